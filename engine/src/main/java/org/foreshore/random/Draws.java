@@ -1,0 +1,69 @@
+package org.foreshore.random;
+
+/**
+ * Random numbers by address: (seed, replication, stream, month, slot) names a number, and nothing else does. There is
+ * no state, so neither order nor threads can change a draw, and two arms share all luck a policy does not touch.
+ *
+ * <p>A resident's uniform is the binary number 0.b0b1b2… with 27 digits. The first six digits of the 64 residents of a
+ * block are six words ({@link #digits}), so that "could u be below this bound?" is answered for 64 residents at once;
+ * the other 21 digits come from one hash per resident and stream ({@link #tail}). All bits come from a bijective mix
+ * of distinct addresses, so no two residents, months or streams share a draw.
+ */
+public final class Draws {
+
+    /** Digits of a resident's uniform. */
+    public static final int DIGITS = 27;
+
+    private static final long STEP = 0x9E3779B97F4A7C15L;
+    private static final long LEAP = 0xD1342543DE82EF95L;
+    private static final int TAIL_DIGITS = 21;
+
+    private final long key;
+
+    private Draws(long key) {
+        this.key = key;
+    }
+
+    /** The luck of one replication. */
+    public static Draws of(long seed, int replication) {
+        return new Draws(mix(mix(seed + STEP) + (replication + 1L) * LEAP));
+    }
+
+    /** Key of one month; pass it to the methods below. */
+    public long monthKey(int month) {
+        return mix(key + (month + 1L) * LEAP);
+    }
+
+    /** Word of the {@code digit}-th binary digit (0 to 5) of the uniforms of the 64 residents of a block. */
+    public static long digits(long monthKey, Stream stream, int block, int digit) {
+        return mix(monthKey + STEP * ((long) block * Stream.PLACES * 6 + stream.ordinal() * 6L + digit + 1));
+    }
+
+    /** The 21 last digits of one resident's uniform. */
+    public static int tail(long monthKey, Stream stream, int slot) {
+        return (int) (mix(mix(monthKey ^ LEAP) + STEP * ((long) slot * Stream.PLACES + stream.ordinal() + 1))
+                >>> (64 - TAIL_DIGITS));
+    }
+
+    /** A resident's whole uniform as an integer of {@link #DIGITS} binary digits: what a screened pass must agree with. */
+    public static int uniform(long monthKey, Stream stream, int slot) {
+        int lead = 0;
+        for (int digit = 0; digit < 6; digit++) {
+            lead = lead << 1 | (int) (digits(monthKey, stream, slot >>> 6, digit) >>> (slot & 63) & 1);
+        }
+        return lead << TAIL_DIGITS | tail(monthKey, stream, slot);
+    }
+
+    /** A real uniform in [0, 1) with 53 digits, for the few large things: settlements, operators, programmes. */
+    public static double real(long monthKey, Stream stream, long index) {
+        long word = mix(mix(monthKey ^ STEP) + LEAP * (index * Stream.PLACES + stream.ordinal() + 1));
+        return (word >>> 11) * 0x1.0p-53;
+    }
+
+    /** Stafford's variant 13 of the MurmurHash3 finaliser: a bijection of 64-bit words. */
+    public static long mix(long z) {
+        z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
+        return z ^ z >>> 31;
+    }
+}

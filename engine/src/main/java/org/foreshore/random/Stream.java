@@ -1,0 +1,43 @@
+package org.foreshore.random;
+
+/**
+ * What a draw decides. The ordinal is part of the draw's address: add new streams at the end, and never reorder, so
+ * that no existing number moves.
+ */
+public enum Stream {
+    /** A resident takes up, keeps or gives up the Internet. */
+    ADOPTION,
+    /** A smartphone breaks, is lost or stolen. */
+    DEVICE_LOSS,
+    /** Skill grows by use or fades without. */
+    LEARNING,
+    /** A resident dies in the yearly review, and a child is born into the household. */
+    DEATH,
+    /** Traits of a newborn. */
+    BIRTH,
+    /** Schooling completed at eighteen. */
+    SCHOOLING,
+    /** Who uses the Internet at the start. */
+    INITIAL_USE,
+    /** Who owns which phone at the start. */
+    INITIAL_PHONE,
+    /** Who is chosen by a programme. */
+    SELECTION,
+    /** Errors of the social registry. */
+    REGISTRY,
+    /** Who of the chosen takes up the offer. */
+    TAKE_UP,
+    /** Who completes a course. */
+    COMPLETION,
+    /** Lasting difference between settlements that nothing else explains. */
+    SETTLEMENT,
+    /** Which sites a hazard takes down. */
+    HAZARD,
+    /** Which village finds a champion for its own network, and which network fails. */
+    COMMUNITY,
+    /** Households and traits of the synthetic population. */
+    SYNTHESIS;
+
+    /** Places kept for streams in the address space. */
+    public static final int PLACES = 64;
+}

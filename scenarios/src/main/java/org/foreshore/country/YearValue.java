@@ -1,0 +1,4 @@
+package org.foreshore.country;
+
+/** One year of a series. */
+public record YearValue(int year, double value) {}

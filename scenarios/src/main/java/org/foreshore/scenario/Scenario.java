@@ -1,0 +1,45 @@
+package org.foreshore.scenario;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * The whole question: a place in a country, a horizon, alternative arms that share all luck, and what to measure.
+ *
+ * @param expected what its author expects to find; empty if not said
+ * @param country code of a profile in the library (ISO 3166 alpha-3)
+ * @param months horizon in months from {@code start}
+ * @param warmUp months simulated before {@code start}, without levers and shocks, and not reported
+ * @param replications how many times luck is drawn anew
+ * @param shocks what befalls every arm alike
+ * @param indicators ids, in catalogue order
+ */
+public record Scenario(
+        String id,
+        String title,
+        String question,
+        String expected,
+        String country,
+        Place place,
+        YearMonth start,
+        int months,
+        int warmUp,
+        long seed,
+        int replications,
+        List<Arm> arms,
+        List<Scheduled> shocks,
+        List<String> indicators) {
+
+    public Scenario {
+        arms = List.copyOf(arms);
+        shocks = List.copyOf(shocks);
+        indicators = List.copyOf(indicators);
+        if (arms.isEmpty()) {
+            throw new IllegalArgumentException("a scenario needs at least one arm, its baseline");
+        }
+    }
+
+    public Arm baseline() {
+        return arms.get(0);
+    }
+}

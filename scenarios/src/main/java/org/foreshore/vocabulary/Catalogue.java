@@ -1,0 +1,29 @@
+package org.foreshore.vocabulary;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything a scenario may name, in order of id: the contract between Java, files and the user interface. */
+public record Catalogue(List<ComponentSpec> levers, List<ComponentSpec> shocks, List<IndicatorSpec> indicators) {
+
+    public Catalogue {
+        levers = levers.stream().sorted(Comparator.comparing(ComponentSpec::id)).toList();
+        shocks = shocks.stream().sorted(Comparator.comparing(ComponentSpec::id)).toList();
+        indicators = indicators.stream()
+                .sorted(Comparator.comparing(IndicatorSpec::id))
+                .toList();
+    }
+
+    public Optional<ComponentSpec> findLever(String id) {
+        return levers.stream().filter(spec -> spec.id().equals(id)).findFirst();
+    }
+
+    public Optional<ComponentSpec> findShock(String id) {
+        return shocks.stream().filter(spec -> spec.id().equals(id)).findFirst();
+    }
+
+    public Optional<IndicatorSpec> findIndicator(String id) {
+        return indicators.stream().filter(spec -> spec.id().equals(id)).findFirst();
+    }
+}

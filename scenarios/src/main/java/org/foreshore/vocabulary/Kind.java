@@ -1,0 +1,8 @@
+package org.foreshore.vocabulary;
+
+/** The kinds of component. */
+public enum Kind {
+    LEVER,
+    SHOCK,
+    INDICATOR
+}

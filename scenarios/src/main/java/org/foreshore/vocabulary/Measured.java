@@ -1,0 +1,21 @@
+package org.foreshore.vocabulary;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What an indicator's number means. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Measured {
+    Unit unit();
+
+    Better better();
+
+    /** Code in a published list, as "SDG 17.8.1"; empty if none. */
+    String code() default "";
+
+    /** False when the number has no meaning for a group of residents (public cost, a gap between groups). */
+    boolean byGroup() default true;
+}
