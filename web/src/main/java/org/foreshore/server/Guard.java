@@ -1,0 +1,53 @@
+package org.foreshore.server;
+
+import io.javalin.http.Context;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What every request passes: strict headers on the way out, and on the way in only our own names (a page elsewhere
+ * that rebinds its name to this machine is turned away) and no writing by plain forms of other pages.
+ */
+final class Guard {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Set<String> WRITING = Set.of("POST", "PUT", "PATCH", "DELETE");
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+                    + "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin");
+
+    private final String host;
+
+    Guard(String host) {
+        this.host = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+    }
+
+    void check(Context ctx) {
+        HEADERS.forEach(ctx::header);
+        if (!isOurs(ctx.host())) {
+            throw new ProblemReply(
+                    421, "Not our name", "This server does not answer to the host name it was asked by.");
+        }
+        if (WRITING.contains(ctx.method().name()) && !Body.hasDocumentType(ctx)) {
+            throw new ProblemReply(415, "Content type", "Send the header Content-Type: " + Body.TYPES_IN_WORDS + ".");
+        }
+    }
+
+    private boolean isOurs(@org.jspecify.annotations.Nullable String header) {
+        if (header == null) {
+            return false;
+        }
+        var name = header.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT);
+        return LOOPBACK.contains(name) || name.equalsIgnoreCase(host);
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of the web application on a real port. */
+@org.jspecify.annotations.NullMarked
+package org.foreshore.server;
