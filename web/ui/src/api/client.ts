@@ -1,0 +1,95 @@
+import type {
+  Catalogue, Comparison, Finding, FitCell, GroupComparison, ProblemBody, Run, Scenario, ScenarioCard, Summary,
+  Transitions, Validation,
+} from './types'
+
+const ROOT = './api/v1'
+
+/** The server said no, and why; `status` 0 means that nobody answered. */
+export class Refusal extends Error {
+  constructor(readonly status: number, title: string, readonly findings: readonly Finding[]) {
+    super(title)
+  }
+}
+
+/** A scenario on its way to the server: the form's object, or a file's text as it was opened. */
+export type Body = Scenario | string
+
+async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+  let answer: Response
+  try {
+    answer = await fetch(ROOT + path, init)
+  } catch {
+    throw new Refusal(0, '', [])
+  }
+  if (!answer.ok) throw await refusalOf(answer)
+  return answer
+}
+
+async function refusalOf(answer: Response): Promise<Refusal> {
+  const body = (await answer.json().catch(() => ({}))) as ProblemBody
+  const said = [body.title, body.detail].filter(part => part !== undefined && part !== '').join(': ')
+  return new Refusal(answer.status, said === '' ? answer.statusText : said, (body.errors ?? []).map(findingOf))
+}
+
+function findingOf(error: NonNullable<ProblemBody['errors']>[number]): Finding {
+  return {
+    severity: 'error',
+    line: error.line ?? 0,
+    column: error.column ?? 0,
+    path: error.pointer ?? '',
+    pointer: error.pointer ?? '',
+    message: error.allowed ? `${error.message} (${error.allowed})` : error.message,
+    hint: error.suggestion ?? null,
+  }
+}
+
+async function json<T>(path: string, init?: RequestInit): Promise<T> {
+  return (await (await ask(path, init)).json()) as T
+}
+
+function sending(body: Body, accept: string, signal?: AbortSignal): RequestInit {
+  const type = typeof body === 'string' ? 'application/yaml' : 'application/json'
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  return { method: 'POST', headers: { 'Content-Type': type, Accept: accept }, body: text, signal: signal ?? null }
+}
+
+function query(parts: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(parts).filter((part): part is [string, string] => part[1] !== undefined)
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
+}
+
+export const path = {
+  summary: (run: string, indicator: string, group: string) =>
+    `/runs/${run}/summary${query({ indicator, group })}`,
+  comparison: (run: string, arm: string, indicator: string, group: string) =>
+    `/runs/${run}/comparison${query({ arm, indicator, group })}`,
+  byGroup: (run: string, arm: string, indicator: string) =>
+    `/runs/${run}/comparison${query({ arm, indicator, by: 'all' })}`,
+  transitions: (run: string, arm: string) => `/runs/${run}/transitions${query({ arm })}`,
+  fit: (run: string) => `/runs/${run}/fit`,
+  events: (run: string) => `${ROOT}/runs/${run}/events`,
+}
+
+export const api = {
+  catalogue: () => json<Catalogue>('/catalogue'),
+  scenarios: () => json<ScenarioCard[]>('/scenarios'),
+  scenario: (id: string) => json<{ yaml: string; scenario: Scenario }>(`/scenarios/${encodeURIComponent(id)}`),
+  validate: (body: Body, signal?: AbortSignal) =>
+    json<Validation>('/scenarios:validate', sending(body, 'application/json', signal)),
+  yamlOf: async (body: Body) => (await ask('/scenarios:validate', sending(body, 'application/yaml'))).text(),
+  start: (body: Body) => json<Run>('/runs', sending(body, 'application/json')),
+  runs: () => json<Run[]>('/runs'),
+  run: (id: string) => json<Run>(`/runs/${id}`),
+  runYaml: async (id: string) =>
+    (await ask(`/runs/${id}/scenario`, { headers: { Accept: 'application/yaml' } })).text(),
+  cancel: (id: string) => ask(`/runs/${id}`, { method: 'DELETE' }),
+  summary: (run: string, indicator: string, group: string) => json<Summary>(path.summary(run, indicator, group)),
+  comparison: (run: string, arm: string, indicator: string, group: string) =>
+    json<Comparison>(path.comparison(run, arm, indicator, group)),
+  byGroup: (run: string, arm: string, indicator: string) =>
+    json<GroupComparison>(path.byGroup(run, arm, indicator)),
+  transitions: (run: string, arm: string) => json<Transitions>(path.transitions(run, arm)),
+  fit: (run: string) => json<FitCell[]>(path.fit(run)),
+  csv: async (address: string) => (await ask(address, { headers: { Accept: 'text/csv' } })).text(),
+}

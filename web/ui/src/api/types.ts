@@ -1,0 +1,308 @@
+/** The shapes the server answers with, as written in its OpenAPI page. Months are "2026-01"; undefined numbers are null. */
+
+export type Unit = 'share' | 'ratio' | 'usd' | 'count' | 'mbps'
+export type Better = 'higher' | 'lower' | 'neither'
+export type Verdict = 'better' | 'worse' | 'indistinguishable' | 'neutral'
+export type RunState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+export type ParameterType = 'SHARE' | 'MONEY' | 'INTEGER' | 'NUMBER' | 'FLAG' | 'CHOICE'
+export type Scalar = number | boolean | string
+export type Values = readonly (number | null)[]
+
+export interface Parameter {
+  readonly name: string
+  readonly type: ParameterType
+  readonly unit: string
+  readonly min: number | null
+  readonly max: number | null
+  readonly standard: Scalar
+  readonly choices: readonly string[]
+  readonly says: string
+}
+
+export interface ComponentSpec {
+  readonly id: string
+  readonly title: string
+  readonly says: string
+  readonly parameters: readonly Parameter[]
+}
+
+export interface Indicator {
+  readonly id: string
+  readonly title: string
+  readonly says: string
+  readonly unit: Unit
+  readonly shown: string
+  readonly better: Better
+  readonly code: string
+  readonly byGroup: boolean
+}
+
+export interface Group {
+  readonly id: string
+  readonly title: string
+  readonly dimension: string
+}
+
+export interface Country {
+  readonly iso3: string
+  readonly name: string
+  readonly kind: string
+  readonly population: number
+  readonly baseYear: number
+  readonly regions: readonly { readonly name: string; readonly populationShare: number }[]
+}
+
+export interface Catalogue {
+  readonly engineVersion: string
+  readonly countries: readonly Country[]
+  readonly levers: readonly ComponentSpec[]
+  readonly shocks: readonly ComponentSpec[]
+  readonly indicators: readonly Indicator[]
+  readonly groups: readonly Group[]
+  readonly limits: { readonly residentMonths: number; readonly bodyBytes: number; readonly queued: number }
+}
+
+export interface Place {
+  readonly region?: string | null
+  readonly population?: number
+  readonly urbanShare?: number
+  readonly scale?: number
+}
+
+export interface ScenarioCard {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  readonly expected: string
+  readonly country: string
+  readonly countryName: string
+  readonly place: Place
+  readonly start: string
+  readonly months: number
+  readonly warmUp: number
+  readonly replications: number
+  readonly arms: readonly { readonly id: string; readonly title: string; readonly levers: readonly string[] }[]
+  readonly runId: string | null
+  readonly state: RunState | null
+  readonly headline: string | null
+}
+
+/** A JSON value inside a scenario: forms read and write it by pointer and need no type for each component. */
+export type Json = Scalar | null | readonly Json[] | { readonly [key: string]: Json }
+export type JsonObject = { readonly [key: string]: Json }
+
+/** A scenario as the file holds it. Components stay open: their parameters are described by the catalogue. */
+export interface Scenario {
+  readonly schema?: string
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  readonly expected?: string
+  readonly country: string
+  readonly place?: Place
+  readonly start: string
+  readonly months: number
+  readonly warmUp?: number
+  readonly seed: number
+  readonly replications: number
+  readonly arms: readonly ScenarioArm[]
+  readonly shocks?: readonly JsonObject[]
+  readonly indicators?: readonly string[]
+}
+
+export interface ScenarioArm {
+  readonly id: string
+  readonly title?: string
+  readonly levers?: readonly JsonObject[]
+}
+
+export interface Finding {
+  readonly severity: string
+  readonly line: number
+  readonly column: number
+  readonly path: string
+  readonly pointer: string
+  readonly message: string
+  readonly hint: string | null
+}
+
+export interface Estimate {
+  readonly residents: number
+  readonly residentMonths: number
+  readonly seconds: number
+}
+
+export interface Validation {
+  readonly findings: readonly Finding[]
+  readonly scenario: Scenario | null
+  readonly estimate: Estimate | null
+}
+
+export interface Failure {
+  readonly replication: number
+  readonly stage: string
+  readonly cause: string
+}
+
+export interface Progress {
+  readonly state: RunState
+  readonly done: number
+  readonly total: number
+  readonly rate: number | null
+  readonly etaSeconds: { readonly low: number; readonly high: number } | null
+  readonly failures: readonly Failure[]
+}
+
+export interface ArmName {
+  readonly id: string
+  readonly title: string
+}
+
+export interface Headline {
+  readonly arm: string
+  readonly indicator: string
+  readonly sentence: string
+  readonly verdict: Verdict
+}
+
+export interface Provenance {
+  readonly scenarioHash: string
+  readonly engineVersion: string
+  readonly commit: string
+  readonly jdk: string
+  readonly os: string
+  readonly seed: number
+  readonly replications: number
+  readonly residents: number
+  readonly representedPopulation: number
+  readonly months: number
+}
+
+export interface Run extends Progress {
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  readonly question: string
+  readonly country: string
+  readonly countryName: string
+  readonly started: string | null
+  readonly finished: string | null
+  readonly arms: readonly ArmName[]
+  readonly headlines: readonly Headline[]
+  readonly provenance?: Provenance
+  readonly scenario?: Scenario
+}
+
+export interface ArmSummary {
+  readonly arm: string
+  readonly title: string
+  readonly mean: Values
+  readonly sd: Values
+  readonly p05: Values
+  readonly p10: Values
+  readonly p50: Values
+  readonly p90: Values
+  readonly p95: Values
+}
+
+export interface Mark {
+  readonly arm: string
+  readonly month: string
+  readonly label: string
+}
+
+export interface Summary {
+  readonly indicator: string
+  readonly group: string
+  readonly unit: Unit
+  readonly shown: string
+  readonly better: Better
+  readonly n: number
+  readonly months: readonly string[]
+  readonly arms: readonly ArmSummary[]
+  readonly marks: readonly Mark[]
+}
+
+export interface Comparison {
+  readonly arm: string
+  readonly baseline: string
+  readonly indicator: string
+  readonly group: string
+  readonly unit: Unit
+  readonly shown: string
+  readonly level: number
+  readonly method: string
+  readonly pairs: number
+  readonly months: readonly string[]
+  readonly difference: Values
+  readonly low: Values
+  readonly high: Values
+  readonly probabilityBetter: Values
+  readonly verdict: readonly (Verdict | null)[]
+}
+
+export interface GroupRow {
+  readonly group: string
+  readonly title: string
+  readonly dimension: string
+  readonly baselineMean: number | null
+  readonly armMean: number | null
+  readonly difference: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly pairs: number
+  readonly monteCarloError: number | null
+  readonly varianceSaved: number | null
+  readonly probabilityBetter: number | null
+  readonly verdict: Verdict
+}
+
+export interface GroupComparison {
+  readonly arm: string
+  readonly baseline: string
+  readonly indicator: string
+  readonly at: string
+  readonly unit: Unit
+  readonly shown: string
+  readonly level: number
+  readonly rows: readonly GroupRow[]
+}
+
+export interface TransitionRow {
+  readonly group: string
+  readonly title: string
+  readonly onlineInBoth: number
+  readonly cameOnline: number
+  readonly droppedOut: number
+  readonly offlineInBoth: number
+}
+
+export interface Transitions {
+  readonly arm: string
+  readonly rows: readonly TransitionRow[]
+}
+
+export interface FitCell {
+  readonly margin: string
+  readonly cell: string
+  readonly target: number
+  readonly synthetic: number
+  readonly error: number
+}
+
+export interface ProblemError {
+  readonly pointer?: string
+  readonly message: string
+  readonly allowed?: string | null
+  readonly suggestion?: string | null
+  readonly line?: number
+  readonly column?: number
+}
+
+export interface ProblemBody {
+  readonly type?: string
+  readonly title?: string
+  readonly status?: number
+  readonly detail?: string
+  readonly errors?: readonly ProblemError[]
+}

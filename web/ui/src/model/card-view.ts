@@ -1,0 +1,41 @@
+import type { ScenarioCard } from '../api/types'
+import { t } from '../strings'
+import { count, horizon } from './format'
+import { link } from './route'
+
+/** A scenario as a card on the first page. */
+export interface CardView {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  readonly setting: string
+  readonly arms: readonly string[]
+  readonly note: { readonly label: string; readonly text: string } | null
+  readonly open: string
+  readonly answer: string | null
+}
+
+export function cardView(card: ScenarioCard): CardView {
+  return {
+    id: card.id,
+    title: card.title,
+    question: card.question === '' ? card.title : card.question,
+    setting: settingOf(card),
+    arms: card.arms.map(arm => (arm.title === '' ? arm.id : arm.title)),
+    note: noteOf(card),
+    open: link.scenario(card.id),
+    answer: card.runId === null ? null : link.run(card.runId),
+  }
+}
+
+function settingOf(card: ScenarioCard): string {
+  const region = card.place.region ? card.place.region : t.home.nation
+  const people = card.place.population === undefined ? '' : t.home.residents(count(card.place.population))
+  return [card.countryName, region, people, horizon(card.months)].filter(part => part !== '').join(' · ')
+}
+
+function noteOf(card: ScenarioCard): CardView['note'] {
+  if (card.headline) return { label: t.home.answer, text: card.headline }
+  if (card.state === 'running' || card.state === 'queued') return { label: t.run.state[card.state], text: t.home.running }
+  return card.expected === '' ? null : { label: t.home.expected, text: card.expected }
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { count, difference, duration, horizon, interval, level, number } from './format'
+
+describe('levels', () => {
+  it('shows shares in percent and money in words of a million', () => {
+    expect(level(0.3841, 'share')).toBe('38.4\u202f%')
+    expect(level(1_234_567, 'usd')).toBe('USD 1.2 m')
+    expect(level(2_500_000_000, 'usd')).toBe('USD 2.5 bn')
+    expect(level(12_345, 'count')).toBe('12,345')
+    expect(level(3.27, 'mbps')).toBe('3.3 Mbit/s')
+    expect(level(0.8312, 'ratio')).toBe('0.831')
+  })
+
+  it('puts the minus before the currency', () => {
+    expect(level(-1_234_567, 'usd')).toBe('\u2212USD 1.2 m')
+  })
+
+  it('keeps a second decimal for shares that would read as nothing', () => {
+    expect(level(0.0004, 'share')).toBe('0.04\u202f%')
+    expect(level(0, 'share')).toBe('0.0\u202f%')
+  })
+
+  it('says unknown for a number that is not defined', () => {
+    expect(level(null, 'share')).toBe('–')
+    expect(level(Number.NaN, 'usd')).toBe('–')
+  })
+})
+
+describe('differences', () => {
+  it('carries a sign and says points for shares', () => {
+    expect(difference(0.041, 'share')).toBe('+4.1 points')
+    expect(difference(-0.004, 'share')).toBe('\u22120.4 points')
+    expect(difference(-1_200_000, 'usd')).toBe('\u2212USD 1.2 m')
+    expect(difference(1_200_000, 'usd')).toBe('+USD 1.2 m')
+  })
+
+  it('gives exactly nothing no sign', () => {
+    expect(difference(0, 'share')).toBe('0.0 points')
+    expect(difference(-0, 'count')).toBe('0')
+    expect(number(-0.0001, 1)).toBe('0.0')
+  })
+
+  it('says the unit of an interval once', () => {
+    expect(interval(0.029, 0.052, 'share')).toBe('+2.9 to +5.2')
+    expect(interval(null, 0.052, 'share')).toBe('–')
+  })
+})
+
+describe('time and people', () => {
+  it('rounds durations to what a reader can use', () => {
+    expect(duration(0.2)).toBe('less than a second')
+    expect(duration(42.4)).toBe('42 s')
+    expect(duration(600)).toBe('10 min')
+    expect(duration(9000)).toBe('2.5 h')
+  })
+
+  it('says whole years as years', () => {
+    expect(horizon(120)).toBe('10 years')
+    expect(horizon(12)).toBe('1 year')
+    expect(horizon(18)).toBe('18 months')
+  })
+
+  it('shortens millions of people', () => {
+    expect(count(171_466_990)).toBe('171 m')
+    expect(count(100_000)).toBe('100,000')
+  })
+})

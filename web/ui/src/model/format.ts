@@ -1,0 +1,110 @@
+import type { Unit, Verdict } from '../api/types'
+import { t } from '../strings'
+
+const MINUS = '\u2212'
+const NARROW = '\u202f'
+
+const formats = new Map<number, Intl.NumberFormat>()
+
+/** A number with a fixed count of decimals, a true minus sign and the language's own separators. */
+export function number(value: number, decimals = 0): string {
+  let format = formats.get(decimals)
+  if (format === undefined) {
+    format = new Intl.NumberFormat(t.locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    formats.set(decimals, format)
+  }
+  const text = format.format(Math.abs(value))
+  const isZero = !/[1-9]/.test(text)
+  return value < 0 && !isZero ? MINUS + text : text
+}
+
+/** A level of an indicator with its unit: "38.4 %", "USD 1.2 m". */
+export function level(value: number | null | undefined, unit: Unit): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return t.units.unknown
+  switch (unit) {
+    case 'share': return `${number(value * 100, decimalsOf(value * 100))}${NARROW}${t.units.percent}`
+    case 'usd': return withMinusFirst(value, `${t.units.usd} ${magnitude(Math.abs(value))}`)
+    case 'count': return withMinusFirst(value, magnitude(Math.abs(value)))
+    case 'mbps': return `${number(value, 1)} ${t.units.mbps}`
+    case 'ratio': return number(value, 3)
+  }
+}
+
+/** A difference with its sign: "+4.1 points", "−USD 1.2 m"; exactly nothing carries no sign. */
+export function difference(value: number | null | undefined, unit: Unit): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return t.units.unknown
+  const size = Math.abs(value)
+  const text = unit === 'share'
+    ? `${number(size * 100, decimalsOf(size * 100))} ${t.units.points}`
+    : level(size, unit)
+  return signOf(value, text) + text
+}
+
+/** Two ends of an interval of differences; the unit is said once where it follows the number. */
+export function interval(low: number | null, high: number | null, unit: Unit): string {
+  if (low === null || high === null) return t.units.unknown
+  const ends = [low, high].map(end => difference(end, unit).replace(` ${t.units.points}`, ''))
+  return t.range(ends[0] ?? '', ends[1] ?? '')
+}
+
+/** A level without its unit, for the axis whose title says it. */
+export function tick(value: number, unit: Unit, step: number): string {
+  const shown = unit === 'share' ? value * 100 : value
+  const shownStep = unit === 'share' ? step * 100 : step
+  if (Math.abs(shown) >= 1e6) return withMinusFirst(value, magnitude(Math.abs(shown)))
+  return number(shown, Math.min(4, Math.max(0, Math.ceil(-Math.log10(shownStep) - 1e-9))))
+}
+
+export function axisUnit(unit: Unit, isDifference: boolean): string {
+  switch (unit) {
+    case 'share': return isDifference ? t.units.points : t.units.percent
+    case 'usd': return t.units.usd
+    case 'mbps': return t.units.mbps
+    default: return ''
+  }
+}
+
+export function percent(share: number, decimals = 0): string {
+  return `${number(share * 100, decimals)}${NARROW}${t.units.percent}`
+}
+
+/** People and other things counted, at most four figures long. */
+export function count(value: number): string {
+  return withMinusFirst(value, magnitude(Math.abs(value)))
+}
+
+export function duration(seconds: number): string {
+  if (seconds < 1) return t.units.underASecond
+  if (seconds < 90) return t.units.seconds(number(Math.round(seconds)))
+  if (seconds < 5400) return t.units.minutes(number(Math.round(seconds / 60)))
+  return t.units.hours(number(seconds / 3600, 1))
+}
+
+export function horizon(months: number): string {
+  if (months === 12) return t.units.year
+  return months % 12 === 0 ? t.units.years(number(months / 12)) : t.units.months(number(months))
+}
+
+export function verdict(value: Verdict | null | undefined): string {
+  return value === null || value === undefined ? t.units.unknown : t.verdict[value]
+}
+
+function magnitude(size: number): string {
+  if (size >= 1e9) return `${number(size / 1e9, size >= 1e10 ? 0 : 1)} ${t.units.billion}`
+  if (size >= 1e6) return `${number(size / 1e6, size >= 1e8 ? 0 : 1)} ${t.units.million}`
+  return number(size, size < 10 && size % 1 !== 0 ? 2 : 0)
+}
+
+function decimalsOf(percentage: number): number {
+  const size = Math.abs(percentage)
+  return size > 0 && size < 0.1 ? 2 : 1
+}
+
+function signOf(value: number, text: string): string {
+  if (!/[1-9]/.test(text)) return ''
+  return value < 0 ? MINUS : '+'
+}
+
+function withMinusFirst(value: number, text: string): string {
+  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text
+}

@@ -1,0 +1,63 @@
+/** Where in the application the reader is; the address after "#" says it, so that a link reopens exactly this. */
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'scenario'; readonly from: 'library' | 'country' | 'run' | 'file'; readonly id: string }
+  | { readonly page: 'run'; readonly id: string; readonly choice: Choice }
+  | { readonly page: 'runs' }
+  | { readonly page: 'reference' }
+  | { readonly page: 'missing' }
+
+/** What of a run is being looked at; empty means the first of each. */
+export interface Choice {
+  readonly indicator: string
+  readonly group: string
+  readonly arm: string
+}
+
+export const NO_CHOICE: Choice = { indicator: '', group: '', arm: '' }
+
+export function routeOf(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?')
+  const [first = '', second = '', third = ''] = path.split('/').map(decoded)
+  if (first === '') return { page: 'home' }
+  if (first === 'runs' && second === '') return { page: 'runs' }
+  if (first === 'reference') return { page: 'reference' }
+  if (first === 'new' && second !== '') return { page: 'scenario', from: 'country', id: second }
+  if (first === 'file') return { page: 'scenario', from: 'file', id: '' }
+  if (first === 'scenario' && second !== '') return { page: 'scenario', from: 'library', id: second }
+  if (first === 'run' && second !== '') return runRoute(second, third, new URLSearchParams(search))
+  return { page: 'missing' }
+}
+
+function runRoute(id: string, tail: string, search: URLSearchParams): Route {
+  if (tail === 'edit') return { page: 'scenario', from: 'run', id }
+  const choice = {
+    indicator: search.get('indicator') ?? '',
+    group: search.get('group') ?? '',
+    arm: search.get('arm') ?? '',
+  }
+  return { page: 'run', id, choice }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+export const link = {
+  home: '#/',
+  runs: '#/runs',
+  reference: '#/reference',
+  file: '#/file',
+  scenario: (id: string) => `#/scenario/${encodeURIComponent(id)}`,
+  country: (iso3: string) => `#/new/${encodeURIComponent(iso3)}`,
+  edit: (run: string) => `#/run/${encodeURIComponent(run)}/edit`,
+  run: (id: string, choice: Partial<Choice> = {}) => {
+    const given = Object.entries(choice).filter(([, value]) => value !== '')
+    const search = given.length === 0 ? '' : `?${new URLSearchParams(given as [string, string][]).toString()}`
+    return `#/run/${encodeURIComponent(id)}${search}`
+  },
+}
