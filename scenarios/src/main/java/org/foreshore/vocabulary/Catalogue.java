@@ -3,6 +3,8 @@ package org.foreshore.vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Everything a scenario may name, in order of id: the contract between Java, files and the user interface. */
 public record Catalogue(List<ComponentSpec> levers, List<ComponentSpec> shocks, List<IndicatorSpec> indicators) {
@@ -13,6 +15,14 @@ public record Catalogue(List<ComponentSpec> levers, List<ComponentSpec> shocks, 
         indicators = indicators.stream()
                 .sorted(Comparator.comparing(IndicatorSpec::id))
                 .toList();
+        var measures = indicators.stream().map(IndicatorSpec::component);
+        var seen = new TreeSet<String>();
+        Stream.concat(Stream.concat(levers.stream(), shocks.stream()), measures).forEach(spec -> {
+            if (!seen.add(spec.id())) {
+                throw new IllegalArgumentException("id %s of %s is taken already"
+                        .formatted(spec.id(), spec.type().getName()));
+            }
+        });
     }
 
     public Optional<ComponentSpec> findLever(String id) {

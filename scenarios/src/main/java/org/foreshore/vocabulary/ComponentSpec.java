@@ -1,8 +1,15 @@
 package org.foreshore.vocabulary;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** A component as files, forms and reference pages know it. */
+/**
+ * A component as files, forms and reference pages know it.
+ *
+ * <p>In maps of values, a parameter stands in the form a file would hold: a number, a boolean, or a choice in
+ * kebab-case.
+ */
 public record ComponentSpec(
         Kind kind,
         String id,
@@ -13,5 +20,26 @@ public record ComponentSpec(
 
     public ComponentSpec {
         parameters = List.copyOf(parameters);
+    }
+
+    /** Reads the header of a component record; says what is missing if the record is no component. */
+    public static ComponentSpec of(Kind kind, Class<? extends Component> type) {
+        return new RecordHeader(kind, type).spec();
+    }
+
+    public Optional<ParameterSpec> findParameter(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
+    }
+
+    /** Makes the component with these values, and its defaults for the others; the record may refuse them. */
+    public Component create(Map<String, Object> values) {
+        return new RecordForm(type).create(this, values);
+    }
+
+    /** The values of a component of this spec, in the order of its header. */
+    public Map<String, Object> valuesOf(Component component) {
+        return new RecordForm(type).valuesOf(component);
     }
 }

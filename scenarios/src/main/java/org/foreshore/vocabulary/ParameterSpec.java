@@ -20,5 +20,18 @@ public record ParameterSpec(
 
     public ParameterSpec {
         choices = List.copyOf(choices);
+        if (type.isNumeric() && !(within(min, max, ((Number) standard).doubleValue()))) {
+            throw new IllegalArgumentException(
+                    "%s: default (%s) must lie in [%s, %s]".formatted(name, standard, min, max));
+        }
+    }
+
+    /** Whether a number lies within the bounds. */
+    public boolean allows(double number) {
+        return within(min, max, number);
+    }
+
+    private static boolean within(double min, double max, double number) {
+        return number >= min && number <= max;
     }
 }

@@ -1,0 +1,90 @@
+package org.foreshore.vocabulary;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the header of a component record says: its annotations, its types and its no-argument constructor. */
+final class RecordHeader {
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /** Words that say when, where and for whom a component holds; a parameter of that name could not be told apart. */
+    private static final Set<String> RESERVED =
+            Set.of("lever", "shock", "from", "at", "months", "ramp", "strength", "where", "for");
+
+    private final Kind kind;
+    private final Class<? extends Component> type;
+
+    RecordHeader(Kind kind, Class<? extends Component> type) {
+        this.kind = kind;
+        this.type = type;
+    }
+
+    ComponentSpec spec() {
+        check(type.isRecord(), "must be a record");
+        var titled = type.getAnnotation(Titled.class);
+        if (titled == null) {
+            throw refusal("needs @Titled");
+        }
+        check(KEBAB.matcher(titled.id()).matches(), "id (%s) must be kebab-case".formatted(titled.id()));
+        check(!titled.title().isBlank() && !titled.says().isBlank(), "@Titled needs a title and a sentence");
+        return new ComponentSpec(kind, titled.id(), titled.title(), titled.says(), parameters(), type);
+    }
+
+    private List<ParameterSpec> parameters() {
+        var form = new RecordForm(type);
+        var standards = form.valuesOf(form.standard());
+        var parameters = new ArrayList<ParameterSpec>();
+        for (var part : type.getRecordComponents()) {
+            var standard = standards.get(part.getName());
+            if (standard == null) {
+                throw refusal("%s: default must not be null".formatted(part.getName()));
+            }
+            parameters.add(parameter(part, standard));
+        }
+        return parameters;
+    }
+
+    private ParameterSpec parameter(RecordComponent part, Object standard) {
+        var name = part.getName();
+        check(kind == Kind.INDICATOR || !RESERVED.contains(name), name + ": the name is reserved");
+        var says = part.getAnnotation(Says.class);
+        if (says == null || says.value().isBlank()) {
+            throw refusal("%s: needs @Says".formatted(name));
+        }
+        var parameterType = ParameterType.find(part.getType())
+                .orElseThrow(() -> refusal("%s: type %s is not supported"
+                        .formatted(name, part.getType().getSimpleName())));
+        var unit = says.unit().isEmpty() ? parameterType.ownUnit() : says.unit();
+        var max = Math.min(says.max(), parameterType.largest());
+        try {
+            return new ParameterSpec(
+                    name, parameterType, unit, says.min(), max, standard, choices(part.getType()), says.value());
+        } catch (IllegalArgumentException e) {
+            throw refusal(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<String> choices(Class<?> carrier) {
+        if (!carrier.isEnum()) {
+            return List.of();
+        }
+        return Arrays.stream(carrier.getEnumConstants())
+                .map(constant -> FileForm.choice((Enum<?>) constant))
+                .toList();
+    }
+
+    private void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw refusal(otherwise);
+        }
+    }
+
+    private IllegalArgumentException refusal(String why) {
+        return new IllegalArgumentException("%s: %s".formatted(type.getName(), why));
+    }
+}
