@@ -1,0 +1,44 @@
+package org.foreshore.job;
+
+import org.foreshore.scenario.Scenario;
+
+/** How fast this machine has been so far. Safe for several threads. */
+public final class Speed {
+
+    /**
+     * Guess before the first run: a third of what the plain yardstick of the engine's benchmarks reached on one thread
+     * of a small virtual machine in 2026.
+     */
+    public static final double PRIOR_PER_THREAD = 12e6;
+
+    /** Shorter runs say more about starting up than about speed. */
+    private static final double SHORTEST_SECONDS = 0.5;
+
+    private double residentMonthsPerSecond;
+    private double residentMonths;
+
+    public Speed(int threads) {
+        this.residentMonthsPerSecond = PRIOR_PER_THREAD * threads;
+    }
+
+    /** Notes a run, or the part of it that was done; the newest counts half. */
+    public synchronized void note(double doneResidentMonths, double seconds) {
+        residentMonths += doneResidentMonths;
+        if (seconds >= SHORTEST_SECONDS && doneResidentMonths > 0) {
+            residentMonthsPerSecond = (residentMonthsPerSecond + doneResidentMonths / seconds) / 2;
+        }
+    }
+
+    public synchronized double residentMonthsPerSecond() {
+        return residentMonthsPerSecond;
+    }
+
+    /** Simulated since the start of the program. */
+    public synchronized double residentMonths() {
+        return residentMonths;
+    }
+
+    public Estimate estimate(Scenario scenario) {
+        return Estimate.of(scenario, residentMonthsPerSecond());
+    }
+}
