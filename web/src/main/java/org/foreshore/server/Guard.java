@@ -1,9 +1,11 @@
 package org.foreshore.server;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every request passes: strict headers on the way out, and on the way in only our own names (a page elsewhere
@@ -38,12 +40,23 @@ final class Guard {
             throw new ProblemReply(
                     421, "Not our name", "This server does not answer to the host name it was asked by.");
         }
-        if (WRITING.contains(ctx.method().name()) && !Body.hasDocumentType(ctx)) {
+        if (WRITING.contains(ctx.method().name())) {
+            checkWriting(ctx);
+        }
+    }
+
+    /** A form of another page can send neither of our content types; other methods browsers ask about beforehand. */
+    private static void checkWriting(Context ctx) {
+        var origin = ctx.header("Origin");
+        if (origin != null && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(ctx.host())) {
+            throw new ProblemReply(403, "Another page", "Pages of other origins may not write here.");
+        }
+        if (ctx.method() == HandlerType.POST && !Body.hasDocumentType(ctx)) {
             throw new ProblemReply(415, "Content type", "Send the header Content-Type: " + Body.TYPES_IN_WORDS + ".");
         }
     }
 
-    private boolean isOurs(@org.jspecify.annotations.Nullable String header) {
+    private boolean isOurs(@Nullable String header) {
         if (header == null) {
             return false;
         }

@@ -7,21 +7,22 @@ import java.util.Map;
 /** The user interface: static files inside the program, built beforehand; the page itself does the routing. */
 final class Pages {
 
-    private static final String FOLDER = "/public";
+    static final String FOLDER = "/public";
+
     private static final String ASSETS = "/assets";
 
     private Pages() {}
 
-    /** A build without the user interface still serves the API, and says so at the root. */
-    static void serve(JavalinConfig config) {
-        if (Pages.class.getResource(FOLDER + "/index.html") == null) {
+    /** @param folder on the class path. A build without the user interface still serves the API, and says so at the root. */
+    static void serve(JavalinConfig config, String folder) {
+        if (Pages.class.getResource(folder + "/index.html") == null) {
             config.routes.get("/", ctx -> ctx.result("This build has no pages. The API is at /api/v1/catalogue.\n"));
             return;
         }
-        serve(config, "/", FOLDER, "no-cache");
-        if (Pages.class.getResource(FOLDER + ASSETS) != null) {
-            serve(config, ASSETS, FOLDER + ASSETS, "max-age=31536000, immutable");
+        if (Pages.class.getResource(folder + ASSETS) != null) {
+            serve(config, ASSETS, folder + ASSETS, "max-age=31536000, immutable");
         }
+        serve(config, "/", folder, "no-cache");
     }
 
     private static void serve(JavalinConfig config, String path, String folder, String cache) {

@@ -39,7 +39,7 @@ public final class Server implements AutoCloseable {
         config.http.generateEtags = true;
         config.jsonMapper(new Json());
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        Pages.serve(config);
+        Pages.serve(config, Pages.FOLDER);
         Problems.answer(config.routes);
         config.routes.before(new Guard(settings.host())::check);
         routes(config.routes);

@@ -90,6 +90,14 @@ class GuardTest {
     }
 
     @Test
+    void pagesOfOtherOriginsCannotWrite() {
+        var client = new Client(server.url());
+        var foreign = client.request("/api/v1/runs/0123456789ab").header("Origin", "https://evil.example");
+
+        assertThat(Client.send(foreign.DELETE()).status()).isEqualTo(403);
+    }
+
+    @Test
     void unknownPathsAndMethodsAreProblems() {
         var client = new Client(server.url());
 
