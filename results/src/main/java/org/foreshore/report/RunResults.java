@@ -1,0 +1,95 @@
+package org.foreshore.report;
+
+import java.util.Arrays;
+import java.util.List;
+import org.foreshore.outcome.Group;
+import org.foreshore.outcome.Margin;
+import org.foreshore.store.Manifest;
+import org.foreshore.store.RunWriter;
+import org.foreshore.store.StoredRun;
+
+/**
+ * The numbers of one run, finished or not. An unknown arm, indicator, group or month is an
+ * {@link IllegalArgumentException} that names the known ones. Safe for use by several threads.
+ */
+public final class RunResults {
+
+    private final Manifest manifest;
+    private final Panels panels;
+    private final List<TransitionSummary> transitions;
+    private final List<Margin> fit;
+
+    private RunResults(Manifest manifest, Panels panels, List<TransitionSummary> transitions, List<Margin> fit) {
+        this.manifest = manifest;
+        this.panels = panels;
+        this.transitions = transitions;
+        this.fit = fit;
+    }
+
+    /** Of a stored run: from its files if it is finished, else from the replications present. */
+    public static RunResults of(StoredRun run) {
+        if (run.hasResults()) {
+            var panels = new StoredPanels(run);
+            return new RunResults(run.manifest(), panels, TransitionTable.read(run), run.fit());
+        }
+        var outcomes = run.outcomes();
+        var panels = new OutcomePanels(run.manifest(), outcomes);
+        return new RunResults(run.manifest(), panels, TransitionSummary.all(outcomes), run.fit());
+    }
+
+    /** Of a run in progress: what its replications so far say. */
+    public static RunResults of(RunWriter run) {
+        var outcomes = run.outcomes();
+        var panels = new OutcomePanels(run.manifest(), outcomes);
+        return new RunResults(run.manifest(), panels, TransitionSummary.all(outcomes), run.fit());
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** Replications these numbers rest on. */
+    public int replications() {
+        return panels.replications();
+    }
+
+    public Summary summary(String indicator, String group) {
+        return Summary.of(manifest, panels.panel(indicator, group), replications());
+    }
+
+    /** The arm against the baseline, every month. */
+    public Comparison comparison(String arm, String indicator, String group) {
+        return Comparison.of(manifest, panels.panel(indicator, group), manifest.armIndex(arm));
+    }
+
+    /**
+     * The arm against the baseline in one month, for the groups of one dimension ("sex", "area and sex") or, for
+     * "all", for every group the indicator is measured for.
+     */
+    public List<GroupComparison> comparisonBy(String arm, String indicator, String dimension, String month) {
+        var armIndex = manifest.armIndex(arm);
+        var monthIndex = manifest.monthIndex(month);
+        var better = Directions.of(manifest.indicator(indicator));
+        return Arrays.stream(Group.values())
+                .filter(group -> dimension.equals("all") || dimension.equals(group.dimension()))
+                .filter(group -> manifest.columns().indexOf(indicator, group.id()) >= 0)
+                .map(group ->
+                        GroupComparison.of(group, panels.panel(indicator, group.id()), armIndex, monthIndex, better))
+                .toList();
+    }
+
+    /** Residents who came online or dropped out because of the arm, for every group. */
+    public List<TransitionSummary> transitions(String arm) {
+        manifest.armIndex(arm);
+        return transitions.stream().filter(each -> each.arm().equals(arm)).toList();
+    }
+
+    public List<TransitionSummary> transitions() {
+        return transitions;
+    }
+
+    /** How the synthetic population meets its margins. */
+    public List<Margin> fit() {
+        return fit;
+    }
+}

@@ -1,0 +1,193 @@
+package org.foreshore.store;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.foreshore.outcome.Columns;
+import org.foreshore.outcome.ReplicationOutcome;
+import org.foreshore.outcome.Trajectory;
+import org.foreshore.vocabulary.IndicatorSpec;
+
+/**
+ * First page of a run folder: what was asked, how its numbers are to be read, where they come from, how far it has come.
+ *
+ * @param schema version of the folder's layout
+ * @param id name of the folder
+ * @param started moment in UTC, ISO 8601; with {@code finished} and the environment the only things that two runs of
+ *     the same question may differ in
+ * @param finished empty until the run has ended
+ * @param arms the first is the baseline
+ * @param start first month of the horizon
+ * @param columns series of every trajectory, in their order
+ * @param outputs SHA-256 of each finished file, by name
+ */
+public record Manifest(
+        String schema,
+        String id,
+        String slug,
+        String title,
+        String question,
+        String country,
+        RunState state,
+        String started,
+        String finished,
+        Provenance provenance,
+        YearMonth start,
+        List<NamedArm> arms,
+        List<Indicator> indicators,
+        Columns columns,
+        List<Headline> headlines,
+        SortedMap<String, String> outputs) {
+
+    static final String SCHEMA = "foreshore-run/1";
+
+    /** An arm as readers see it. */
+    public record NamedArm(String id, String title) {}
+
+    /** What an indicator's number means. @param unit, @param better lower-case names; @param shown sign on screen */
+    public record Indicator(String id, String title, String unit, String shown, String better, String code) {
+
+        static Indicator of(IndicatorSpec spec) {
+            return new Indicator(
+                    spec.id(),
+                    spec.title(),
+                    Names.lower(spec.unit()),
+                    spec.unit().shown(),
+                    Names.lower(spec.better()),
+                    spec.code());
+        }
+    }
+
+    public Manifest {
+        arms = List.copyOf(arms);
+        indicators = List.copyOf(indicators);
+        headlines = List.copyOf(headlines);
+        outputs = Collections.unmodifiableSortedMap(new TreeMap<>(outputs));
+    }
+
+    static Manifest of(RunPlan plan, String started) {
+        var scenario = plan.question().scenario();
+        var id = plan.question().id();
+        return new Manifest(
+                SCHEMA,
+                id.toString(),
+                id.slug(),
+                scenario.title(),
+                scenario.question(),
+                scenario.country(),
+                RunState.RUNNING,
+                started,
+                "",
+                Provenance.of(plan),
+                scenario.start(),
+                scenario.arms().stream()
+                        .map(arm -> new NamedArm(arm.id(), arm.title()))
+                        .toList(),
+                plan.indicators().stream().map(Indicator::of).toList(),
+                plan.columns(),
+                List.of(),
+                new TreeMap<>());
+    }
+
+    Manifest ended(RunState end, String when, List<Headline> found, Map<String, String> hashes) {
+        return new Manifest(
+                schema,
+                id,
+                slug,
+                title,
+                question,
+                country,
+                end,
+                started,
+                when,
+                provenance,
+                start,
+                arms,
+                indicators,
+                columns,
+                found,
+                new TreeMap<>(hashes));
+    }
+
+    /** A run that is written right now has the state its lock says, not the one on disk. */
+    Manifest inState(RunState now) {
+        return new Manifest(
+                schema,
+                id,
+                slug,
+                title,
+                question,
+                country,
+                now,
+                started,
+                finished,
+                provenance,
+                start,
+                arms,
+                indicators,
+                columns,
+                headlines,
+                outputs);
+    }
+
+    /** True if the replication has this run's arms, months and columns. */
+    boolean fits(ReplicationOutcome outcome) {
+        var names = outcome.trajectories().stream().map(Trajectory::arm).toList();
+        return names.equals(arms.stream().map(NamedArm::id).toList())
+                && outcome.trajectories().stream()
+                        .allMatch(each -> each.months() == months() && each.columns() == columns.size());
+    }
+
+    public int months() {
+        return provenance.months();
+    }
+
+    public int replications() {
+        return provenance.replications();
+    }
+
+    /** Position of a series in every trajectory. */
+    public int columnIndex(String indicator, String group) {
+        var index = columns.indexOf(indicator(indicator).id(), group);
+        if (index < 0) {
+            throw new IllegalArgumentException("run %s does not measure %s for %s".formatted(id, indicator, group));
+        }
+        return index;
+    }
+
+    /** Month as files and addresses have it, as "2026-01". */
+    public String month(int index) {
+        return start.plusMonths(index).toString();
+    }
+
+    /** Position of an arm; the baseline is 0. */
+    public int armIndex(String arm) {
+        var known = arms.stream().map(NamedArm::id).toList();
+        if (!known.contains(arm)) {
+            throw new IllegalArgumentException("run %s has no arm %s; it has %s".formatted(id, arm, known));
+        }
+        return known.indexOf(arm);
+    }
+
+    /** Position of a month given as "2026-01". */
+    public int monthIndex(String month) {
+        for (var index = 0; index < months(); index++) {
+            if (month(index).equals(month)) {
+                return index;
+            }
+        }
+        throw new IllegalArgumentException(
+                "run %s has no month %s; it goes from %s to %s".formatted(id, month, month(0), month(months() - 1)));
+    }
+
+    /** What the numbers of an indicator mean. */
+    public Indicator indicator(String indicator) {
+        return indicators.stream()
+                .filter(known -> known.id().equals(indicator))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("run %s has no indicator %s".formatted(id, indicator)));
+    }
+}
