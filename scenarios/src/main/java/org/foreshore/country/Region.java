@@ -3,7 +3,8 @@ package org.foreshore.country;
 /**
  * A first-level region with its own margins where a household survey gives them.
  *
- * @param admin1 code of the region in the settlement list
+ * @param admin1 code of the region in {@link Town#admin1()}; where a survey lumps several first-level regions, the first
+ *     of their codes stands for all
  * @param populationShare share of the national population
  * @param urbanShare share of its residents in towns
  * @param incomeRatio mean income per head over the national mean
