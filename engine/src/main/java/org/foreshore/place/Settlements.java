@@ -1,0 +1,32 @@
+package org.foreshore.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foreshore.country.Country;
+import org.foreshore.scenario.Place;
+
+/**
+ * Lays out the settlements of a place: real towns, and villages, real as far as the gazetteer goes and completed from
+ * there.
+ *
+ * <p>A settlement stands for itself and, when only a part of the population is simulated, for others like it that are
+ * left out: it keeps the size of a ward or village in simulated residents (about 300 to 5,000), while its area is that
+ * of the residents it stands for. Settlements come region by region, towns before villages.
+ */
+public final class Settlements {
+
+    private Settlements() {}
+
+    /** Settlements whose residents sum to the simulated urban and rural residents of the place. */
+    public static List<Settlement> of(Country country, Place place, long seed) {
+        var settlements = new ArrayList<Settlement>();
+        var territories = Territories.of(country, place);
+        for (int i = 0; i < territories.size(); i++) {
+            var lots = Lots.of(seed, i);
+            var territory = territories.get(i);
+            settlements.addAll(Wards.of(territory, lots));
+            settlements.addAll(Villages.of(territory, country.networks(), lots));
+        }
+        return List.copyOf(settlements);
+    }
+}
