@@ -1,0 +1,124 @@
+package org.foreshore.reading;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.foreshore.document.Fields;
+import org.foreshore.document.Findings;
+import org.foreshore.document.Nearest;
+import org.foreshore.document.Node;
+import org.foreshore.document.Quoted;
+import org.foreshore.scenario.Reach;
+import org.foreshore.scenario.Scheduled;
+import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Catalogue;
+import org.foreshore.vocabulary.ComponentSpec;
+import org.foreshore.vocabulary.Kind;
+
+/** Reads lists of levers and of shocks: what, when, how strongly, where and for whom. */
+final class ScheduledReader {
+
+    private final Catalogue catalogue;
+    private final Frame frame;
+    private final Findings findings;
+
+    ScheduledReader(Catalogue catalogue, Frame frame, Findings findings) {
+        this.catalogue = catalogue;
+        this.frame = frame;
+        this.findings = findings;
+    }
+
+    List<Scheduled> list(Node.Listing listing, Kind kind) {
+        var all = new ArrayList<Scheduled>();
+        for (var item : listing.items()) {
+            if (item instanceof Node.Mapping mapping) {
+                find(new Fields(mapping, findings), kind).ifPresent(all::add);
+            } else {
+                var word = word(kind);
+                findings.error(
+                        item.spot(),
+                        "must be a group of keys, is %s".formatted(item.described()),
+                        "Write { %s: id, … }.".formatted(word));
+            }
+        }
+        if (listing.items().size() > Limits.COMPONENTS) {
+            findings.error(listing.spot(), "must have at most %d entries".formatted(Limits.COMPONENTS), "");
+        }
+        return all;
+    }
+
+    private static String word(Kind kind) {
+        return kind == Kind.LEVER ? "lever" : "shock";
+    }
+
+    private Optional<Scheduled> find(Fields fields, Kind kind) {
+        fields.require(word(kind));
+        var spec = fields.findText(word(kind)).flatMap(id -> spec(id, fields, kind));
+        if (spec.isEmpty()) {
+            return Optional.empty();
+        }
+        var from = from(fields, kind);
+        var months = fields.whole("months", standardMonths(fields, kind), Limits.DURATION);
+        var ramp = fields.whole("ramp", 0, Limits.DURATION);
+        var strength = new Share(
+                fields.findNumber("strength", "strength", Limits.SHARE).orElse(1));
+        var reach = reach(fields, kind);
+        var component = new ComponentReader(findings).find(spec.get(), fields);
+        fields.refuseOthers();
+        return component.map(made -> new Scheduled(spec.get().id(), made, from, months, ramp, strength, reach));
+    }
+
+    /** What happens "at" a month lasts one month unless the file says longer; what holds "from" a month stays. */
+    private static int standardMonths(Fields fields, Kind kind) {
+        return kind == Kind.SHOCK && fields.has("at") ? 1 : 0;
+    }
+
+    private Reach reach(Fields fields, Kind kind) {
+        var reader = new ReachReader(frame, findings);
+        return kind == Kind.LEVER ? reader.ofLever(fields) : reader.ofShock(fields);
+    }
+
+    private YearMonth from(Fields fields, Kind kind) {
+        var from = fields.findMonth("from").map(month -> within(month, fields, "from"));
+        if (kind == Kind.LEVER) {
+            return from.orElse(frame.beginning());
+        }
+        var at = fields.findMonth("at").map(month -> within(month, fields, "at"));
+        if (fields.has("from") == fields.has("at")) {
+            findings.error(fields.spot(), "needs either `at` or `from`", "");
+        }
+        return at.or(() -> from).orElse(frame.beginning());
+    }
+
+    private YearMonth within(YearMonth month, Fields fields, String key) {
+        if (frame.start() != null && !frame.includes(month)) {
+            var last = frame.start().plusMonths(frame.months() - 1L);
+            findings.error(
+                    fields.spotOf(key),
+                    "%s must lie in the horizon, %s to %s".formatted(month, frame.start(), last),
+                    "");
+        }
+        return month;
+    }
+
+    private Optional<ComponentSpec> spec(String id, Fields fields, Kind kind) {
+        var spec = kind == Kind.LEVER ? catalogue.findLever(id) : catalogue.findShock(id);
+        if (spec.isEmpty()) {
+            var message = "there is no %s %s".formatted(word(kind), Quoted.brief(id));
+            findings.error(fields.spotOf(word(kind)), message, hint(id, kind));
+        }
+        return spec;
+    }
+
+    private String hint(String id, Kind kind) {
+        if (kind == Kind.LEVER && catalogue.findShock(id).isPresent()) {
+            return "It is a shock: list it under shocks.";
+        }
+        if (kind == Kind.SHOCK && catalogue.findLever(id).isPresent()) {
+            return "It is a lever: list it under the levers of an arm.";
+        }
+        var specs = kind == Kind.LEVER ? catalogue.levers() : catalogue.shocks();
+        return Nearest.hint(id, specs.stream().map(ComponentSpec::id).toList());
+    }
+}
