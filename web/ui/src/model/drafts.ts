@@ -1,13 +1,32 @@
 import type { Scenario } from '../api/types'
 
 const FILE = 'foreshore.file'
+const DRAFT = 'foreshore.draft.'
 
 /** Keeps a scenario opened from disk until the tab is closed, so that a reload does not lose it. */
 export function keepFile(scenario: Scenario): void {
+  forgetDraft('#/file')
   sessionStorage.setItem(FILE, JSON.stringify(scenario))
 }
 
 export function findFile(): Scenario | undefined {
-  const kept = sessionStorage.getItem(FILE)
+  return read(FILE)
+}
+
+/** Keeps unsaved changes of the page at an address. */
+export function keepDraft(address: string, scenario: Scenario): void {
+  sessionStorage.setItem(DRAFT + address, JSON.stringify(scenario))
+}
+
+export function findDraft(address: string): Scenario | undefined {
+  return read(DRAFT + address)
+}
+
+export function forgetDraft(address: string): void {
+  sessionStorage.removeItem(DRAFT + address)
+}
+
+function read(key: string): Scenario | undefined {
+  const kept = sessionStorage.getItem(key)
   return kept === null ? undefined : (JSON.parse(kept) as Scenario)
 }

@@ -21,7 +21,6 @@ export const en = {
     busy: 'The server has as many runs waiting as it takes on. Try again when one has finished.',
     file: (name: string) => `${name} has errors and was not opened.`,
     place: (line: number, column: number) => `Line ${line}, column ${column}`,
-    maybe: (hint: string) => `Did you mean ${hint}?`,
   },
   home: {
     title: 'Which question shall we try?',

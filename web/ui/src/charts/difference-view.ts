@@ -1,0 +1,51 @@
+import type { Comparison, Mark } from '../api/types'
+import { difference, interval, number, percent } from '../model/format'
+import { monthName } from '../model/months'
+import { t } from '../strings'
+import type { ChartView } from './fan-view'
+import { monthTable } from './month-table'
+import { lastDefined, plotView } from './plot'
+
+/** A comparison with the name and place of its arm. */
+export interface Compared {
+  readonly position: number
+  readonly title: string
+  readonly comparison: Comparison
+}
+
+/** What each alternative changes over time: the mean paired difference and its interval, around a zero line. */
+export function differenceView(
+  title: string, all: readonly Compared[], marks: readonly Mark[], width: number,
+): ChartView {
+  const first = all[0]?.comparison
+  const months = first?.months ?? []
+  const unit = first?.unit ?? 'ratio'
+  const series = all.map(({ position, title: name, comparison }) => ({
+    position,
+    title: name,
+    middle: comparison.difference,
+    low: comparison.low,
+    high: comparison.high,
+  }))
+  return {
+    plot: plotView(series, months, marks, { width, unit, isDifference: true }),
+    arms: series.map(({ position, title: name }) => ({ position, title: name })),
+    isEmpty: series.every(({ middle }) => lastDefined(middle) === undefined),
+    sentence: t.chart.differenceSentence(title, monthName(months.at(-1) ?? ''), all.map(partOf).join('; ')),
+    caption: t.chart.differenceCaption(percent(first?.level ?? 0.95), number(first?.pairs ?? 0)),
+    table: monthTable(months, all.flatMap(({ title: name, comparison }) => [
+      { head: t.chart.column(name, t.chart.difference), cell: at => difference(comparison.difference[at], unit) },
+      {
+        head: t.chart.column(name, t.table.interval(percent(comparison.level))),
+        cell: at => interval(comparison.low[at] ?? null, comparison.high[at] ?? null, unit),
+      },
+    ])),
+  }
+}
+
+function partOf({ title, comparison }: Compared): string {
+  const [middle, low, high] = [comparison.difference, comparison.low, comparison.high].map(lastDefined)
+  if (middle === undefined) return `${title} ${t.chart.nothing}`
+  const { unit } = comparison
+  return t.chart.differencePart(title, difference(middle, unit), difference(low, unit), difference(high, unit))
+}

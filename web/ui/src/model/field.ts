@@ -1,0 +1,98 @@
+import type { Finding, Json, Parameter } from '../api/types'
+import { t } from '../strings'
+import { number, percent } from './format'
+import { valueAt } from './pointer'
+
+export type FieldKind = 'text' | 'long' | 'number' | 'share' | 'month' | 'flag' | 'choice'
+
+/** One input of a form: the place it edits and what may be put there. */
+export interface FieldSpec {
+  readonly pointer: string
+  readonly label: string
+  readonly kind: FieldKind
+  readonly unit?: string
+  readonly min?: number | null
+  readonly max?: number | null
+  readonly help?: string
+  readonly choices?: readonly { readonly value: string; readonly label: string }[]
+  /** What holds while the scenario says nothing. */
+  readonly standard?: Json
+  /** An empty input takes the entry out of the scenario. */
+  readonly optional?: boolean
+}
+
+/** An input as it is now. */
+export interface FieldView extends FieldSpec {
+  readonly id: string
+  readonly value: Json
+  readonly hint: string
+  readonly errors: readonly string[]
+}
+
+export function fieldView(spec: FieldSpec, scenario: unknown, findings: readonly Finding[]): FieldView {
+  const value = valueAt(scenario, spec.pointer)
+  return {
+    ...spec,
+    id: domId(spec.pointer),
+    value: value ?? spec.standard ?? null,
+    hint: [spec.help ?? '', allowedText(spec)].filter(part => part !== '').join(' '),
+    errors: findings.filter(({ pointer }) => isAt(pointer, spec.pointer)).map(sentence),
+  }
+}
+
+/** A finding belongs to the field it names, or to the field around what it names. */
+export function isAt(finding: string, field: string): boolean {
+  return finding === field || finding.startsWith(`${field}/`)
+}
+
+export function sentence({ message, hint }: Finding): string {
+  return hint === null || hint === '' ? message : `${message}. ${hint}`
+}
+
+export function domId(pointer: string): string {
+  return `field${pointer.replaceAll('/', '-')}`
+}
+
+/** What stands in the input for a value; shares are typed in percent. */
+export function shownText(value: Json, kind: FieldKind): string {
+  if (value === null) return ''
+  if (kind === 'share' && typeof value === 'number') return String(Number((value * 100).toPrecision(12)))
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+/** The value for what was typed; text that is no number stays text, so that the server can say what it is. */
+export function typedValue(text: string, kind: FieldKind): Json {
+  const bare = text.trim()
+  if (kind !== 'number' && kind !== 'share') return kind === 'month' ? bare : text
+  if (bare === '') return null
+  if (!/^[-+\u2212]?(\d+\.?\d*|\.\d+)$/.test(bare)) return bare
+  const value = Number(bare.replace('\u2212', '-'))
+  return kind === 'share' ? Number((value / 100).toPrecision(12)) : value
+}
+
+/** The field of a component's parameter, as its record header in the engine declares it. */
+export function parameterField(parameter: Parameter, pointer: string): FieldSpec {
+  const { name, type, unit, min, max, standard, choices, says } = parameter
+  const common = { pointer: `${pointer}/${name}`, label: humanised(name), help: says, standard }
+  switch (type) {
+    case 'SHARE': return { ...common, kind: 'share', unit: t.units.percent, min: min ?? 0, max: max ?? 1 }
+    case 'MONEY': return { ...common, kind: 'number', unit: unit === '' ? t.units.usd : unit, min, max }
+    case 'FLAG': return { ...common, kind: 'flag' }
+    case 'CHOICE': return { ...common, kind: 'choice', choices: choices.map(value => ({ value, label: humanised(value) })) }
+    default: return { ...common, kind: 'number', unit, min, max }
+  }
+}
+
+/** "sitesPerYear" and "sites-per-year" as words: "Sites per year". */
+export function humanised(name: string): string {
+  const words = name.replaceAll('-', ' ').replace(/([a-z0-9])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
+  const text = words.replace(/\b(usd|mbps|gdp)\b/gi, word => word.toUpperCase()).replaceAll('MBPS', t.units.mbps)
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function allowedText({ kind, min, max }: FieldSpec): string {
+  if (kind !== 'number' && kind !== 'share') return ''
+  const shown = (value: number) => (kind === 'share' ? percent(value, value * 100 % 1 === 0 ? 0 : 1) : number(value, value % 1 === 0 ? 0 : 2))
+  if (typeof min === 'number' && typeof max === 'number') return `(${t.fields.range(shown(min), shown(max))})`
+  return typeof min === 'number' ? `(${t.fields.atLeast(shown(min))})` : ''
+}

@@ -1,0 +1,112 @@
+import type { Catalogue, ComponentSpec, Country, JsonObject, Scenario, ScenarioArm } from '../api/types'
+import { t } from '../strings'
+import { humanised, parameterField, type FieldSpec } from './field'
+
+const f = t.fields
+
+/** The inputs of a scenario, made from the catalogue: a new lever needs no line here. */
+export function textFields(): FieldSpec[] {
+  return [
+    { pointer: '/question', label: f.question, kind: 'long' },
+    { pointer: '/title', label: f.title, kind: 'text' },
+    { pointer: '/expected', label: f.expected, kind: 'long', optional: true },
+  ]
+}
+
+export function placeFields(country: Country | undefined): FieldSpec[] {
+  return [
+    { pointer: '/place/region', label: f.region, kind: 'choice', optional: true, standard: '', choices: regionChoices(country, f.nation) },
+    { pointer: '/place/population', label: f.population, kind: 'number', min: 1, optional: true },
+    { pointer: '/place/urbanShare', label: f.urbanShare, kind: 'share', unit: t.units.percent, min: 0, max: 1, optional: true },
+    { pointer: '/place/scale', label: f.scale, kind: 'number', help: f.scaleHelp, optional: true, standard: 1 },
+    { pointer: '/start', label: f.start, kind: 'month', help: f.month },
+    { pointer: '/months', label: f.months, kind: 'number', min: 1 },
+    { pointer: '/warmUp', label: f.warmUp, kind: 'number', min: 0, optional: true, standard: 0 },
+  ]
+}
+
+export function samplingFields(): FieldSpec[] {
+  return [
+    { pointer: '/replications', label: f.replications, kind: 'number', min: 1, help: f.replicationsHelp },
+    { pointer: '/seed', label: f.seed, kind: 'number' },
+  ]
+}
+
+export function parameterFields(spec: ComponentSpec | undefined, pointer: string): FieldSpec[] {
+  return (spec?.parameters ?? []).map(parameter => parameterField(parameter, pointer))
+}
+
+/** When and how strongly a lever holds. */
+export function scheduleFields(pointer: string, start: string): FieldSpec[] {
+  return [
+    { pointer: `${pointer}/from`, label: f.from, kind: 'month', standard: start, help: f.month },
+    { pointer: `${pointer}/months`, label: f.lasting, kind: 'number', min: 0, standard: 0, help: f.lastingHelp, optional: true },
+    { pointer: `${pointer}/ramp`, label: f.ramp, kind: 'number', min: 0, standard: 0, help: f.rampHelp, optional: true },
+    { pointer: `${pointer}/strength`, label: f.strength, kind: 'share', unit: t.units.percent, min: 0, max: 1, standard: 1, help: f.strengthHelp, optional: true },
+  ]
+}
+
+export function shockFields(pointer: string, start: string): FieldSpec[] {
+  return [{ pointer: `${pointer}/at`, label: f.at, kind: 'month', standard: start, help: f.month }]
+}
+
+/** Where and for whom a lever or shock holds. */
+export function reachFields(pointer: string, country: Country | undefined): FieldSpec[] {
+  const optional = true
+  return [
+    { pointer: `${pointer}/where/area`, label: f.area, kind: 'choice', choices: choicesOf(f.areas), standard: 'any', optional },
+    { pointer: `${pointer}/where/region`, label: f.region, kind: 'choice', choices: regionChoices(country, f.anywhere), standard: '', optional },
+    { pointer: `${pointer}/for/sex`, label: f.sex, kind: 'choice', choices: choicesOf(f.sexes), standard: 'any', optional },
+    { pointer: `${pointer}/for/minAge`, label: f.minAge, kind: 'number', min: 0, max: 120, standard: 0, optional },
+    { pointer: `${pointer}/for/maxAge`, label: f.maxAge, kind: 'number', min: 0, max: 120, standard: 120, optional },
+    { pointer: `${pointer}/for/poorest`, label: f.poorest, kind: 'share', unit: t.units.percent, min: 0, max: 1, standard: 1, optional },
+    { pointer: `${pointer}/for/disabledOnly`, label: f.disabledOnly, kind: 'flag', standard: false, optional },
+  ]
+}
+
+/** A component as a scenario first holds it: with every default written out. */
+export function freshComponent(kind: 'lever' | 'shock', spec: ComponentSpec, start: string): JsonObject {
+  const parameters = Object.fromEntries(spec.parameters.map(({ name, standard }) => [name, standard]))
+  return { [kind]: spec.id, ...parameters, [kind === 'lever' ? 'from' : 'at']: start }
+}
+
+export function freshArm(arms: readonly ScenarioArm[]): ScenarioArm {
+  const taken = arms.map(({ id }) => id)
+  let next = arms.length
+  while (taken.includes(`alternative-${next}`)) next++
+  return { id: `alternative-${next}`, title: t.editor.alternative(next), levers: [] }
+}
+
+export function armTitle(arm: ScenarioArm): string {
+  return arm.title ? arm.title : humanised(arm.id)
+}
+
+/** A first scenario for a country: a small place, so that the first answer comes within seconds. */
+export function scenarioFor(country: Country, catalogue: Catalogue): Scenario {
+  const arms = [{ id: 'baseline', title: t.editor.baseline, levers: [] }]
+  const lever = catalogue.levers[0]
+  const alternative = freshArm(arms)
+  const start = `${Math.max(country.baseYear, 2026)}-01`
+  return {
+    schema: 'foreshore/1',
+    id: `${country.iso3.toLowerCase()}-question`,
+    title: t.editor.blankTitle(country.name),
+    question: t.editor.blankQuestion,
+    country: country.iso3,
+    place: { population: Math.min(20_000, country.population) },
+    start,
+    months: 60,
+    seed: 1,
+    replications: 16,
+    arms: [...arms, { ...alternative, levers: lever === undefined ? [] : [freshComponent('lever', lever, start)] }],
+  }
+}
+
+function choicesOf(labels: Readonly<Record<string, string>>) {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }))
+}
+
+function regionChoices(country: Country | undefined, everywhere: string) {
+  const regions = (country?.regions ?? []).map(({ name }) => ({ value: name, label: name }))
+  return [{ value: '', label: everywhere }, ...regions]
+}

@@ -1,0 +1,18 @@
+/** The newest answer to a question that changes; answers that come too late are dropped, the last good one stays. */
+export class Latest<T> {
+  value = $state.raw<T>()
+  error = $state.raw<unknown>()
+  #turn = 0
+
+  async ask(question: () => Promise<T>): Promise<void> {
+    const turn = ++this.#turn
+    try {
+      const value = await question()
+      if (turn !== this.#turn) return
+      this.value = value
+      this.error = undefined
+    } catch (error) {
+      if (turn === this.#turn) this.error = error
+    }
+  }
+}
