@@ -1,14 +1,42 @@
 package org.foreshore.run;
 
 import java.util.List;
+import java.util.ServiceLoader;
+import org.foreshore.indicator.Indicator;
+import org.foreshore.policy.PolicyLever;
+import org.foreshore.shock.Shock;
 import org.foreshore.vocabulary.Catalogue;
+import org.foreshore.vocabulary.Component;
+import org.foreshore.vocabulary.ComponentSpec;
+import org.foreshore.vocabulary.IndicatorSpec;
+import org.foreshore.vocabulary.Kind;
 
-/** The catalogue of all levers, shocks and indicators on the class path. */
+/** All levers, shocks and indicators on the class path; the service loader finds them, so adding one touches no list. */
 public final class Components {
 
     private Components() {}
 
     public static Catalogue catalogue() {
-        return new Catalogue(List.of(), List.of(), List.of());
+        return new Catalogue(
+                load(PolicyLever.class).stream()
+                        .map(type -> ComponentSpec.of(Kind.LEVER, type))
+                        .toList(),
+                load(Shock.class).stream()
+                        .map(type -> ComponentSpec.of(Kind.SHOCK, type))
+                        .toList(),
+                load(Indicator.class).stream().map(IndicatorSpec::of).toList());
+    }
+
+    private static <T extends Component> List<Class<? extends T>> load(Class<T> kind) {
+        return ServiceLoader.load(kind).stream()
+                .<Class<? extends T>>map(ServiceLoader.Provider::type)
+                .toList();
+    }
+
+    /** Every indicator with its defaults. */
+    static List<Indicator> indicators() {
+        return ServiceLoader.load(Indicator.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 }

@@ -1,15 +1,98 @@
 package org.foreshore.run;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.foreshore.country.Country;
+import org.foreshore.indicator.Indicator;
 import org.foreshore.outcome.Columns;
+import org.foreshore.outcome.Columns.Column;
+import org.foreshore.outcome.Group;
 import org.foreshore.population.Population;
+import org.foreshore.population.Populations;
 import org.foreshore.scenario.Scenario;
+import org.foreshore.vocabulary.IndicatorSpec;
+import org.foreshore.world.Model;
 
 /** A scenario made ready to run: its country, its synthetic population, and the columns it will report. */
-public record Experiment(Scenario scenario, Country country, Population population, Columns columns) {
+public final class Experiment {
+
+    private final Scenario scenario;
+    private final Country country;
+    private final Model model;
+    private final Population population;
+    private final Plan plan;
+    private final List<Indicator> indicators;
+    private final List<Boolean> byGroup;
+    private final Columns columns;
+
+    private Experiment(Scenario scenario, Country country, Model model, Population population) {
+        this.scenario = scenario;
+        this.country = country;
+        this.model = model;
+        this.population = population;
+        plan = new Plan(scenario);
+        indicators = Components.indicators().stream()
+                .filter(indicator ->
+                        scenario.indicators().contains(spec(indicator).id()))
+                .sorted(Comparator.comparing(indicator -> spec(indicator).id()))
+                .toList();
+        byGroup =
+                indicators.stream().map(indicator -> spec(indicator).byGroup()).toList();
+        columns = columns(indicators);
+    }
+
+    private static IndicatorSpec spec(Indicator indicator) {
+        return IndicatorSpec.of(indicator.getClass());
+    }
+
+    private static Columns columns(List<Indicator> indicators) {
+        var list = new ArrayList<Column>();
+        for (var indicator : indicators) {
+            var spec = spec(indicator);
+            for (var group : spec.byGroup() ? Group.values() : new Group[] {Group.ALL}) {
+                list.add(new Column(spec.id(), group.id()));
+            }
+        }
+        return new Columns(list);
+    }
 
     /** Builds the population and checks that every component is known. */
     public static Experiment prepare(Scenario scenario, Country country) {
-        throw new UnsupportedOperationException("not built yet");
+        return prepare(scenario, country, new Model());
+    }
+
+    /** The same with other parameters of the model. */
+    public static Experiment prepare(Scenario scenario, Country country, Model model) {
+        var population = Populations.synthesise(country, scenario.place(), scenario.seed());
+        return new Experiment(scenario, country, model, population);
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Country country() {
+        return country;
+    }
+
+    public Population population() {
+        return population;
+    }
+
+    public Columns columns() {
+        return columns;
+    }
+
+    Model model() {
+        return model;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Simulation.Recorder recorder(double[] values) {
+        return new Simulation.Recorder(indicators, byGroup, columns.size(), values);
     }
 }

@@ -1,0 +1,11 @@
+package org.foreshore.behaviour;
+
+/** All parameters of how residents behave. */
+public record Behaviour(
+        AdoptionParameters adoption, DeviceParameters devices, SkillParameters skills, ProgrammeParameters programmes) {
+
+    /** The documented defaults. */
+    public Behaviour() {
+        this(new AdoptionParameters(), new DeviceParameters(), new SkillParameters(), new ProgrammeParameters());
+    }
+}

@@ -1,0 +1,87 @@
+package org.foreshore.behaviour;
+
+import java.util.Arrays;
+
+/** Counts a block after its month: by group for the indicators, and by neighbour group for next month's exposure. */
+final class BlockCount {
+
+    private final Residents residents;
+    private final Burden burden;
+    private final Tally tally = new Tally();
+    private final long[] cells = new long[Tally.CELLS];
+    private final long[] counters = new long[Counter.values().length];
+    private final int[] users = new int[Neighbours.GROUPS];
+    private final int[] people = new int[Neighbours.GROUPS];
+
+    BlockCount(Residents residents, Burden burden) {
+        this.residents = residents;
+        this.burden = burden;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    void begin() {
+        tally.clear();
+    }
+
+    void beginSettlement() {
+        Arrays.fill(users, 0);
+        Arrays.fill(people, 0);
+    }
+
+    void endSettlement(int settlement, Neighbours neighbours) {
+        neighbours.set(settlement, users, people);
+    }
+
+    void add(int block, Surroundings around, long in4g, long inService) {
+        long adult = residents.population.occupied()[block] & residents.age15[block];
+        Cells.fill(residents, block, adult, cells);
+        fillCounters(block, around, in4g, inService);
+        tally.add(around.urban(), cells, counters);
+        addNeighbours(block, residents.population.occupied()[block] & residents.age10[block]);
+    }
+
+    private void fillCounters(int block, Surroundings around, long in4g, long inService) {
+        long user = residents.user[block];
+        long home = Bits.household(user, residents.population.householdFirst()[block]);
+        counters[Counter.RESIDENTS.ordinal()] = -1L;
+        counters[Counter.USERS.ordinal()] = user;
+        counters[Counter.COVERED_3G.ordinal()] = inService;
+        counters[Counter.COVERED_4G.ordinal()] = in4g;
+        counters[Counter.COVERED_NON_USERS.ordinal()] = inService & ~user;
+        counters[Counter.PHONE.ordinal()] = residents.phone[block];
+        counters[Counter.SMARTPHONE.ordinal()] = residents.smart[block];
+        counters[Counter.SKILLED.ordinal()] = residents.skilled[block];
+        counters[Counter.AFFORDABLE.ordinal()] = affordable(block, around.community());
+        counters[Counter.CONNECTED_HOME.ordinal()] = home;
+    }
+
+    private long affordable(int block, boolean community) {
+        int tier = community ? Burden.COMMUNITY : 0;
+        long tariff = residents.tariff[block];
+        return ~tariff & ~residents.incomeBelow(block, burden.affordableFrom(tier))
+                | tariff & ~residents.incomeBelow(block, burden.affordableFrom(tier | Burden.TARIFF));
+    }
+
+    private void addNeighbours(int block, long reachable) {
+        long user = residents.user[block];
+        long grown = residents.age25[block];
+        long old = residents.age55[block];
+        long schooled = residents.education[1][block];
+        for (int sex = 0; sex < 2; sex++) {
+            long ofSex = reachable & (sex == 1 ? residents.female[block] : ~residents.female[block]);
+            addGroup(sex * 6, ofSex & ~grown, schooled, user);
+            addGroup(sex * 6 + 2, ofSex & grown & ~old, schooled, user);
+            addGroup(sex * 6 + 4, ofSex & old, schooled, user);
+        }
+    }
+
+    private void addGroup(int at, long members, long schooled, long user) {
+        people[at] += Long.bitCount(members & ~schooled);
+        people[at + 1] += Long.bitCount(members & schooled);
+        users[at] += Long.bitCount(members & ~schooled & user);
+        users[at + 1] += Long.bitCount(members & schooled & user);
+    }
+}

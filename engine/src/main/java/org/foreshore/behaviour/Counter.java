@@ -1,0 +1,25 @@
+package org.foreshore.behaviour;
+
+/** What is counted of residents aged 15 and over, month by month and group by group. */
+public enum Counter {
+    /** Residents. */
+    RESIDENTS,
+    /** Internet users. */
+    USERS,
+    /** Inside 3G coverage or better, in service this month. */
+    COVERED_3G,
+    /** Inside 4G coverage, in service this month. */
+    COVERED_4G,
+    /** Inside any mobile broadband coverage and not using it. */
+    COVERED_NON_USERS,
+    /** Own a mobile phone of any kind. */
+    PHONE,
+    /** Own a smartphone. */
+    SMARTPHONE,
+    /** Have basic digital skill. */
+    SKILLED,
+    /** The data basket costs them at most 2 % of their income. */
+    AFFORDABLE,
+    /** Live in a household in which somebody uses the Internet. */
+    CONNECTED_HOME
+}

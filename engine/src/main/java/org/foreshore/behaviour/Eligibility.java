@@ -1,0 +1,86 @@
+package org.foreshore.behaviour;
+
+import org.foreshore.connectivity.Reaches;
+import org.foreshore.population.Traits;
+import org.foreshore.random.Draws;
+import org.foreshore.random.Stream;
+import org.foreshore.scenario.Reach;
+import org.foreshore.scenario.Sex;
+
+/**
+ * Whom a programme means, as a bit plane. Poverty is read from a social registry that misses some of the poor and lists
+ * some who are not; each resident's luck with it lasts.
+ */
+final class Eligibility {
+
+    /** Luck with the registry is drawn once, at the address of month 0. */
+    private final long registryKey;
+
+    private final Residents residents;
+    private final Reach reach;
+    private final int poorClasses;
+    private final int listedIfPoor;
+    private final int listedIfNot;
+    private final long[] plane;
+
+    Eligibility(Residents residents, Reach reach, ProgrammeParameters parameters, long registryKey) {
+        this.residents = residents;
+        this.reach = reach;
+        this.registryKey = registryKey;
+        double poorest = reach.poorest().value();
+        poorClasses = (int) StrictMath.floor(poorest * Traits.INCOME_CLASSES + 0.5);
+        boolean everybody = poorClasses >= Traits.INCOME_CLASSES;
+        double poorListed = everybody ? 1 : 1 - parameters.exclusionError();
+        double wrongly = everybody || poorest <= 0
+                ? 0
+                : parameters.inclusionError()
+                        / (1 - parameters.inclusionError())
+                        * poorListed
+                        * poorest
+                        / (1 - poorest);
+        listedIfPoor = Chance.threshold(poorListed);
+        listedIfNot = Chance.threshold(wrongly);
+        plane = new long[residents.population.blocks()];
+    }
+
+    long at(int block) {
+        return plane[block];
+    }
+
+    /** Derives the plane of one settlement's blocks; only those reviewed this month, or all of them. */
+    void refresh(int settlement, int month, boolean all) {
+        var population = residents.population;
+        boolean inReach = Reaches.includes(reach, population.settlements().get(settlement));
+        int end = population.firstBlock()[settlement + 1];
+        for (int block = population.firstBlock()[settlement]; block < end; block++) {
+            if (all || Math.floorMod(block - month, 12) == 0) {
+                plane[block] = inReach ? eligible(block, month) : 0;
+            }
+        }
+    }
+
+    private long eligible(int block, int month) {
+        long bits = 0;
+        for (long left = residents.population.occupied()[block]; left != 0; left &= left - 1) {
+            int lane = Long.numberOfTrailingZeros(left);
+            if (eligibleSlot(block * 64 + lane, month)) {
+                bits |= 1L << lane;
+            }
+        }
+        return bits;
+    }
+
+    private boolean eligibleSlot(int slot, int month) {
+        int traits = residents.traits[slot];
+        int age = Math.floorDiv(Traits.ageMonths(traits, month), 12);
+        boolean sex = reach.sex() == Sex.ANY || (reach.sex() == Sex.FEMALE) == Traits.female(traits);
+        if (!sex || age < Math.max(10, reach.minAge()) || age > reach.maxAge()) {
+            return false;
+        }
+        if (reach.disabledOnly() && Traits.disability(traits) == 0) {
+            return false;
+        }
+        int listed = Traits.incomeClass(traits) < poorClasses ? listedIfPoor : listedIfNot;
+        return Draws.uniform(registryKey, Stream.REGISTRY, slot) < listed;
+    }
+}

@@ -1,0 +1,270 @@
+package org.foreshore.behaviour;
+
+import org.foreshore.population.Traits;
+import org.foreshore.random.Draws;
+import org.foreshore.random.Stream;
+
+/**
+ * One month of the residents of a settlement: devices break, people take up or give up the Internet, skill grows or
+ * fades, and everything is counted. Reads the state of the month before, writes this month's.
+ *
+ * <p>For each process the uniforms of 64 residents are screened at once by their leading digits; only those who can
+ * change are looked at. The screen never changes a result: {@code screened = false} looks at everybody and must give
+ * the same bits. One pass belongs to one thread.
+ */
+public final class ResidentPass {
+
+    private final Residents residents;
+    private final Scorecard scorecard;
+    private final Burden burden;
+    private final Odds odds;
+    private final boolean screened;
+    private final BlockCount count;
+    private final long[] digits = new long[Bits.LEAD];
+
+    private long monthKey;
+    private int month;
+    private long purchases;
+    private long vouchersUsed;
+
+    ResidentPass(Residents residents, Scorecard scorecard, Burden burden, Odds odds, boolean screened) {
+        this.residents = residents;
+        this.scorecard = scorecard;
+        this.burden = burden;
+        this.odds = odds;
+        this.screened = screened;
+        count = new BlockCount(residents, burden);
+    }
+
+    /** Begins a month: clears what is counted. */
+    void begin(int month, long monthKey) {
+        this.month = month;
+        this.monthKey = monthKey;
+        purchases = 0;
+        vouchersUsed = 0;
+        count.begin();
+    }
+
+    Tally tally() {
+        return count.tally();
+    }
+
+    /** Smartphones bought this month by simulated residents. */
+    long purchases() {
+        return purchases;
+    }
+
+    long vouchersUsed() {
+        return vouchersUsed;
+    }
+
+    /** Runs one settlement. */
+    void run(int settlement, Surroundings around, Neighbours neighbours) {
+        var population = residents.population;
+        int from = population.firstBlock()[settlement];
+        int to = population.firstBlock()[settlement + 1];
+        int considerBound = bound(most(around.consider()));
+        count.beginSettlement();
+        int before = 0;
+        for (int block = from; block < to; block++) {
+            long occupied = population.occupied()[block];
+            int here = Long.bitCount(occupied);
+            step(
+                    block,
+                    around,
+                    considerBound,
+                    covered(occupied, here, around.inService() - before),
+                    covered(occupied, here, around.built() - before));
+            count.add(
+                    block,
+                    around,
+                    covered(occupied, here, around.in4g() - before),
+                    covered(occupied, here, around.inService() - before));
+            before += here;
+        }
+        count.endSettlement(settlement, neighbours);
+    }
+
+    /** The first {@code residents} of a block; they come in the order of their distance from the centre. */
+    private static long covered(long occupied, int here, int residents) {
+        if (residents >= here) {
+            return occupied;
+        }
+        if (residents <= 0) {
+            return 0;
+        }
+        long left = occupied;
+        for (int i = 0; i < residents; i++) {
+            left &= left - 1;
+        }
+        return occupied & ~left;
+    }
+
+    private void step(int block, Surroundings around, int considerBound, long inService, long built) {
+        long occupied = residents.population.occupied()[block];
+        long first = residents.population.householdFirst()[block];
+        long user = residents.user[block];
+        long smart = residents.smart[block];
+        long homeSmart = Bits.household(smart, first) & occupied;
+        long homeUser = Bits.household(user, first) & occupied;
+        long access = smart | homeSmart & residents.mayShare[block];
+        long barred = barred(block, around.community());
+        long free = occupied & ~user & residents.age10[block] & inService & ~barred;
+
+        read(Stream.ADOPTION, block);
+        long ever = residents.everUser[block];
+        long thinking = free
+                & (~ever & below(considerBound) | ever & below(bound(odds.reconsider)) | residents.contacted[block]);
+        long joining = adopt(block, around, thinking, homeUser, homeSmart, access);
+        long leaving = leave(block, around, user & below(bound(odds.reexamine)));
+
+        read(Stream.DEVICE_LOSS, block);
+        long lost = lose(block, smart & below(bound(Math.max(odds.loss, odds.poorLoss))));
+
+        read(Stream.LEARNING, block);
+        learn(block, user, (user | ever | residents.taught[block]) & below(odds.learnBound));
+
+        settle(block, user & ~leaving | joining, smart & ~lost | joining & ~access, built & ~barred);
+    }
+
+    /** Writes the flags; whoever has lost the last device, the coverage or the means is no user any more. */
+    private void settle(int block, long user, long smart, long able) {
+        long first = residents.population.householdFirst()[block];
+        long home = Bits.household(smart, first) & residents.mayShare[block];
+        long stays = user & able & (smart | home);
+        residents.smart[block] = smart;
+        residents.phone[block] |= smart;
+        residents.user[block] = stays;
+        residents.everUser[block] |= user;
+    }
+
+    private long barred(int block, boolean community) {
+        int tier = community ? Burden.COMMUNITY : 0;
+        long tariff = residents.tariff[block];
+        int list = burden.barredBelow(tier);
+        int reduced = burden.barredBelow(tier | Burden.TARIFF);
+        if (list == 0 && reduced == 0) {
+            return 0;
+        }
+        return ~tariff & residents.incomeBelow(block, list) | tariff & residents.incomeBelow(block, reduced);
+    }
+
+    private long adopt(int block, Surroundings around, long thinking, long homeUser, long homeSmart, long access) {
+        long joining = 0;
+        for (long left = thinking; left != 0; left &= left - 1) {
+            int lane = Long.numberOfTrailingZeros(left);
+            long bit = 1L << lane;
+            int slot = block * 64 + lane;
+            int consider = (residents.everUser[block] & bit) != 0
+                    ? odds.reconsider
+                    : around.consider()[group(block, lane) + ((homeUser & bit) != 0 ? Neighbours.GROUPS : 0)];
+            if ((residents.contacted[block] & bit) != 0) {
+                consider = Math.max(consider, odds.contact);
+            }
+            int device = deviceTier(block, bit, homeSmart, access);
+            int attraction = Chance.logistic(points(block, bit, slot, around, device));
+            if (uniform(Stream.ADOPTION, lane, slot) < Chance.both(consider, attraction)) {
+                joining |= bit;
+                purchases += device == Burden.HAS_ACCESS ? 0 : 1;
+                vouchersUsed += device > Burden.VOUCHER ? 1 : 0;
+            }
+        }
+        return joining;
+    }
+
+    private int deviceTier(int block, long bit, long homeSmart, long access) {
+        if ((access & bit) != 0) {
+            return Burden.HAS_ACCESS;
+        }
+        int tier = (homeSmart & bit) != 0 ? Burden.BUY_SECOND : Burden.MUST_BUY;
+        return tier + ((residents.voucher[block] & bit) != 0 ? Burden.VOUCHER : 0);
+    }
+
+    private long leave(int block, Surroundings around, long examining) {
+        long leaving = 0;
+        for (long left = examining; left != 0; left &= left - 1) {
+            int lane = Long.numberOfTrailingZeros(left);
+            long bit = 1L << lane;
+            int slot = block * 64 + lane;
+            int stay = Chance.logistic(points(block, bit, slot, around, Burden.HAS_ACCESS) + odds.habit);
+            if (uniform(Stream.ADOPTION, lane, slot) < Chance.both(odds.reexamine, Chance.not(stay))) {
+                leaving |= bit;
+            }
+        }
+        return leaving;
+    }
+
+    private int points(int block, long bit, int slot, Surroundings around, int deviceTier) {
+        int traits = residents.traits[slot];
+        int tier = (around.community() ? Burden.COMMUNITY : 0)
+                | ((residents.tariff[block] & bit) != 0 ? Burden.TARIFF : 0);
+        return around.points()
+                + scorecard.points(around.urban(), traits, (residents.age55[block] & bit) != 0, residents.skill[slot])
+                + burden.points(tier, deviceTier, Traits.incomeClass(traits));
+    }
+
+    private long lose(int block, long candidates) {
+        long lost = 0;
+        for (long left = candidates; left != 0; left &= left - 1) {
+            int lane = Long.numberOfTrailingZeros(left);
+            int slot = block * 64 + lane;
+            boolean poorest = Traits.incomeClass(residents.traits[slot]) < Traits.INCOME_CLASSES / 5;
+            if (uniform(Stream.DEVICE_LOSS, lane, slot) < (poorest ? odds.poorLoss : odds.loss)) {
+                lost |= 1L << lane;
+            }
+        }
+        return lost;
+    }
+
+    private void learn(int block, long user, long candidates) {
+        for (long left = candidates; left != 0; left &= left - 1) {
+            int lane = Long.numberOfTrailingZeros(left);
+            int slot = block * 64 + lane;
+            int level = residents.skill[slot];
+            if ((user >>> lane & 1) != 0) {
+                if (level < Skill.TOP && uniform(Stream.LEARNING, lane, slot) < odds.learn[level]) {
+                    residents.skill(slot, level + Skill.stepUp(level));
+                }
+            } else {
+                int excess = level - Skill.natural(residents.traits[slot], month);
+                if (excess > 0 && uniform(Stream.LEARNING, lane, slot) < odds.fade[excess]) {
+                    residents.skill(slot, level - Skill.stepDown(excess));
+                }
+            }
+        }
+    }
+
+    private int group(int block, int lane) {
+        int old = (int) (residents.age55[block] >>> lane & 1);
+        int grown = (int) (residents.age25[block] >>> lane & 1);
+        int female = (int) (residents.female[block] >>> lane & 1);
+        int schooled = (int) (residents.education[1][block] >>> lane & 1);
+        return female * 6 + (old + grown) * 2 + schooled;
+    }
+
+    private void read(Stream stream, int block) {
+        for (int digit = 0; digit < Bits.LEAD; digit++) {
+            digits[digit] = Draws.digits(monthKey, stream, block, digit);
+        }
+    }
+
+    private long below(int bound) {
+        return screened ? Bits.below(digits, bound) : -1L;
+    }
+
+    private static int bound(int threshold) {
+        return Bits.bound(threshold);
+    }
+
+    private static int most(int[] thresholds) {
+        int most = 0;
+        for (int threshold : thresholds) {
+            most = Math.max(most, threshold);
+        }
+        return most;
+    }
+
+    private int uniform(Stream stream, int lane, int slot) {
+        return Bits.lead(digits, lane) << Bits.TAIL | Draws.tail(monthKey, stream, slot);
+    }
+}

@@ -1,0 +1,61 @@
+package org.foreshore.behaviour;
+
+import org.foreshore.population.Traits;
+
+/** Digital skill in 15 steps, and the random steps whose means are the equations of the model. */
+public final class Skill {
+
+    /** The highest level; skill = level / TOP. */
+    public static final int TOP = 15;
+
+    /** Level from which a resident has basic skill (0.4). */
+    public static final int BASIC = 6;
+
+    private static final int[] BY_EDUCATION = {1, 3, 7, 11};
+    private static final int OLD_MONTHS = 45 * 12;
+
+    private Skill() {}
+
+    /** Level without any practice: by schooling, lower above 45 and with severe difficulty. */
+    public static int natural(int traits, int month) {
+        int age = Traits.ageMonths(traits, month);
+        if (age < 10 * 12) {
+            return 0;
+        }
+        int level = BY_EDUCATION[Traits.education(traits)];
+        if (age > OLD_MONTHS) {
+            level -= 2;
+        }
+        if (Traits.disability(traits) == 2) {
+            level -= 2;
+        }
+        return Math.max(0, level);
+    }
+
+    /** Levels climbed when a learner moves: half of what is missing. */
+    static int stepUp(int level) {
+        return TOP - level + 1 >> 1;
+    }
+
+    /** Levels lost when skill fades: half of what was gained. */
+    static int stepDown(int excess) {
+        return excess + 1 >> 1;
+    }
+
+    /** Threshold of moving by {@code step}, so that the mean change is {@code rate} times {@code gap}. */
+    static int chance(double rate, int gap, int step) {
+        return step == 0 ? 0 : Chance.threshold(rate * gap / step);
+    }
+
+    /**
+     * Level after a lesson that teaches {@code part} of what is missing; whole levels, the rest by chance, so that the
+     * mean is exact.
+     *
+     * @param uniform a draw with as many digits as thresholds have
+     */
+    static int taught(int level, double part, int uniform) {
+        double gain = part * (TOP - level);
+        int whole = (int) gain;
+        return level + whole + (uniform < Chance.threshold(gain - whole) ? 1 : 0);
+    }
+}

@@ -1,0 +1,199 @@
+package org.foreshore.behaviour;
+
+import java.util.List;
+import org.foreshore.connectivity.Demand;
+import org.foreshore.connectivity.Network;
+import org.foreshore.country.Country;
+import org.foreshore.population.Population;
+import org.foreshore.random.Draws;
+import org.foreshore.random.Stream;
+import org.foreshore.rules.Programme;
+
+/** The residents of one world and what they do month by month. */
+public final class Society {
+
+    private final Population population;
+    private final Country country;
+    private final Behaviour behaviour;
+    private final Residents residents;
+    private final Neighbours neighbours;
+    private final Burden burden;
+    private final Odds odds;
+    private final ResidentPass[] passes;
+    private final YearlyReview review;
+    private final double[] lasting;
+    private final Tally tally = new Tally();
+    private final Scorecard scorecard;
+    private Programmes programmes;
+
+    /**
+     * @param screened false looks at every resident in every month: slow, and must change nothing
+     * @param threads threads that may run settlements of this world at the same time
+     */
+    public Society(Population population, Country country, Behaviour behaviour, boolean screened, int threads) {
+        this.population = population;
+        this.country = country;
+        this.behaviour = behaviour;
+        residents = new Residents(population);
+        neighbours = new Neighbours(population.settlements().size());
+        burden = new Burden(behaviour, population.incomeUsdPerMonth());
+        odds = new Odds(behaviour);
+        scorecard = new Scorecard(behaviour.adoption(), country.adoption());
+        review = new YearlyReview(residents, country);
+        lasting = new double[population.settlements().size()];
+        passes = new ResidentPass[threads];
+        for (int i = 0; i < threads; i++) {
+            passes[i] = new ResidentPass(residents, scorecard, burden, odds, screened);
+        }
+        programmes = new Programmes(residents, behaviour, 0);
+    }
+
+    /** Becomes an exact copy of another society of the same population, in which no programme has begun. */
+    public void copyFrom(Society other, Draws draws) {
+        if (!other.programmes.untouched()) {
+            throw new IllegalStateException("arms must part before the first programme begins");
+        }
+        residents.copyFrom(other.residents);
+        neighbours.copyFrom(other.neighbours);
+        System.arraycopy(other.lasting, 0, lasting, 0, lasting.length);
+        programmes = new Programmes(residents, behaviour, draws.monthKey(0));
+    }
+
+    /** Draws the state at the start of the simulated time. @param year decimal year of the start */
+    public void start(Draws draws, Network network, Market market, double year) {
+        long key = draws.monthKey(0);
+        residents.reset();
+        programmes = new Programmes(residents, behaviour, key);
+        burden.rebuild(market);
+        int settlements = population.settlements().size();
+        var covered = new int[settlements];
+        var points = new int[settlements];
+        for (int s = 0; s < settlements; s++) {
+            lasting[s] = behaviour.adoption().settlement() * Normal.quantile(Draws.real(key, Stream.SETTLEMENT, s));
+            covered[s] = network.built(s);
+            points[s] = points(s, network);
+        }
+        var start = new Start(residents, country, scorecard, burden);
+        start.draw(Start.useIn(country, year), covered, points, key);
+        recount(network);
+    }
+
+    private void recount(Network network) {
+        var count = new BlockCount(residents, burden);
+        for (int s = 0; s < population.settlements().size(); s++) {
+            count.beginSettlement();
+            var around = surroundings(s, network, new double[Neighbours.GROUPS], 0, false);
+            for (int block = population.firstBlock()[s]; block < population.firstBlock()[s + 1]; block++) {
+                count.add(block, around, 0, 0);
+            }
+            count.endSettlement(s, neighbours);
+        }
+    }
+
+    /** Offers of this month's programmes; returns what the state pays for them, USD per simulated world. */
+    public double offer(List<Programme> list, int month, Market market, double weight, long monthKey) {
+        var paid = programmes.offer(list, month, market, weight, monthKey);
+        return paid.training() + paid.tariffs();
+    }
+
+    /** What the state pays for vouchers used this month, USD per simulated world. */
+    public double settleVouchers(List<Programme> list, Market market) {
+        long used = 0;
+        for (var pass : passes) {
+            used += pass.vouchersUsed();
+        }
+        return programmes.settleVouchers(list, used, market.deviceUsd());
+    }
+
+    /**
+     * The month of all residents.
+     *
+     * @param extrapolate whether exposure is extrapolated half a month ahead: not in the first month, nor after a shock
+     * @param spread runs a task for each settlement index with the number of the thread, as threads allow
+     */
+    public void month(int month, long monthKey, Network network, Market market, boolean extrapolate, Spread spread) {
+        burden.rebuild(market);
+        double nation = share();
+        for (var pass : passes) {
+            pass.begin(month, monthKey);
+        }
+        spread.forEach(population.settlements().size(), (settlement, thread) -> {
+            boolean urban = population.settlements().get(settlement).urban();
+            review.run(settlement, urban, month, monthKey);
+            var exposure = new double[Neighbours.GROUPS];
+            var around = surroundings(settlement, network, exposure, nation, extrapolate);
+            passes[thread].run(settlement, around, neighbours);
+        });
+        tally.clear();
+        for (var pass : passes) {
+            tally.add(pass.tally());
+        }
+    }
+
+    private Surroundings surroundings(int s, Network network, double[] exposure, double nation, boolean extrapolate) {
+        var adoption = behaviour.adoption();
+        neighbours.exposure(s, adoption.homophily(), extrapolate, exposure);
+        var consider = new int[2 * Neighbours.GROUPS];
+        for (int i = 0; i < consider.length; i++) {
+            double around = adoption.weightSettlement() * exposure[i % Neighbours.GROUPS]
+                    + adoption.weightNation() * nation
+                    + (i >= Neighbours.GROUPS ? adoption.weightHousehold() : 0);
+            double rate = adoption.considerAlone() + adoption.considerByPeers() * around;
+            consider[i] = Chance.threshold(Chance.ofRate(rate));
+        }
+        return new Surroundings(
+                population.settlements().get(s).urban(),
+                points(s, network),
+                network.inService(s),
+                network.built(s),
+                network.in4g(s),
+                network.community(s),
+                consider);
+    }
+
+    private int points(int s, Network network) {
+        return Chance.points(country.adoption().attraction().value()
+                + behaviour.adoption().quality() * network.quality(s)
+                + lasting[s]);
+    }
+
+    private double share() {
+        long users = 0;
+        long people = 0;
+        for (int s = 0; s < population.settlements().size(); s++) {
+            users += neighbours.users(s);
+            people += neighbours.people(s);
+        }
+        return people == 0 ? 0 : (double) users / people;
+    }
+
+    /** Users and residents by settlement after the last month, for those who build networks. */
+    public Demand demand(double weight) {
+        int n = population.settlements().size();
+        var users = new long[n];
+        var people = new long[n];
+        for (int s = 0; s < n; s++) {
+            users[s] = neighbours.users(s);
+            people[s] = neighbours.people(s);
+        }
+        return new Demand(users, people, weight);
+    }
+
+    /** Counts of the last month; valid until the next. */
+    public Tally tally() {
+        return tally;
+    }
+
+    public Residents residents() {
+        return residents;
+    }
+
+    /** Smartphones bought in the last month by simulated residents. */
+    public long purchases() {
+        long sum = 0;
+        for (var pass : passes) {
+            sum += pass.purchases();
+        }
+        return sum;
+    }
+}

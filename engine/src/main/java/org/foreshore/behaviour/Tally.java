@@ -1,0 +1,106 @@
+package org.foreshore.behaviour;
+
+import java.util.Arrays;
+import org.foreshore.outcome.Group;
+
+/** Counts of one month by area, group and {@link Counter}; whole simulated residents, so that any order adds up. */
+public final class Tally {
+
+    /** The groups that are counted; the others follow by subtraction. */
+    enum Cell {
+        ALL,
+        FEMALE,
+        YOUNG,
+        OLD,
+        INCOME_1,
+        INCOME_2,
+        INCOME_3,
+        INCOME_4,
+        EDUCATION_NONE,
+        EDUCATION_PRIMARY,
+        EDUCATION_SECONDARY,
+        DISABILITY
+    }
+
+    static final int CELLS = Cell.values().length;
+
+    private final int counters;
+    private final long[] counts;
+
+    /** A tally of {@link Counter}s. */
+    Tally() {
+        this(Counter.values().length);
+    }
+
+    /** A tally of so many numbered counters. */
+    Tally(int counters) {
+        this.counters = counters;
+        counts = new long[2 * CELLS * counters];
+    }
+
+    void clear() {
+        Arrays.fill(counts, 0);
+    }
+
+    void add(Tally other) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i];
+        }
+    }
+
+    /** Adds the residents of one block that are in every mask of a pair. */
+    void add(boolean urban, long[] cells, long[] masks) {
+        int at = urban ? CELLS * counters : 0;
+        for (long cell : cells) {
+            for (long mask : masks) {
+                counts[at++] += Long.bitCount(cell & mask);
+            }
+        }
+    }
+
+    /** Simulated residents of a group in one kind of area; zero for a group of the other kind. */
+    public long count(Counter counter, Group group, boolean urban) {
+        return count(counter.ordinal(), group, urban);
+    }
+
+    long count(int counter, Group group, boolean urban) {
+        return switch (group) {
+            case ALL -> count(counter, Cell.ALL, urban);
+            case FEMALE -> count(counter, Cell.FEMALE, urban);
+            case MALE -> count(counter, Cell.ALL, urban) - count(counter, Cell.FEMALE, urban);
+            case AGE_15_24 -> count(counter, Cell.YOUNG, urban);
+            case AGE_55 -> count(counter, Cell.OLD, urban);
+            case AGE_25_54 -> rest(counter, urban, Cell.YOUNG, Cell.OLD);
+            case RURAL -> urban ? 0 : count(counter, Cell.ALL, false);
+            case URBAN -> urban ? count(counter, Cell.ALL, true) : 0;
+            case RURAL_FEMALE -> urban ? 0 : count(counter, Cell.FEMALE, false);
+            case RURAL_MALE -> urban ? 0 : rest(counter, false, Cell.FEMALE);
+            case URBAN_FEMALE -> urban ? count(counter, Cell.FEMALE, true) : 0;
+            case URBAN_MALE -> urban ? rest(counter, true, Cell.FEMALE) : 0;
+            case INCOME_1 -> count(counter, Cell.INCOME_1, urban);
+            case INCOME_2 -> count(counter, Cell.INCOME_2, urban);
+            case INCOME_3 -> count(counter, Cell.INCOME_3, urban);
+            case INCOME_4 -> count(counter, Cell.INCOME_4, urban);
+            case INCOME_5 -> rest(counter, urban, Cell.INCOME_1, Cell.INCOME_2, Cell.INCOME_3, Cell.INCOME_4);
+            case EDUCATION_NONE -> count(counter, Cell.EDUCATION_NONE, urban);
+            case EDUCATION_PRIMARY -> count(counter, Cell.EDUCATION_PRIMARY, urban);
+            case EDUCATION_SECONDARY -> count(counter, Cell.EDUCATION_SECONDARY, urban);
+            case EDUCATION_TERTIARY ->
+                rest(counter, urban, Cell.EDUCATION_NONE, Cell.EDUCATION_PRIMARY, Cell.EDUCATION_SECONDARY);
+            case DISABILITY -> count(counter, Cell.DISABILITY, urban);
+            case NO_DISABILITY -> rest(counter, urban, Cell.DISABILITY);
+        };
+    }
+
+    private long rest(int counter, boolean urban, Cell... counted) {
+        long rest = count(counter, Cell.ALL, urban);
+        for (var cell : counted) {
+            rest -= count(counter, cell, urban);
+        }
+        return rest;
+    }
+
+    private long count(int counter, Cell cell, boolean urban) {
+        return counts[((urban ? CELLS : 0) + cell.ordinal()) * counters + counter];
+    }
+}

@@ -1,0 +1,40 @@
+package org.foreshore.behaviour;
+
+import org.foreshore.outcome.Group;
+
+/**
+ * Residents compared with their counterfactual twins: the same people with the same luck in another arm. Traits and
+ * ages are alike in both, so any resident's groups are too.
+ */
+public final class Twins {
+
+    private final Tally tally = new Tally(4);
+
+    /** Who is online in which world. */
+    public enum Fate {
+        ONLINE_IN_BOTH,
+        CAME_ONLINE,
+        DROPPED_OUT,
+        OFFLINE_IN_BOTH
+    }
+
+    /** @param before users in the baseline; @param after residents of the other arm */
+    public Twins(long[] before, Residents after) {
+        var population = after.population;
+        var cells = new long[Tally.CELLS];
+        for (int s = 0; s < population.settlements().size(); s++) {
+            boolean urban = population.settlements().get(s).urban();
+            for (int block = population.firstBlock()[s]; block < population.firstBlock()[s + 1]; block++) {
+                Cells.fill(after, block, population.occupied()[block] & after.age15[block], cells);
+                long then = before[block];
+                long now = after.user[block];
+                tally.add(urban, cells, new long[] {then & now, ~then & now, then & ~now, ~then & ~now});
+            }
+        }
+    }
+
+    /** Simulated residents of a group with that fate, in one kind of area. */
+    public long count(Fate fate, Group group, boolean urban) {
+        return tally.count(fate.ordinal(), group, urban);
+    }
+}

@@ -1,0 +1,122 @@
+package org.foreshore.behaviour;
+
+import java.util.List;
+import org.foreshore.country.AgeBand;
+import org.foreshore.country.Country;
+import org.foreshore.country.Schooling;
+import org.foreshore.population.Traits;
+import org.foreshore.random.Draws;
+import org.foreshore.random.Stream;
+
+/**
+ * Ageing, death, birth and schooling. Each block is reviewed once a year, a twelfth of all blocks each month; a slot
+ * whose resident dies passes to a newborn of the same household, and who has turned eighteen gets the schooling drawn
+ * from the profile. Nothing here depends on policy, so all arms hold the same people.
+ */
+final class YearlyReview {
+
+    private static final int YEAR = 12;
+    private static final int LAST_AGE = 120;
+
+    private final Residents residents;
+    private final Country country;
+    private final int[] deathFemale;
+    private final int[] deathMale;
+
+    YearlyReview(Residents residents, Country country) {
+        this.residents = residents;
+        this.country = country;
+        var ages = country.people().ages().value();
+        deathFemale = deaths(ages, true);
+        deathMale = deaths(ages, false);
+    }
+
+    private static int[] deaths(List<AgeBand> ages, boolean female) {
+        var thresholds = new int[LAST_AGE + 1];
+        for (int age = 0; age <= LAST_AGE; age++) {
+            var band = ages.get(ages.size() - 1);
+            for (var candidate : ages) {
+                if (age >= candidate.from() && age <= candidate.to()) {
+                    band = candidate;
+                }
+            }
+            thresholds[age] = Chance.threshold(Chance.ofRate(female ? band.deathsFemale() : band.deathsMale()));
+        }
+        return thresholds;
+    }
+
+    /** Reviews the blocks of a settlement whose turn it is. */
+    void run(int settlement, boolean urban, int month, long monthKey) {
+        var population = residents.population;
+        int from = population.firstBlock()[settlement];
+        int to = population.firstBlock()[settlement + 1];
+        for (int block = from; block < to; block++) {
+            if (Math.floorMod(block - month, YEAR) == 0) {
+                review(block, urban, month, monthKey);
+            }
+        }
+    }
+
+    private void review(int block, boolean urban, int month, long monthKey) {
+        for (long left = residents.population.occupied()[block]; left != 0; left &= left - 1) {
+            int slot = block * 64 + Long.numberOfTrailingZeros(left);
+            int code = residents.traits[slot];
+            int age = Math.min(LAST_AGE, Traits.ageMonths(code, month) / 12);
+            int death = (Traits.female(code) ? deathFemale : deathMale)[age];
+            if (Draws.uniform(monthKey, Stream.DEATH, slot) < death) {
+                replace(slot, month, monthKey);
+            } else if (age == 18) {
+                residents.traits[slot] = school(code, urban, Draws.uniform(monthKey, Stream.SCHOOLING, slot));
+            }
+            residents.skill(slot, Math.max(residents.skill[slot], Skill.natural(residents.traits[slot], month)));
+        }
+        residents.refresh(block, month);
+    }
+
+    private void replace(int slot, int month, long monthKey) {
+        int code = residents.traits[slot];
+        int draw = Draws.uniform(monthKey, Stream.BIRTH, slot);
+        boolean female = (draw & 1) != 0;
+        var adoption = country.adoption();
+        double sharing =
+                female ? adoption.sharingWomen().value() : adoption.sharingMen().value();
+        residents.traits[slot] = Traits.of(
+                Traits.incomeClass(code),
+                0,
+                female,
+                0,
+                draw >> 1 & 15,
+                Traits.minority(code),
+                Traits.electricity(code),
+                (draw >> 5 & 1023) < sharing * 1024,
+                -month);
+        residents.skill(slot, 0);
+        long others = ~(1L << (slot & 63));
+        int block = slot >>> 6;
+        residents.user[block] &= others;
+        residents.everUser[block] &= others;
+        residents.phone[block] &= others;
+        residents.smart[block] &= others;
+        residents.taught[block] &= others;
+        residents.trained[block] &= others;
+        residents.tariff[block] &= others;
+    }
+
+    private int school(int code, boolean urban, int draw) {
+        double u = draw * 0x1.0p-27;
+        var schooling = schooling(urban, Traits.female(code));
+        int level = 0;
+        for (double below = schooling.share(0); level < 3 && u >= below; below += schooling.share(level)) {
+            level++;
+        }
+        return code & ~(3 << 5) | level << 5;
+    }
+
+    private Schooling schooling(boolean urban, boolean female) {
+        var people = country.people();
+        if (urban) {
+            return (female ? people.schoolingUrbanWomen() : people.schoolingUrbanMen()).value();
+        }
+        return (female ? people.schoolingRuralWomen() : people.schoolingRuralMen()).value();
+    }
+}

@@ -1,0 +1,12 @@
+package org.foreshore.rules;
+
+import org.foreshore.scenario.Reach;
+
+/**
+ * Grants for networks that villages build and run themselves.
+ *
+ * @param networksPerMonth most grants each month
+ * @param grantUsd what one grant pays
+ * @param support whether lasting technical support is given, which halves the risk of failure
+ */
+public record CommunityFund(double networksPerMonth, double grantUsd, boolean support, Reach reach) {}

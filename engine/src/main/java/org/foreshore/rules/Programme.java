@@ -1,0 +1,36 @@
+package org.foreshore.rules;
+
+import org.foreshore.scenario.Reach;
+
+/**
+ * An offer made to residents: one mechanism for all demand-side levers.
+ *
+ * @param offer what is offered
+ * @param placesPerMonth most residents served each month (positive infinity if only money limits it)
+ * @param usdPerMonth most money each month; what is not spent carries over (positive infinity if unlimited)
+ * @param usdPerPlace cost of one place, whether or not it is completed (training); for the other offers the cost
+ *     follows from the price at the time
+ * @param share part of the price paid by the state (device, tariff), 0 to 1
+ * @param instalmentMonths months over which a device is paid; 0 leaves it as it is
+ * @param outreach monthly chance that a resident who does not know of the offer hears of it
+ */
+public record Programme(
+        Offer offer,
+        double placesPerMonth,
+        double usdPerMonth,
+        double usdPerPlace,
+        double share,
+        int instalmentMonths,
+        double outreach,
+        Reach reach) {
+
+    /** What a programme offers. */
+    public enum Offer {
+        /** A course in basic digital skills. */
+        TRAINING,
+        /** A voucher for part of the price of a smartphone, or its payment in instalments. */
+        DEVICE,
+        /** A lasting rebate on data. */
+        TARIFF
+    }
+}

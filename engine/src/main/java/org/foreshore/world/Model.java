@@ -1,0 +1,13 @@
+package org.foreshore.world;
+
+import org.foreshore.behaviour.Behaviour;
+import org.foreshore.connectivity.SupplyParameters;
+
+/** All parameters of the model that are not figures of a country. */
+public record Model(Behaviour behaviour, SupplyParameters supply) {
+
+    /** The documented defaults. */
+    public Model() {
+        this(new Behaviour(), new SupplyParameters());
+    }
+}

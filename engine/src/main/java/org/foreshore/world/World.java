@@ -1,0 +1,269 @@
+package org.foreshore.world;
+
+import java.util.Arrays;
+import org.foreshore.behaviour.Counter;
+import org.foreshore.behaviour.Market;
+import org.foreshore.behaviour.Society;
+import org.foreshore.behaviour.Spread;
+import org.foreshore.behaviour.Twins;
+import org.foreshore.connectivity.CommunityBuild;
+import org.foreshore.connectivity.Hazards;
+import org.foreshore.connectivity.Network;
+import org.foreshore.connectivity.NetworkStart;
+import org.foreshore.connectivity.Operators;
+import org.foreshore.connectivity.Prices;
+import org.foreshore.connectivity.Quality;
+import org.foreshore.country.Country;
+import org.foreshore.outcome.Group;
+import org.foreshore.outcome.Transition;
+import org.foreshore.population.Population;
+import org.foreshore.random.Draws;
+import org.foreshore.rules.Conditions;
+import org.foreshore.rules.Programme.Offer;
+import org.foreshore.rules.Regime;
+
+/**
+ * All state of one arm of one replication. Months are counted from the start of the simulated time, which lies a
+ * warm-up before the start of the scenario. The methods from {@link #network} to {@link #adopt} are the phases of a
+ * month, to be called in that order.
+ */
+public final class World implements WorldView {
+
+    private final Country country;
+    private final Model model;
+    private final Population population;
+    private final Society society;
+    private final Network network;
+    private final Operators operators;
+    private final CommunityBuild communities;
+    private final double weight;
+    private final double startYear;
+    private final int warmUp;
+    private final double[] paid = new double[Purpose.values().length];
+    private Market market;
+    private long usersAtStart;
+    private int lastShock = Integer.MIN_VALUE;
+    private double priceBefore;
+    private int month;
+
+    /**
+     * @param startYear decimal year at which the simulated time begins
+     * @param warmUp months before the start of the scenario
+     * @param threads threads that may work on this world at once
+     */
+    public World(Country country, Model model, Population population, double startYear, int warmUp, int threads) {
+        this(country, model, population, startYear, warmUp, threads, true);
+    }
+
+    World(
+            Country country,
+            Model model,
+            Population population,
+            double startYear,
+            int warmUp,
+            int threads,
+            boolean screened) {
+        this.country = country;
+        this.model = model;
+        this.population = population;
+        this.startYear = startYear;
+        this.warmUp = warmUp;
+        society = new Society(population, country, model.behaviour(), screened, threads);
+        network = new Network(population.settlements());
+        operators = new Operators(network, country.networks(), model.supply());
+        communities = new CommunityBuild(network, model.supply());
+        weight = meanWeight(population);
+        market = market(Regime.statusQuo(), Conditions.normal(), 0);
+    }
+
+    private static double meanWeight(Population population) {
+        double urban = 0;
+        double all = 0;
+        for (var settlement : population.settlements()) {
+            all += settlement.residents();
+            urban += settlement.urban() ? settlement.residents() : 0;
+        }
+        return all == 0 ? 1 : (urban * population.weightUrban() + (all - urban) * population.weightRural()) / all;
+    }
+
+    /** Draws the state at the start of the simulated time. */
+    public void start(Draws draws) {
+        NetworkStart.draw(network, country, model.supply(), draws.monthKey(0));
+        Quality.update(network, country.networks(), model.supply(), Regime.statusQuo(), 0, new long[network.size()]);
+        month = 0;
+        lastShock = Integer.MIN_VALUE;
+        priceBefore = 0;
+        usersAtStart = 0;
+        market = market(Regime.statusQuo(), Conditions.normal(), 0);
+        society.start(draws, network, market, startYear);
+        usersAtStart = Math.max(1, sum(society.demand(weight).users()));
+        Arrays.fill(paid, 0);
+        operators.copyFrom(new Operators(network, country.networks(), model.supply()));
+        communities.copyFrom(new CommunityBuild(network, model.supply()));
+    }
+
+    /** Becomes an exact copy of another world of the same scenario, in which no policy has begun. */
+    public void copyFrom(World other, Draws draws) {
+        society.copyFrom(other.society, draws);
+        network.copyFrom(other.network);
+        operators.copyFrom(other.operators);
+        communities.copyFrom(other.communities);
+        System.arraycopy(other.paid, 0, paid, 0, paid.length);
+        market = other.market;
+        usersAtStart = other.usersAtStart;
+        lastShock = other.lastShock;
+        priceBefore = other.priceBefore;
+        month = other.month;
+    }
+
+    /** NETWORKS: hazards strike, builds finish, operators and communities build. */
+    public void network(int month, Regime regime, Conditions conditions, long monthKey) {
+        this.month = month;
+        network.advance(month);
+        if (!conditions.hazards().isEmpty()) {
+            Hazards.strike(network, conditions.hazards(), monthKey);
+            lastShock = month;
+        }
+        var demand = society.demand(weight);
+        pay(Purpose.COMMUNITY_NETWORKS, communities.month(regime.communityFunds(), weight, monthKey));
+        var payments = operators.month(month, regime, demand);
+        pay(Purpose.SITES, payments.build());
+        pay(Purpose.BACKHAUL, payments.backhaul());
+        pay(Purpose.FEES_FORGONE, payments.feesForgone());
+        pay(Purpose.PENALTIES, -payments.penalties());
+        double gb = model.supply().trafficGb()
+                * StrictMath.pow(1 + model.supply().trafficGrowth(), (month - warmUp) / 12.0);
+        Quality.update(network, country.networks(), model.supply(), regime, gb, demand.users());
+    }
+
+    /** OFFERS: prices of the month, and programmes choose whom they serve. */
+    public void offers(int month, Regime regime, Conditions conditions, long monthKey) {
+        market = market(regime, conditions, month);
+        if (priceBefore > 0 && Math.abs(market.dataUsdPerGb() / priceBefore - 1) > 0.05) {
+            lastShock = month;
+        }
+        priceBefore = market.dataUsdPerGb();
+        pay(Purpose.TRAINING_AND_TARIFFS, society.offer(regime.programmes(), month, market, weight, monthKey));
+    }
+
+    /** ADOPTION: the month of all residents. */
+    public void adopt(int month, Regime regime, Conditions conditions, long monthKey, Spread spread) {
+        boolean extrapolate = month > 1 && month - 1 != lastShock && month != lastShock;
+        society.month(month, monthKey, network, market, extrapolate, spread);
+        pay(Purpose.DEVICES, society.settleVouchers(regime.programmes(), market));
+        var prices = prices(regime, conditions, month);
+        double data = prices.dataTaxUsdPerGb() * model.behaviour().adoption().basketGb();
+        pay(
+                Purpose.TAXES_FORGONE,
+                data * sum(society.demand(weight).users()) + prices.deviceDutyUsd() * society.purchases());
+    }
+
+    private void pay(Purpose purpose, double usdInSimulatedWorld) {
+        paid[purpose.ordinal()] += usdInSimulatedWorld * weight;
+    }
+
+    private Prices prices(Regime regime, Conditions conditions, int month) {
+        long users = usersAtStart == 0 ? 1 : sum(society.demand(weight).users());
+        return Prices.of(
+                country.economy(),
+                model.supply(),
+                regime,
+                conditions,
+                (month - warmUp) / 12.0,
+                usersAtStart == 0 ? 1 : Math.max(0.1, (double) users / usersAtStart),
+                network.sharedPart(),
+                operators.unrecoveredPart(users));
+    }
+
+    private Market market(Regime regime, Conditions conditions, int month) {
+        var prices = prices(regime, conditions, month);
+        double growth = StrictMath.pow(1 + country.economy().incomeGrowth().value(), (month - warmUp) / 12.0);
+        double tariff = 0;
+        double voucher = 0;
+        int instalments = 0;
+        for (var programme : regime.programmes()) {
+            if (programme.offer() == Offer.TARIFF) {
+                tariff = Math.max(tariff, programme.share());
+            } else if (programme.offer() == Offer.DEVICE) {
+                voucher = Math.max(voucher, programme.share());
+                instalments = Math.max(instalments, programme.instalmentMonths());
+            }
+        }
+        return new Market(
+                prices.dataUsdPerGb(),
+                prices.deviceUsd(),
+                growth * conditions.incomeFactor(),
+                tariff,
+                model.supply().communityPrice(),
+                voucher,
+                instalments);
+    }
+
+    private static long sum(long[] numbers) {
+        long sum = 0;
+        for (long n : numbers) {
+            sum += n;
+        }
+        return sum;
+    }
+
+    @Override
+    public double count(Counter counter, Group group) {
+        return weigh(
+                society.tally().count(counter, group, false), society.tally().count(counter, group, true));
+    }
+
+    /** Real residents that simulated ones stand for this month; towns and villages grow at their own pace. */
+    private double weigh(long rural, long urban) {
+        double years = (month - warmUp) / 12.0;
+        var people = country.people();
+        return rural
+                        * population.weightRural()
+                        * StrictMath.pow(1 + people.growthRural().value(), years)
+                + urban
+                        * population.weightUrban()
+                        * StrictMath.pow(1 + people.growthUrban().value(), years);
+    }
+
+    /** Users now, one bit per slot; a copy. */
+    public long[] users() {
+        return society.residents().users().clone();
+    }
+
+    /** Real residents of a group whose use differs from, or equals, that of their twins in the baseline. */
+    public Transition transition(String arm, Twins twins, Group group) {
+        var counts = new double[Twins.Fate.values().length];
+        for (var fate : Twins.Fate.values()) {
+            counts[fate.ordinal()] = weigh(twins.count(fate, group, false), twins.count(fate, group, true));
+        }
+        return new Transition(arm, group.id(), counts[0], counts[1], counts[2], counts[3]);
+    }
+
+    @Override
+    public double publicCostUsd() {
+        double sum = 0;
+        for (double usd : paid) {
+            sum += usd;
+        }
+        return sum;
+    }
+
+    @Override
+    public double operatorValueUsd() {
+        return operators.value() * weight;
+    }
+
+    @Override
+    public double basketUsd() {
+        return market.dataUsdPerGb() * model.behaviour().adoption().basketGb();
+    }
+
+    @Override
+    public double meanIncomeUsdPerMonth() {
+        return country.economy().incomePerHead().value() * market.incomeFactor();
+    }
+
+    public Society society() {
+        return society;
+    }
+}
