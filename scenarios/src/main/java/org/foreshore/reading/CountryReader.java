@@ -53,7 +53,7 @@ public final class CountryReader {
         var keys = sources.stream().map(Source::key).toList();
         var figures = new FigureReader(keys, findings);
         var parts = new CountryParts(figures, new DistributionReader(findings));
-        var regions = new RegionReader(figures, findings).read(root.items("regions"));
+        var regions = new RegionReader(figures, findings).read(root);
         figures.source(townList);
         townList.finish();
         var towns = new TownReader(findings, regions).read(townList.text("file"), townBytes);

@@ -9,9 +9,6 @@ import org.foreshore.country.YearValue;
 /** Reads the figures that are not one number: age bands, household sizes, schooling, series. */
 final class DistributionReader {
 
-    /** Shares come with four or five decimals, so a sum may miss 1 by their rounding. */
-    static final double ROUNDING = 1e-3;
-
     private static final int HOUSEHOLD_CLASSES = 8;
     private static final int OLDEST = 99;
 
@@ -33,7 +30,7 @@ final class DistributionReader {
         if (next != OLDEST + 1) {
             findings.error(node, "age bands end at " + (next - 1), "The last band ends at " + OLDEST);
         }
-        checkSum(
+        findings.checkSum(
                 node,
                 "age shares",
                 bands.stream().mapToDouble(band -> band.female() + band.male()).sum());
@@ -60,7 +57,7 @@ final class DistributionReader {
         if (shares.size() != HOUSEHOLD_CLASSES) {
             findings.error(node, shares.size() + " household sizes", "Give shares of sizes 1 to 7 and of 8 or more");
         }
-        checkSum(
+        findings.checkSum(
                 node,
                 "household sizes",
                 shares.stream().mapToDouble(Double::doubleValue).sum());
@@ -75,7 +72,7 @@ final class DistributionReader {
                 section.number("secondary", FigureBounds.SHARE),
                 section.number("tertiary", FigureBounds.SHARE));
         section.finish();
-        checkSum(
+        findings.checkSum(
                 node,
                 "levels of schooling",
                 schooling.none() + schooling.primary() + schooling.secondary() + schooling.tertiary());
@@ -98,11 +95,5 @@ final class DistributionReader {
             findings.error(node, "a series needs at least one year", "");
         }
         return List.copyOf(series);
-    }
-
-    void checkSum(ProfileNode node, String what, double sum) {
-        if (Math.abs(sum - 1) > ROUNDING) {
-            findings.error(node, "%s sum to %.4f".formatted(what, sum), "They must sum to 1");
-        }
     }
 }

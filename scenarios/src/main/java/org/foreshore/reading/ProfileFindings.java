@@ -1,13 +1,18 @@
 package org.foreshore.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.foreshore.problem.Finding;
 import org.foreshore.problem.Finding.Severity;
 import org.foreshore.problem.ScenarioInvalid;
 
 /** Everything found wrong in one profile, so that its author can mend it in one go. */
 final class ProfileFindings {
+
+    /** Shares come with four or five decimals, so a sum may miss 1 by their rounding. */
+    private static final double ROUNDING = 1e-3;
 
     private final String file;
     private final List<Finding> all = new ArrayList<>();
@@ -42,8 +47,17 @@ final class ProfileFindings {
         return number.get();
     }
 
+    void checkSum(ProfileNode node, String what, double sum) {
+        if (Math.abs(sum - 1) > ROUNDING) {
+            error(node, String.format(Locale.ROOT, "%s sum to %.4f", what, sum), "They must sum to 1");
+        }
+    }
+
+    /** The profile's findings first, each file from top to bottom. */
     void throwIfAny() {
         if (!all.isEmpty()) {
+            all.sort(Comparator.comparing((Finding finding) -> !finding.file().equals(file))
+                    .thenComparingInt(Finding::line));
             throw new ScenarioInvalid(all);
         }
     }

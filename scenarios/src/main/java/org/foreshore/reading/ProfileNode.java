@@ -37,7 +37,9 @@ record ProfileNode(
         return path.isEmpty() ? key : path + "." + key;
     }
 
+    /** A fraction without its leading zero is a number too, though the YAML library takes it for text. */
     Optional<Double> findNumber() {
-        return shape == Shape.NUMBER ? Optional.of(Double.valueOf(text)) : Optional.empty();
+        var number = shape == Shape.NUMBER || text.matches("-?\\.[0-9]+");
+        return number ? Optional.of(Double.valueOf(text)) : Optional.empty();
     }
 }

@@ -21,13 +21,13 @@ final class RegionReader {
     /** A region with all its codes (a survey may lump several first-level regions) and where it stands in the file. */
     record Entry(Region region, List<String> codes, ProfileNode node) {}
 
-    List<Entry> read(List<ProfileNode> items) {
+    List<Entry> read(ProfileSection root) {
         var entries = new ArrayList<Entry>();
-        for (var item : items) {
+        for (var item : root.items("regions")) {
             entries.add(entry(item));
         }
         checkNames(entries);
-        checkShares(entries);
+        root.find("regions").ifPresent(list -> checkShares(list, entries));
         return entries;
     }
 
@@ -59,14 +59,12 @@ final class RegionReader {
         }
     }
 
-    private void checkShares(List<Entry> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
+    private void checkShares(ProfileNode list, List<Entry> entries) {
         var sum = entries.stream()
                 .mapToDouble(entry -> entry.region().populationShare().value())
                 .sum();
-        var first = entries.get(0).node();
-        new DistributionReader(findings).checkSum(first, "population shares of regions", sum);
+        if (!entries.isEmpty()) {
+            findings.checkSum(list, "population shares of regions", sum);
+        }
     }
 }
