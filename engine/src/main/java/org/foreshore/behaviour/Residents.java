@@ -45,6 +45,8 @@ public final class Residents {
     final long[][] education = new long[2][];
     final long[][] income = new long[5][];
 
+    private static final int FIRST_TRAIT_PLANE = 10;
+
     private final long[][] planes;
 
     public Residents(Population population) {
@@ -114,40 +116,34 @@ public final class Residents {
 
     /** Derives the planes of traits and age of one block. */
     void refresh(int block, int month) {
-        for (var plane : traitPlanes()) {
-            plane[block] = 0;
+        for (int plane = FIRST_TRAIT_PLANE; plane < planes.length; plane++) {
+            planes[plane][block] = 0;
         }
         for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
             int lane = Long.numberOfTrailingZeros(left);
-            refresh(block, 1L << lane, traits[block * 64 + lane], month);
+            refresh(block, lane, traits[block * 64 + lane], month);
         }
     }
 
-    private void refresh(int block, long bit, int code, int month) {
-        int years = Math.floorDiv(Traits.ageMonths(code, month), 12);
-        set(female, block, bit, Traits.female(code));
-        set(age10, block, bit, years >= 10);
-        set(age15, block, bit, years >= 15);
-        set(age25, block, bit, years >= 25);
-        set(age55, block, bit, years >= 55);
-        set(mayShare, block, bit, Traits.mayShare(code));
-        set(disabled, block, bit, Traits.disability(code) > 0);
+    private void refresh(int block, int lane, int code, int month) {
+        int months = Traits.ageMonths(code, month);
+        female[block] |= flag(Traits.female(code), lane);
+        age10[block] |= flag(months >= 10 * 12, lane);
+        age15[block] |= flag(months >= 15 * 12, lane);
+        age25[block] |= flag(months >= 25 * 12, lane);
+        age55[block] |= flag(months >= 55 * 12, lane);
+        mayShare[block] |= flag(Traits.mayShare(code), lane);
+        disabled[block] |= flag(Traits.disability(code) > 0, lane);
         for (int i = 0; i < education.length; i++) {
-            set(education[i], block, bit, (Traits.education(code) >> i & 1) != 0);
+            education[i][block] |= (Traits.education(code) >> i & 1L) << lane;
         }
         for (int i = 0; i < income.length; i++) {
-            set(income[i], block, bit, (Traits.incomeClass(code) >> i & 1) != 0);
+            income[i][block] |= (Traits.incomeClass(code) >> i & 1L) << lane;
         }
     }
 
-    private long[][] traitPlanes() {
-        return Arrays.copyOfRange(planes, 10, planes.length);
-    }
-
-    private static void set(long[] plane, int block, long bit, boolean on) {
-        if (on) {
-            plane[block] |= bit;
-        }
+    private static long flag(boolean on, int lane) {
+        return (on ? 1L : 0L) << lane;
     }
 
     /** Residents of a block whose income class lies below {@code limit}. */

@@ -45,6 +45,8 @@ public final class World implements WorldView {
     private int lastShock = Integer.MIN_VALUE;
     private double priceBefore;
     private int month;
+    private double weightRuralNow;
+    private double weightUrbanNow;
 
     /**
      * @param startYear decimal year at which the simulated time begins
@@ -90,7 +92,7 @@ public final class World implements WorldView {
     public void start(Draws draws) {
         NetworkStart.draw(network, country, model.supply(), draws.monthKey(0));
         Quality.update(network, country.networks(), model.supply(), Regime.statusQuo(), 0, new long[network.size()]);
-        month = 0;
+        begin(0);
         lastShock = Integer.MIN_VALUE;
         priceBefore = 0;
         usersAtStart = 0;
@@ -113,12 +115,12 @@ public final class World implements WorldView {
         usersAtStart = other.usersAtStart;
         lastShock = other.lastShock;
         priceBefore = other.priceBefore;
-        month = other.month;
+        begin(other.month);
     }
 
     /** NETWORKS: hazards strike, builds finish, operators and communities build. */
     public void network(int month, Regime regime, Conditions conditions, long monthKey) {
-        this.month = month;
+        begin(month);
         network.advance(month);
         if (!conditions.hazards().isEmpty()) {
             Hazards.strike(network, conditions.hazards(), monthKey);
@@ -215,14 +217,17 @@ public final class World implements WorldView {
 
     /** Real residents that simulated ones stand for this month; towns and villages grow at their own pace. */
     private double weigh(long rural, long urban) {
+        return rural * weightRuralNow + urban * weightUrbanNow;
+    }
+
+    private void begin(int now) {
+        month = now;
         double years = (month - warmUp) / 12.0;
         var people = country.people();
-        return rural
-                        * population.weightRural()
-                        * StrictMath.pow(1 + people.growthRural().value(), years)
-                + urban
-                        * population.weightUrban()
-                        * StrictMath.pow(1 + people.growthUrban().value(), years);
+        weightRuralNow = population.weightRural()
+                * StrictMath.pow(1 + people.growthRural().value(), years);
+        weightUrbanNow = population.weightUrban()
+                * StrictMath.pow(1 + people.growthUrban().value(), years);
     }
 
     /** Users now, one bit per slot; a copy. */
