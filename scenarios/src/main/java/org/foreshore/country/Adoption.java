@@ -6,7 +6,7 @@ import java.util.List;
  * Use of phones and the Internet, and the country's behavioural settings.
  *
  * @param internetUse share of residents aged 15 and over (or as the series defines it) who use the Internet, by year
- * @param useOddsUrban odds of use in towns over odds in villages, other things as they are (initial state)
+ * @param useOddsUrban odds of use of women in towns over odds of women in villages, other things as they are (initial state)
  * @param useOddsMaleUrban odds of use of men over women in towns
  * @param useOddsMaleRural odds of use of men over women in villages
  * @param phoneMen share of men aged 15 and over who own a mobile phone; phoneWomen likewise

@@ -5,11 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.foreshore.country.Country;
+import org.foreshore.document.Findings;
+import org.foreshore.document.Quoted;
+import org.foreshore.document.Spot;
 
 /** A folder of country profiles, one {@code xyz.yaml} for each ISO 3166 alpha-3 code. */
-public final class CountryLibrary {
+public final class CountryLibrary implements CountryFinder {
 
     private static final String ENDING = ".yaml";
+    private static final int CODE = 3;
 
     private final Path folder;
 
@@ -17,17 +23,22 @@ public final class CountryLibrary {
         this.folder = folder;
     }
 
-    /** ISO 3166 alpha-3 codes of the profiles, in alphabetical order. */
+    @Override
     public List<String> codes() {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.length() == 3 + ENDING.length() && name.endsWith(ENDING))
-                    .map(name -> name.substring(0, 3).toUpperCase(Locale.ROOT))
+                    .filter(name -> name.length() == CODE + ENDING.length() && name.endsWith(ENDING))
+                    .map(name -> name.substring(0, CODE).toUpperCase(Locale.ROOT))
                     .sorted()
                     .toList();
         } catch (IOException failed) {
-            throw ProfileFindings.single(folder.toString(), 0, 0, "the folder of countries cannot be read", "");
+            throw new Findings().fatal(spot(), "the folder of countries cannot be read", "");
         }
+    }
+
+    @Override
+    public Optional<Country> find(String iso3) {
+        return codes().contains(iso3) ? Optional.of(read(iso3).country()) : Optional.empty();
     }
 
     /** The country of this code; a finding with the nearest code when there is none. */
@@ -35,9 +46,13 @@ public final class CountryLibrary {
         var codes = codes();
         var wanted = iso3.toUpperCase(Locale.ROOT);
         if (!codes.contains(wanted)) {
-            throw ProfileFindings.single(
-                    folder.toString(), 0, 0, "no country '%s'".formatted(iso3), NearestName.hint(wanted, codes));
+            var message = "no country \"%s\"".formatted(Quoted.brief(iso3));
+            throw new Findings().fatal(spot(), message, FigureReader.hint(wanted, codes));
         }
         return CountryReader.load(folder.resolve(wanted.toLowerCase(Locale.ROOT) + ENDING));
+    }
+
+    private Spot spot() {
+        return Spot.ofFile(folder.toString());
     }
 }

@@ -1,11 +1,5 @@
 package org.foreshore.reading;
 
-import static org.foreshore.reading.FigureBounds.LOG_ODDS;
-import static org.foreshore.reading.FigureBounds.RATIO;
-import static org.foreshore.reading.FigureBounds.SHARE;
-import static org.foreshore.reading.FigureBounds.USD;
-import static org.foreshore.reading.FigureBounds.YEARLY_CHANGE;
-
 import java.util.List;
 import org.foreshore.country.Adoption;
 import org.foreshore.country.Economy;
@@ -13,17 +7,24 @@ import org.foreshore.country.Networks;
 import org.foreshore.country.People;
 import org.foreshore.country.Schooling;
 import org.foreshore.country.Sourced;
+import org.foreshore.document.Fields;
+import org.foreshore.document.Range;
 
 /** Reads the four parts of a profile; here stands what each figure can be. */
 final class CountryParts {
 
-    private static final FigureBounds RESIDENTS = new FigureBounds(1_000, 2e9);
-    private static final FigureBounds OPERATORS = new FigureBounds(1, 20);
-    private static final FigureBounds SPECTRUM_MHZ = new FigureBounds(1, 1_000);
-    private static final FigureBounds TERRAIN = new FigureBounds(1, 2.5);
-    private static final FigureBounds KM = new FigureBounds(0, 2_000);
-    private static final FigureBounds KM2 = new FigureBounds(0.01, 1_000);
-    private static final FigureBounds TAX = new FigureBounds(0, 3);
+    private static final Range SHARE = Range.of(0, 1);
+    private static final Range YEARLY_CHANGE = Range.of(-0.2, 0.2);
+    private static final Range USD = Range.of(0, 1e6);
+    private static final Range RATIO = Range.of(0.01, 100);
+    private static final Range LOG_ODDS = Range.of(-10, 10);
+    private static final Range RESIDENTS = Range.of(1_000, 2e9);
+    private static final Range OPERATORS = Range.of(1, 20);
+    private static final Range SPECTRUM_MHZ = Range.of(1, 1_000);
+    private static final Range TERRAIN = Range.of(1, 2.5);
+    private static final Range KM = Range.of(0, 2_000);
+    private static final Range KM2 = Range.of(0.01, 1_000);
+    private static final Range TAX = Range.of(0, 3);
     private static final Schooling UNKNOWN = new Schooling(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
     private final FigureReader figures;
@@ -34,14 +35,14 @@ final class CountryParts {
         this.distributions = distributions;
     }
 
-    People people(ProfileSection section) {
+    People people(Fields section) {
         var people = new People(
                 figures.number(section, "population", RESIDENTS),
                 figures.number(section, "urbanShare", SHARE),
                 figures.number(section, "growthUrban", YEARLY_CHANGE),
                 figures.number(section, "growthRural", YEARLY_CHANGE),
-                figures.composite(section, "ages", distributions::ages, List.of()),
-                figures.composite(section, "householdSizes", distributions::householdSizes, List.of()),
+                figures.of(section, "ages", distributions::ages, List.of()),
+                figures.of(section, "householdSizes", distributions::householdSizes, List.of()),
                 schooling(section, "schoolingUrbanMen"),
                 schooling(section, "schoolingUrbanWomen"),
                 schooling(section, "schoolingRuralMen"),
@@ -51,15 +52,15 @@ final class CountryParts {
                 figures.number(section, "disabilitySome", SHARE),
                 figures.number(section, "disabilitySevere", SHARE),
                 figures.number(section, "minorityLanguage", SHARE));
-        section.finish();
+        section.refuseOthers();
         return people;
     }
 
-    private Sourced<Schooling> schooling(ProfileSection section, String key) {
-        return figures.composite(section, key, distributions::schooling, UNKNOWN);
+    private Sourced<Schooling> schooling(Fields section, String key) {
+        return figures.of(section, key, distributions::schooling, UNKNOWN);
     }
 
-    Economy economy(ProfileSection section) {
+    Economy economy(Fields section) {
         var economy = new Economy(
                 figures.number(section, "incomePerHead", USD),
                 figures.number(section, "gini", SHARE),
@@ -71,11 +72,11 @@ final class CountryParts {
                 figures.number(section, "devicePriceDecline", SHARE),
                 figures.number(section, "dataTax", TAX),
                 figures.number(section, "deviceDuty", TAX));
-        section.finish();
+        section.refuseOthers();
         return economy;
     }
 
-    Networks networks(ProfileSection section) {
+    Networks networks(Fields section) {
         var networks = new Networks(
                 figures.number(section, "coverage3gUrban", SHARE),
                 figures.number(section, "coverage3gRural", SHARE),
@@ -88,13 +89,13 @@ final class CountryParts {
                 figures.number(section, "backhaulKm", KM),
                 figures.number(section, "villageAreaKm2", KM2),
                 figures.number(section, "gridReliability", SHARE));
-        section.finish();
+        section.refuseOthers();
         return networks;
     }
 
-    Adoption adoption(ProfileSection section) {
+    Adoption adoption(Fields section) {
         var adoption = new Adoption(
-                figures.composite(section, "internetUse", distributions::series, List.of()),
+                figures.of(section, "internetUse", distributions::series, List.of()),
                 figures.number(section, "useOddsUrban", RATIO),
                 figures.number(section, "useOddsMaleUrban", RATIO),
                 figures.number(section, "useOddsMaleRural", RATIO),
@@ -107,7 +108,7 @@ final class CountryParts {
                 figures.number(section, "genderNormUrban", LOG_ODDS),
                 figures.number(section, "genderNormRural", LOG_ODDS),
                 figures.number(section, "attraction", LOG_ODDS));
-        section.finish();
+        section.refuseOthers();
         return adoption;
     }
 }

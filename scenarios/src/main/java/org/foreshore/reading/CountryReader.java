@@ -9,7 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.foreshore.country.Country;
 import org.foreshore.country.Source;
-import tools.jackson.core.JacksonException;
+import org.foreshore.document.Document;
+import org.foreshore.document.Fields;
+import org.foreshore.document.Findings;
+import org.foreshore.document.Quoted;
+import org.foreshore.document.Spot;
 
 /**
  * From a country profile (YAML) and its towns (CSV) to a {@link Country}, or every finding at once.
@@ -18,6 +22,9 @@ import tools.jackson.core.JacksonException;
  * that are percentages, distributions that do not sum to one, keys nobody reads.
  */
 public final class CountryReader {
+
+    private final Findings findings = new Findings();
+    private final Required required = new Required(findings);
 
     private CountryReader() {}
 
@@ -35,68 +42,61 @@ public final class CountryReader {
     }
 
     public static LoadedCountry load(Path profile) {
-        var file = profile.getFileName().toString();
+        return new CountryReader().loaded(profile);
+    }
+
+    private LoadedCountry loaded(Path profile) {
         var bytes = bytes(profile);
-        var findings = new ProfileFindings(file);
-        var root = new ProfileSection(parse(file, new String(bytes, StandardCharsets.UTF_8)), findings);
-        var townList = root.section("towns");
-        var townsFile = profile.resolveSibling(townList.text("file"));
-        var townBytes = townList.find("file").isPresent() ? bytes(townsFile) : new byte[0];
-        var country = country(root, townList, townBytes, findings);
-        findings.throwIfAny();
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        var file = profile.getFileName().toString();
+        var root = required.keys(Document.parse(text, file, findings));
+        var townList = required.section(root, "towns");
+        var townsFile = required.text(townList, "file");
+        var townBytes = townsFile.isEmpty() ? new byte[0] : bytes(profile.resolveSibling(townsFile));
+        var country = country(root, townList, townBytes);
+        findings.throwIfErrors();
         return new LoadedCountry(country, digest(bytes, townBytes));
     }
 
-    private static Country country(
-            ProfileSection root, ProfileSection townList, byte[] townBytes, ProfileFindings findings) {
-        var sources = new SourceReader(findings).read(root.section("sources"));
-        var keys = sources.stream().map(Source::key).toList();
-        var figures = new FigureReader(keys, findings);
+    private Country country(Fields root, Fields townList, byte[] townBytes) {
+        var sources = new SourceReader(findings).read(root);
+        var figures = new FigureReader(sources.stream().map(Source::key).toList(), findings);
         var parts = new CountryParts(figures, new DistributionReader(findings));
         var regions = new RegionReader(figures, findings).read(root);
         figures.source(townList);
-        townList.finish();
-        var towns = new TownReader(findings, regions).read(townList.text("file"), townBytes);
+        townList.refuseOthers();
+        var townsFile = townList.findText("file").orElse("");
+        var towns = new TownReader(findings, regions).read(townsFile, townBytes);
         var country = new Country(
-                iso3(root, findings),
-                root.text("name"),
-                root.optionalText("kind"),
-                root.year("baseYear"),
-                parts.people(root.section("people")),
-                parts.economy(root.section("economy")),
-                parts.networks(root.section("networks")),
-                parts.adoption(root.section("adoption")),
+                iso3(root),
+                required.text(root, "name"),
+                root.findText("kind").orElse(""),
+                required.year(root, "baseYear"),
+                parts.people(required.section(root, "people")),
+                parts.economy(required.section(root, "economy")),
+                parts.networks(required.section(root, "networks")),
+                parts.adoption(required.section(root, "adoption")),
                 regions.stream().map(RegionReader.Entry::region).toList(),
                 towns,
                 sources);
-        root.finish();
+        root.refuseOthers();
         return country;
     }
 
-    private static String iso3(ProfileSection root, ProfileFindings findings) {
-        var iso3 = root.text("iso3");
-        root.find("iso3")
-                .filter(node -> !iso3.matches("[A-Z]{3}"))
-                .ifPresent(node -> findings.error(
-                        node, "'%s' is not a country code".formatted(iso3), "Three capital letters as in ISO 3166"));
+    private String iso3(Fields root) {
+        var iso3 = required.text(root, "iso3");
+        if (!iso3.isEmpty() && !iso3.matches("[A-Z]{3}")) {
+            var message = "\"%s\" is not a country code".formatted(Quoted.brief(iso3));
+            findings.error(root.spotOf("iso3"), message, "Three capital letters as in ISO 3166.");
+        }
         return iso3;
     }
 
-    private static ProfileNode parse(String file, String yaml) {
-        try {
-            return ProfileParser.parse(yaml);
-        } catch (JacksonException wrong) {
-            var place = wrong.getLocation();
-            throw ProfileFindings.single(
-                    file, place.getLineNr(), place.getColumnNr(), "not valid YAML: " + wrong.getOriginalMessage(), "");
-        }
-    }
-
-    private static byte[] bytes(Path file) {
+    private byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException failed) {
-            throw ProfileFindings.single(file.toString(), 0, 0, "the file cannot be read", "");
+            throw findings.fatal(Spot.ofFile(file.toString()), "cannot be read", "");
         }
     }
 

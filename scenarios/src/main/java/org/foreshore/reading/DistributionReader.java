@@ -2,98 +2,116 @@ package org.foreshore.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.foreshore.country.AgeBand;
 import org.foreshore.country.Schooling;
 import org.foreshore.country.YearValue;
+import org.foreshore.document.Findings;
+import org.foreshore.document.Node;
+import org.foreshore.document.Range;
+import org.foreshore.document.Spot;
+import org.foreshore.document.Values;
 
 /** Reads the figures that are not one number: age bands, household sizes, schooling, series. */
 final class DistributionReader {
 
+    /** Shares come with four or five decimals, so a sum may miss 1 by their rounding. */
+    private static final double ROUNDING = 1e-3;
+
+    private static final Range SHARE = Range.of(0, 1);
     private static final int HOUSEHOLD_CLASSES = 8;
     private static final int OLDEST = 99;
+    private static final Range AGE = Range.of(0, OLDEST);
 
-    private final ProfileFindings findings;
+    private final Findings findings;
+    private final Required required;
+    private final Values values;
 
-    DistributionReader(ProfileFindings findings) {
+    DistributionReader(Findings findings) {
         this.findings = findings;
+        this.required = new Required(findings);
+        this.values = new Values(findings);
     }
 
-    List<AgeBand> ages(ProfileNode node) {
-        var bands = node.items().stream().map(this::band).toList();
-        var next = 0;
-        for (int i = 0; i < bands.size(); i++) {
-            if (bands.get(i).from() != next || bands.get(i).to() < next) {
-                findings.error(node.items().get(i), "this age band must begin at " + next, "Bands follow each other");
+    List<AgeBand> ages(Node node) {
+        var bands = new ArrayList<AgeBand>();
+        double sum = 0;
+        int next = 0;
+        for (var item : required.items(node)) {
+            var band = band(item);
+            if (band.from() != next || band.to() < next) {
+                findings.error(item.spot(), "this age band must begin at " + next, "Bands follow each other.");
             }
-            next = bands.get(i).to() + 1;
+            next = band.to() + 1;
+            sum += band.female() + band.male();
+            bands.add(band);
         }
         if (next != OLDEST + 1) {
-            findings.error(node, "age bands end at " + (next - 1), "The last band ends at " + OLDEST);
+            findings.error(node.spot(), "age bands end at " + (next - 1), "The last one ends at %d.".formatted(OLDEST));
         }
-        findings.checkSum(
-                node,
-                "age shares",
-                bands.stream().mapToDouble(band -> band.female() + band.male()).sum());
+        checkSum(node.spot(), "age shares", sum);
         return bands;
     }
 
-    private AgeBand band(ProfileNode node) {
-        var section = new ProfileSection(node, findings);
+    private AgeBand band(Node node) {
+        var fields = required.keys(node);
+        fields.require("from", "to");
         var band = new AgeBand(
-                (int) section.number("from", new FigureBounds(0, OLDEST)),
-                (int) section.number("to", new FigureBounds(0, OLDEST)),
-                section.number("female", FigureBounds.SHARE),
-                section.number("male", FigureBounds.SHARE),
-                section.number("deathsFemale", FigureBounds.SHARE),
-                section.number("deathsMale", FigureBounds.SHARE));
-        section.finish();
+                fields.whole("from", 0, AGE),
+                fields.whole("to", OLDEST, AGE),
+                required.number(fields, "female", SHARE),
+                required.number(fields, "male", SHARE),
+                required.number(fields, "deathsFemale", SHARE),
+                required.number(fields, "deathsMale", SHARE));
+        fields.refuseOthers();
         return band;
     }
 
-    List<Double> householdSizes(ProfileNode node) {
-        var shares = node.items().stream()
-                .map(item -> findings.number(item, FigureBounds.SHARE))
+    List<Double> householdSizes(Node node) {
+        var shares = required.items(node).stream()
+                .map(item -> values.findNumber(item, "share", SHARE).orElse(Double.NaN))
                 .toList();
         if (shares.size() != HOUSEHOLD_CLASSES) {
-            findings.error(node, shares.size() + " household sizes", "Give shares of sizes 1 to 7 and of 8 or more");
+            var hint = "Give shares of sizes 1 to 7 and of 8 or more.";
+            findings.error(node.spot(), "%d shares of household sizes".formatted(shares.size()), hint);
         }
-        findings.checkSum(
-                node,
-                "household sizes",
-                shares.stream().mapToDouble(Double::doubleValue).sum());
+        var sum = shares.stream().mapToDouble(Double::doubleValue).sum();
+        checkSum(node.spot(), "shares of household sizes", sum);
         return shares;
     }
 
-    Schooling schooling(ProfileNode node) {
-        var section = new ProfileSection(node, findings);
-        var schooling = new Schooling(
-                section.number("none", FigureBounds.SHARE),
-                section.number("primary", FigureBounds.SHARE),
-                section.number("secondary", FigureBounds.SHARE),
-                section.number("tertiary", FigureBounds.SHARE));
-        section.finish();
-        findings.checkSum(
-                node,
-                "levels of schooling",
-                schooling.none() + schooling.primary() + schooling.secondary() + schooling.tertiary());
-        return schooling;
+    Schooling schooling(Node node) {
+        var fields = required.keys(node);
+        var levels = new Schooling(
+                required.number(fields, "none", SHARE),
+                required.number(fields, "primary", SHARE),
+                required.number(fields, "secondary", SHARE),
+                required.number(fields, "tertiary", SHARE));
+        fields.refuseOthers();
+        var sum = levels.none() + levels.primary() + levels.secondary() + levels.tertiary();
+        checkSum(node.spot(), "levels of schooling", sum);
+        return levels;
     }
 
-    List<YearValue> series(ProfileNode node) {
+    List<YearValue> series(Node node) {
         var series = new ArrayList<YearValue>();
-        for (var item : node.items()) {
-            var section = new ProfileSection(item, findings);
-            var next = new YearValue(section.year("year"), section.number("value", FigureBounds.SHARE));
-            section.finish();
-            if (!series.isEmpty()
-                    && next.year() <= series.get(series.size() - 1).year()) {
-                findings.error(item, "year " + next.year() + " does not follow the year before it", "Earliest first");
+        int last = 0;
+        for (var item : required.items(node)) {
+            var fields = required.keys(item);
+            var point = new YearValue(required.year(fields, "year"), required.number(fields, "value", SHARE));
+            fields.refuseOthers();
+            if (point.year() <= last) {
+                findings.error(item.spot(), "year %d follows %d".formatted(point.year(), last), "Earliest first.");
             }
-            series.add(next);
+            last = point.year();
+            series.add(point);
         }
-        if (series.isEmpty()) {
-            findings.error(node, "a series needs at least one year", "");
+        return series;
+    }
+
+    void checkSum(Spot spot, String what, double sum) {
+        if (Math.abs(sum - 1) > ROUNDING) {
+            findings.error(spot, String.format(Locale.ROOT, "%s sum to %.4f", what, sum), "They must sum to 1.");
         }
-        return List.copyOf(series);
     }
 }

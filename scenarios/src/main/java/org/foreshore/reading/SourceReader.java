@@ -2,27 +2,36 @@ package org.foreshore.reading;
 
 import java.util.List;
 import org.foreshore.country.Source;
+import org.foreshore.document.Fields;
+import org.foreshore.document.Findings;
+import org.foreshore.document.Node;
 
 /** Reads the list of sources; each needs a title, a licence and where it can be found. */
 final class SourceReader {
 
-    private final ProfileFindings findings;
+    private final Findings findings;
+    private final Required required;
 
-    SourceReader(ProfileFindings findings) {
+    SourceReader(Findings findings) {
         this.findings = findings;
+        this.required = new Required(findings);
     }
 
-    List<Source> read(ProfileSection sources) {
-        return sources.node().entries().keySet().stream()
-                .map(key -> source(key, sources.section(key)))
+    List<Source> read(Fields root) {
+        root.require("sources");
+        return root.findMapping("sources").map(Node.Mapping::entries).stream()
+                .flatMap(entries -> entries.entrySet().stream())
+                .map(entry ->
+                        source(entry.getKey(), required.keys(entry.getValue().value())))
                 .toList();
     }
 
-    private Source source(String key, ProfileSection section) {
-        var source = new Source(key, section.text("title"), section.text("licence"), section.text("url"));
-        section.finish();
+    private Source source(String key, Fields fields) {
+        var source = new Source(
+                key, required.text(fields, "title"), required.text(fields, "licence"), required.text(fields, "url"));
+        fields.refuseOthers();
         if (!source.url().isEmpty() && !source.url().startsWith("https://")) {
-            section.find("url").ifPresent(node -> findings.error(node, "not a web address", "Begin with https://"));
+            findings.error(fields.spotOf("url"), "must be a web address", "Begin with https://.");
         }
         return source;
     }

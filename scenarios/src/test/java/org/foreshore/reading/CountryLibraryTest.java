@@ -186,8 +186,8 @@ class CountryLibraryTest {
     void anUnknownCountryIsAnsweredWithTheNearest() {
         assertThatThrownBy(() -> LIBRARY.read("BGG"))
                 .isInstanceOf(ScenarioInvalid.class)
-                .hasMessageContaining("no country 'BGG'")
-                .hasMessageContaining("Did you mean BGD?");
+                .hasMessageContaining("no country \"BGG\"")
+                .hasMessageContaining("Maybe you meant BGD?");
     }
 
     private static Country country(String code) {
