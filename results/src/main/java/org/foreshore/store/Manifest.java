@@ -68,7 +68,8 @@ public record Manifest(
         outputs = Collections.unmodifiableSortedMap(new TreeMap<>(outputs));
     }
 
-    static Manifest of(RunPlan plan, String started) {
+    /** First page of a run about to begin. */
+    public static Manifest of(RunPlan plan, String started) {
         var scenario = plan.question().scenario();
         var id = plan.question().id();
         return new Manifest(

@@ -19,12 +19,24 @@ public final class ResultStore {
         this.root = root;
     }
 
-    /** Opens a store; its folder is made when the first run begins. */
+    /** Opens a store and clears what a kill left behind in runs that are done; its folder is made by the first run. */
     public static ResultStore open(Path root) {
         if (Files.exists(root) && !Files.isDirectory(root)) {
             throw new StoreUnreadable(root.toString(), "is a file, not a folder of runs");
         }
-        return new ResultStore(root.toAbsolutePath().normalize());
+        var store = new ResultStore(root.toAbsolutePath().normalize());
+        store.folders().forEach(store::sweep);
+        return store;
+    }
+
+    private void sweep(Path folder) {
+        var parts = Parts.of(folder);
+        if (Files.exists(parts.folder()) && Files.isWritable(folder)) {
+            var run = StoredRun.at(folder);
+            if (run.state() == RunState.DONE && !RunLock.isHeld(root, run.id())) {
+                parts.remove();
+            }
+        }
     }
 
     public Path root() {

@@ -1,0 +1,86 @@
+package org.foreshore.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.foreshore.outcome.ReplicationOutcome;
+import org.foreshore.outcome.Trajectory;
+import org.foreshore.store.Manifest;
+import org.foreshore.store.Synthetic;
+import org.foreshore.vocabulary.Better;
+import org.foreshore.vocabulary.Unit;
+import org.junit.jupiter.api.Test;
+
+class SentenceTest {
+
+    @Test
+    void saysHowMuchOfWhatByWhenAndHowSurely() {
+        assertThat(sentence("Internet use", Unit.SHARE, "all", 0.03, 0.04, 0.05))
+                .isEqualTo("Skills first 1 brings 4.0 points more Internet use by January 2027"
+                        + " (95 % interval 1.5 to 6.5 points, 3 pairs).");
+    }
+
+    @Test
+    void turnsTheIntervalWithTheDirection() {
+        assertThat(sentence("Usage gap", Unit.SHARE, "female", -0.03, -0.04, -0.05))
+                .isEqualTo("Skills first 1 brings 4.0 points less usage gap, women, by January 2027"
+                        + " (95 % interval 1.5 to 6.5 points, 3 pairs).");
+    }
+
+    @Test
+    void putsTheSignBeforeTheCurrency() {
+        assertThat(sentence("Public cost", Unit.USD, "all", 3, -1, 1))
+                .contains("No distinguishable difference in public cost by January 2027 between Skills first 1 and"
+                        + " Today's rules (95 % interval −USD 3.97 to USD 5.97, 3 pairs; about ")
+                .endsWith(" more replications would settle the sign).");
+    }
+
+    @Test
+    void groupsThousandsAndCountsFewerNotLess() {
+        assertThat(sentence("Residents whose needs are forgone", Unit.COUNT, "all", -12_000, -12_500, -13_000))
+                .startsWith("Skills first 1 brings 12,500 fewer residents whose needs are forgone by January 2027");
+    }
+
+    @Test
+    void showsMoreDecimalsOfSmallNumbers() {
+        assertThat(sentence("Internet use", Unit.SHARE, "all", 0.00030, 0.00031, 0.00032))
+                .contains("brings 0.031 points more");
+    }
+
+    @Test
+    void saysWhenThereIsNoDifferenceAtAll() {
+        assertThat(sentence("Internet use", Unit.SHARE, "all", 0, 0, 0))
+                .isEqualTo("No difference at all in Internet use by January 2027 between Skills first 1 and"
+                        + " Today's rules (3 pairs).");
+    }
+
+    @Test
+    void doesNotPretendToAnIntervalOfOnePair() {
+        assertThat(sentence("Internet use", Unit.SHARE, "all", 0.1)).endsWith("(1 pair; an interval needs two).");
+    }
+
+    /** Of an arm that differs from the baseline by these amounts, one for each replication. */
+    private static String sentence(String title, Unit unit, String group, double... differences) {
+        var made = new Synthetic(
+                2, 3, differences.length, List.of(Synthetic.indicator("id", title, unit, Better.HIGHER)), 2);
+        var outcomes = IntStream.range(0, differences.length)
+                .mapToObj(replication -> outcome(replication, differences[replication]))
+                .toList();
+        var manifest = Manifest.of(made.plan(), "");
+        var panel = new OutcomePanels(manifest, outcomes).panel("id", group);
+        return Sentence.of(manifest, Comparison.of(manifest, panel, 1));
+    }
+
+    private static ReplicationOutcome outcome(int replication, double difference) {
+        var arm = new double[6];
+        Arrays.fill(arm, difference);
+        return new ReplicationOutcome(
+                replication,
+                List.of(
+                        new Trajectory("baseline", replication, 3, 2, new double[6]),
+                        new Trajectory("skills-1", replication, 3, 2, arm)),
+                List.of());
+    }
+}
