@@ -119,7 +119,7 @@ public final class ResidentPass {
         long leaving = leave(block, around, user & below(bound(odds.reexamine)));
 
         read(Stream.DEVICE_LOSS, block);
-        long lost = lose(block, smart & below(bound(Math.max(odds.loss, odds.poorLoss))));
+        long lost = lose(block, around, user, smart & below(bound(Math.max(odds.loss, odds.poorLoss))));
 
         read(Stream.LEARNING, block);
         learn(block, user, (user | ever | residents.taught[block]) & below(odds.learnBound));
@@ -203,17 +203,29 @@ public final class ResidentPass {
                 + burden.points(tier, deviceTier, Traits.incomeClass(traits));
     }
 
-    private long lose(int block, long candidates) {
+    private long lose(int block, Surroundings around, long user, long candidates) {
         long lost = 0;
         for (long left = candidates; left != 0; left &= left - 1) {
             int lane = Long.numberOfTrailingZeros(left);
             int slot = block * 64 + lane;
             boolean poorest = Traits.incomeClass(residents.traits[slot]) < Traits.INCOME_CLASSES / 5;
-            if (uniform(Stream.DEVICE_LOSS, lane, slot) < (poorest ? odds.poorLoss : odds.loss)) {
+            if (uniform(Stream.DEVICE_LOSS, lane, slot) < (poorest ? odds.poorLoss : odds.loss)
+                    && !replace(block, 1L << lane, slot, around, user)) {
                 lost |= 1L << lane;
             }
         }
         return lost;
+    }
+
+    /** A user who can bear the price of the next smartphone does not go offline for a broken one. */
+    private boolean replace(int block, long bit, int slot, Surroundings around, long user) {
+        if ((user & bit) == 0) {
+            return false;
+        }
+        int attraction = Chance.logistic(points(block, bit, slot, around, Burden.MUST_BUY) + odds.habit);
+        boolean buys = Draws.uniform(monthKey, Stream.REPLACEMENT, slot) < attraction;
+        purchases += buys ? 1 : 0;
+        return buys;
     }
 
     private void learn(int block, long user, long candidates) {

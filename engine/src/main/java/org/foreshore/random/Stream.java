@@ -36,7 +36,9 @@ public enum Stream {
     /** Which village finds a champion for its own network, and which network fails. */
     COMMUNITY,
     /** Households and traits of the synthetic population. */
-    SYNTHESIS;
+    SYNTHESIS,
+    /** A user whose smartphone broke buys the next one at once. */
+    REPLACEMENT;
 
     /** Places kept for streams in the address space. */
     public static final int PLACES = 64;
