@@ -45,8 +45,6 @@ public final class Residents {
     final long[][] education = new long[2][];
     final long[][] income = new long[5][];
 
-    private static final int FIRST_TRAIT_PLANE = 10;
-
     private final long[][] planes;
 
     public Residents(Population population) {
@@ -79,9 +77,7 @@ public final class Residents {
         for (int i = 0; i < income.length; i++) {
             income[i] = planes[at++];
         }
-        for (int block = 0; block < blocks; block++) {
-            refresh(block, 0);
-        }
+        derive(0);
     }
 
     /** Back to the population as it was built, with nobody online and nothing owned. */
@@ -91,9 +87,7 @@ public final class Residents {
         for (var plane : planes) {
             Arrays.fill(plane, 0);
         }
-        for (int block = 0; block < population.blocks(); block++) {
-            refresh(block, 0);
-        }
+        derive(0);
     }
 
     /** Becomes an exact copy of another world's residents of the same population. */
@@ -114,36 +108,58 @@ public final class Residents {
         return population;
     }
 
-    /** Derives the planes of traits and age of one block. */
-    void refresh(int block, int month) {
-        for (int plane = FIRST_TRAIT_PLANE; plane < planes.length; plane++) {
-            planes[plane][block] = 0;
-        }
-        for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
-            int lane = Long.numberOfTrailingZeros(left);
-            refresh(block, lane, traits[block * 64 + lane], month);
+    /** Derives every plane of traits and age from the packed traits. */
+    private void derive(int month) {
+        for (int block = 0; block < population.blocks(); block++) {
+            for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
+                retrait(block * 64 + Long.numberOfTrailingZeros(left));
+            }
+            age(block, month);
         }
     }
 
-    private void refresh(int block, int lane, int code, int month) {
-        int months = Traits.ageMonths(code, month);
-        female[block] |= flag(Traits.female(code), lane);
-        age10[block] |= flag(months >= 10 * 12, lane);
-        age15[block] |= flag(months >= 15 * 12, lane);
-        age25[block] |= flag(months >= 25 * 12, lane);
-        age55[block] |= flag(months >= 55 * 12, lane);
-        mayShare[block] |= flag(Traits.mayShare(code), lane);
-        disabled[block] |= flag(Traits.disability(code) > 0, lane);
+    /** Derives the age planes of one block. */
+    void age(int block, int month) {
+        long at10 = 0;
+        long at15 = 0;
+        long at25 = 0;
+        long at55 = 0;
+        for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
+            long bit = left & -left;
+            int months = Traits.ageMonths(traits[block * 64 + Long.numberOfTrailingZeros(left)], month);
+            at10 |= bit & from(months, 10 * 12);
+            at15 |= bit & from(months, 15 * 12);
+            at25 |= bit & from(months, 25 * 12);
+            at55 |= bit & from(months, 55 * 12);
+        }
+        age10[block] = at10;
+        age15[block] = at15;
+        age25[block] = at25;
+        age55[block] = at55;
+    }
+
+    /** All ones from {@code least} on, else none; without a branch, since ages cannot be predicted. */
+    private static long from(int months, int least) {
+        return ~((long) (months - least) >> 63);
+    }
+
+    /** Derives the trait planes of one slot, after its traits have changed. */
+    void retrait(int slot) {
+        int code = traits[slot];
+        put(female, slot, Traits.female(code));
+        put(mayShare, slot, Traits.mayShare(code));
+        put(disabled, slot, Traits.disability(code) > 0);
         for (int i = 0; i < education.length; i++) {
-            education[i][block] |= (Traits.education(code) >> i & 1L) << lane;
+            put(education[i], slot, (Traits.education(code) >> i & 1) != 0);
         }
         for (int i = 0; i < income.length; i++) {
-            income[i][block] |= (Traits.incomeClass(code) >> i & 1L) << lane;
+            put(income[i], slot, (Traits.incomeClass(code) >> i & 1) != 0);
         }
     }
 
-    private static long flag(boolean on, int lane) {
-        return (on ? 1L : 0L) << lane;
+    private static void put(long[] plane, int slot, boolean on) {
+        long bit = 1L << (slot & 63);
+        plane[slot >>> 6] = plane[slot >>> 6] & ~bit | (on ? bit : 0);
     }
 
     /** Residents of a block whose income class lies below {@code limit}. */

@@ -67,10 +67,18 @@ final class YearlyReview {
                 replace(slot, month, monthKey);
             } else if (age == 18) {
                 residents.traits[slot] = school(code, urban, Draws.uniform(monthKey, Stream.SCHOOLING, slot));
+                residents.retrait(slot);
+                rise(slot, month);
+            } else if (age == 10) {
+                rise(slot, month);
             }
-            residents.skill(slot, Math.max(residents.skill[slot], Skill.natural(residents.traits[slot], month)));
         }
-        residents.refresh(block, month);
+        residents.age(block, month);
+    }
+
+    /** What one can do without practice grows when one turns ten and when schooling is completed. */
+    private void rise(int slot, int month) {
+        residents.skill(slot, Math.max(residents.skill[slot], Skill.natural(residents.traits[slot], month)));
     }
 
     private void replace(int slot, int month, long monthKey) {
@@ -90,6 +98,7 @@ final class YearlyReview {
                 Traits.electricity(code),
                 (draw >> 5 & 1023) < sharing * 1024,
                 -month);
+        residents.retrait(slot);
         residents.skill(slot, 0);
         long others = ~(1L << (slot & 63));
         int block = slot >>> 6;
