@@ -23,6 +23,7 @@ export function differenceView(
   const series = all.map(({ position, title: name, comparison }) => ({
     position,
     title: name,
+    last: difference(lastDefined(comparison.difference), unit),
     middle: comparison.difference,
     low: comparison.low,
     high: comparison.high,

@@ -18,7 +18,7 @@ export interface ChartView {
 /** All arms over time: the median, and the band that holds 8 of 10 futures. */
 export function fanView(title: string, summary: Summary, width: number): ChartView {
   const { months, unit } = summary
-  const series = summary.arms.map((arm, position) => seriesOf(arm, position, summary.arms[0]))
+  const series = summary.arms.map((arm, position) => seriesOf(arm, position, summary))
   const last = monthName(months.at(-1) ?? '')
   const parts = summary.arms.map(arm => partOf(arm, summary)).join('; ')
   return {
@@ -39,12 +39,14 @@ export function nameOf(arm: { readonly arm: string; readonly title: string }): s
   return arm.title === '' ? arm.arm : arm.title
 }
 
-function seriesOf(arm: ArmSummary, position: number, baseline: ArmSummary | undefined): Series {
+function seriesOf(arm: ArmSummary, position: number, { arms, unit }: Summary): Series {
+  const baseline = arms[0]
   const same = position > 0 && baseline !== undefined && isSame(arm, baseline)
   const name = nameOf(arm)
   return {
     position,
     title: same ? `${name} (${t.chart.same})` : name,
+    last: level(lastDefined(arm.p50), unit),
     middle: arm.p50,
     low: arm.p10,
     high: arm.p90,

@@ -10,6 +10,8 @@ import { spreadLabels, wrap, type EndLabel } from './labels'
 export interface Series {
   readonly position: number
   readonly title: string
+  /** The last value, for the end of the line. */
+  readonly last: string
   readonly middle: Values
   readonly low: Values
   readonly high: Values
@@ -97,7 +99,7 @@ function bandViews(
 ): BandView[] {
   const ends = series.map(({ middle }) => lastDefined(middle))
   const labels = box === null ? [] : spreadLabels(
-    series.map(({ title }, index) => ({ lines: wrap(title, 22), y: y(ends[index] ?? 0) })), box)
+    series.map(({ title, last }, index) => ({ lines: [...wrap(title, 22), last], y: y(ends[index] ?? 0) })), box)
   return series.map((one, index) => {
     const points = one.middle.map((value, at): Point => [at, value, one.low[at] ?? null, one.high[at] ?? null])
     return {

@@ -18,10 +18,10 @@ export function placeFields(country: Country | undefined): FieldSpec[] {
     { pointer: '/place/region', label: f.region, kind: 'choice', optional: true, standard: '', choices: regionChoices(country, f.nation) },
     { pointer: '/place/population', label: f.population, kind: 'number', min: 1, optional: true },
     { pointer: '/place/urbanShare', label: f.urbanShare, kind: 'share', unit: t.units.percent, min: 0, max: 1, optional: true },
-    { pointer: '/place/scale', label: f.scale, kind: 'number', help: f.scaleHelp, optional: true, standard: 1 },
+    { pointer: '/place/scale', label: f.scale, kind: 'number', help: f.scaleHelp, optional: true },
     { pointer: '/start', label: f.start, kind: 'month', help: f.month },
     { pointer: '/months', label: f.months, kind: 'number', min: 1 },
-    { pointer: '/warmUp', label: f.warmUp, kind: 'number', min: 0, optional: true, standard: 0 },
+    { pointer: '/warmUp', label: f.warmUp, kind: 'number', min: 0, optional: true },
   ]
 }
 
@@ -36,31 +36,40 @@ export function parameterFields(spec: ComponentSpec | undefined, pointer: string
   return (spec?.parameters ?? []).map(parameter => parameterField(parameter, pointer))
 }
 
-/** When and how strongly a lever holds. */
-export function scheduleFields(pointer: string, start: string): FieldSpec[] {
+/** When a lever or shock begins; a shock may strike "at" a month or hold "from" one. */
+export function beginField(pointer: string, key: 'from' | 'at', start: string): FieldSpec {
+  return { pointer: `${pointer}/${key}`, label: f[key], kind: 'month', standard: start, help: f.month }
+}
+
+/** How long and how strongly a lever or shock holds. */
+export function scheduleFields(pointer: string, key: 'from' | 'at'): FieldSpec[] {
+  const standard = key === 'at' ? 1 : 0
   return [
-    { pointer: `${pointer}/from`, label: f.from, kind: 'month', standard: start, help: f.month },
-    { pointer: `${pointer}/months`, label: f.lasting, kind: 'number', min: 0, standard: 0, help: f.lastingHelp, optional: true },
+    { pointer: `${pointer}/months`, label: f.lasting, kind: 'number', min: 0, standard, help: f.lastingHelp, optional: true },
     { pointer: `${pointer}/ramp`, label: f.ramp, kind: 'number', min: 0, standard: 0, help: f.rampHelp, optional: true },
     { pointer: `${pointer}/strength`, label: f.strength, kind: 'share', unit: t.units.percent, min: 0, max: 1, standard: 1, help: f.strengthHelp, optional: true },
   ]
 }
 
-export function shockFields(pointer: string, start: string): FieldSpec[] {
-  return [{ pointer: `${pointer}/at`, label: f.at, kind: 'month', standard: start, help: f.month }]
-}
-
-/** Where and for whom a lever or shock holds. */
-export function reachFields(pointer: string, country: Country | undefined): FieldSpec[] {
+/** Where a lever or shock holds. */
+export function whereFields(pointer: string, country: Country | undefined): FieldSpec[] {
   const optional = true
   return [
-    { pointer: `${pointer}/where/area`, label: f.area, kind: 'choice', choices: choicesOf(f.areas), standard: 'any', optional },
+    { pointer: `${pointer}/where/rural`, label: f.onlyRural, kind: 'flag', standard: false, optional },
+    { pointer: `${pointer}/where/urban`, label: f.onlyUrban, kind: 'flag', standard: false, optional },
     { pointer: `${pointer}/where/region`, label: f.region, kind: 'choice', choices: regionChoices(country, f.anywhere), standard: '', optional },
+  ]
+}
+
+/** For whom a lever holds; a shock strikes places, not people. */
+export function whomFields(pointer: string): FieldSpec[] {
+  const optional = true
+  return [
     { pointer: `${pointer}/for/sex`, label: f.sex, kind: 'choice', choices: choicesOf(f.sexes), standard: 'any', optional },
     { pointer: `${pointer}/for/minAge`, label: f.minAge, kind: 'number', min: 0, max: 120, standard: 0, optional },
     { pointer: `${pointer}/for/maxAge`, label: f.maxAge, kind: 'number', min: 0, max: 120, standard: 120, optional },
     { pointer: `${pointer}/for/poorest`, label: f.poorest, kind: 'share', unit: t.units.percent, min: 0, max: 1, standard: 1, optional },
-    { pointer: `${pointer}/for/disabledOnly`, label: f.disabledOnly, kind: 'flag', standard: false, optional },
+    { pointer: `${pointer}/for/disabled`, label: f.disabled, kind: 'flag', standard: false, optional },
   ]
 }
 
