@@ -1,0 +1,82 @@
+package org.foreshore.docs;
+
+import java.util.List;
+import java.util.Locale;
+import org.foreshore.run.Phase;
+import org.foreshore.vocabulary.ComponentSpec;
+import org.foreshore.vocabulary.IndicatorSpec;
+import org.foreshore.vocabulary.ParameterSpec;
+
+/** Renders the catalogue and the phases as Markdown. */
+final class ReferencePages {
+
+    private ReferencePages() {}
+
+    static String components(String title, List<ComponentSpec> specs) {
+        var page = new StringBuilder("# " + title + "\n\nGenerated from the code; do not edit.\n");
+        for (var spec : specs) {
+            page.append("\n## %s\n`%s` — %s\n\n".formatted(spec.title(), spec.id(), spec.says()));
+            page.append("| Parameter | Meaning | Unit | Default | Allowed |\n|---|---|---|---|---|\n");
+            spec.parameters().forEach(parameter -> page.append(row(parameter)));
+        }
+        return page.toString();
+    }
+
+    private static String row(ParameterSpec parameter) {
+        return "| `%s` | %s | %s | %s | %s |\n"
+                .formatted(
+                        parameter.name(), parameter.says(), unit(parameter), parameter.standard(), allowed(parameter));
+    }
+
+    private static String unit(ParameterSpec parameter) {
+        return switch (parameter.type()) {
+            case SHARE -> "share";
+            case MONEY -> "USD";
+            case FLAG -> "yes or no";
+            default -> parameter.unit().isEmpty() ? "number" : parameter.unit();
+        };
+    }
+
+    private static String allowed(ParameterSpec parameter) {
+        return switch (parameter.type()) {
+            case SHARE -> "0 to 1";
+            case FLAG -> "true, false";
+            case CHOICE -> String.join(", ", parameter.choices());
+            default ->
+                parameter.max() == Double.POSITIVE_INFINITY
+                        ? "from " + plain(parameter.min())
+                        : plain(parameter.min()) + " to " + plain(parameter.max());
+        };
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? String.format(Locale.ROOT, "%.0f", number) : Double.toString(number);
+    }
+
+    static String indicators(List<IndicatorSpec> specs) {
+        var page = new StringBuilder(
+                "# Indicators\n\nGenerated from the code; do not edit. Shares are of residents aged 15 "
+                        + "and over, unless stated.\n\n| Indicator | Title | Meaning | Unit | Better | Code | By group |\n"
+                        + "|---|---|---|---|---|---|---|\n");
+        for (var spec : specs) {
+            page.append("| `%s` | %s | %s | %s | %s | %s | %s |\n"
+                    .formatted(
+                            spec.id(),
+                            spec.title(),
+                            spec.component().says(),
+                            spec.unit().stored(),
+                            spec.better().name().toLowerCase(Locale.ROOT),
+                            spec.code(),
+                            spec.byGroup() ? "yes" : "no"));
+        }
+        return page.toString();
+    }
+
+    static String phases() {
+        var table = new StringBuilder("| Order | Phase | What happens |\n|---|---|---|\n");
+        for (var phase : Phase.values()) {
+            table.append("| %d | %s | %s |\n".formatted(phase.ordinal() + 1, phase, phase.sentence()));
+        }
+        return table.toString();
+    }
+}

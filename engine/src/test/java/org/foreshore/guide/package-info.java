@@ -1,0 +1,3 @@
+/** The code of the guide "add a lever in ten minutes". */
+@org.jspecify.annotations.NullMarked
+package org.foreshore.guide;
