@@ -26,10 +26,3 @@ function sparse<T>(all: readonly T[], most: number): T[] {
   const every = Math.max(1, Math.ceil(all.length / Math.max(1, most)))
   return all.filter((_, index) => index % every === 0)
 }
-
-/** The month that lies `later` months after another. */
-export function addMonths(month: string, later: number): string {
-  const [year, number] = month.split('-').map(Number)
-  const index = (year ?? 0) * 12 + (number ?? 1) - 1 + later
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
-}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { link, routeOf } from './route'
+
+describe('addresses', () => {
+  it('lead back to where they were made', () => {
+    expect(routeOf(link.home)).toEqual({ page: 'home' })
+    expect(routeOf(link.runs)).toEqual({ page: 'runs' })
+    expect(routeOf(link.reference)).toEqual({ page: 'reference' })
+    expect(routeOf(link.file)).toMatchObject({ page: 'scenario', from: 'file' })
+    expect(routeOf(link.scenario('a b'))).toEqual({ page: 'scenario', from: 'library', id: 'a b' })
+    expect(routeOf(link.country('BGD'))).toEqual({ page: 'scenario', from: 'country', id: 'BGD' })
+    expect(routeOf(link.edit('12ab'))).toEqual({ page: 'scenario', from: 'run', id: '12ab' })
+  })
+
+  it('keep what of a run is looked at', () => {
+    const choice = { indicator: 'internet-use', group: 'rural-female', arm: 'skills' }
+    expect(routeOf(link.run('12ab', choice))).toEqual({ page: 'run', id: '12ab', choice })
+    expect(routeOf(link.run('12ab'))).toEqual({ page: 'run', id: '12ab', choice: { indicator: '', group: '', arm: '' } })
+  })
+
+  it('that lead nowhere say so, even when they are mangled', () => {
+    for (const hash of ['#/lab', '#/run', '#/%E0%A4%A', '#/runs/x', '#/scenario/']) {
+      expect(routeOf(hash).page).toBe('missing')
+    }
+  })
+})
