@@ -68,6 +68,7 @@ export function plotView(
   const y = scaleLinear(rangeOf(series, frame.isDifference), [box.bottom, box.top]).nice(5)
   const yTicks = y.ticks(5)
   const step = (yTicks[1] ?? 1) - (yTicks[0] ?? 0)
+  const most = Math.max(...yTicks.map(Math.abs))
   return {
     ...box,
     width: frame.width,
@@ -76,7 +77,7 @@ export function plotView(
     zero: frame.isDifference ? y(0) : null,
     bands: bandViews(series, x, y, labelled ? box : null),
     xTicks: yearTicks(months, (box.right - box.left) / 64).map(({ index, label }) => ({ x: x(index), label })),
-    yTicks: yTicks.map(value => ({ y: y(value), label: tick(value, frame.unit, step) })),
+    yTicks: yTicks.map(value => ({ y: y(value), label: tick(value, frame.unit, step, most) })),
     marks: markViews(marks, months, x),
   }
 }

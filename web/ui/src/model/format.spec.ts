@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { count, difference, duration, horizon, interval, level, number } from './format'
+import { count, difference, duration, horizon, interval, level, number, tick } from './format'
 
 describe('levels', () => {
   it('shows shares in percent and money in words of a million', () => {
@@ -63,5 +63,13 @@ describe('time and people', () => {
   it('shortens millions of people', () => {
     expect(count(171_466_990)).toBe('171 m')
     expect(count(100_000)).toBe('100,000')
+  })
+})
+
+describe('axis ticks', () => {
+  it('are all said in the measure of the largest', () => {
+    expect([0, 800_000, 1_600_000].map(value => tick(value, 'usd', 200_000, 1_600_000))).toEqual(['0.0 m', '0.8 m', '1.6 m'])
+    expect([-0.01, 0.025].map(value => tick(value, 'share', 0.005, 0.025))).toEqual(['\u22121.0', '2.5'])
+    expect(tick(300, 'count', 50, 300)).toBe('300')
   })
 })

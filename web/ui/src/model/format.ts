@@ -47,12 +47,16 @@ export function interval(low: number | null, high: number | null, unit: Unit): s
   return t.range(ends[0] ?? '', ends[1] ?? '')
 }
 
-/** A level without its unit, for the axis whose title says it. */
-export function tick(value: number, unit: Unit, step: number): string {
-  const shown = unit === 'share' ? value * 100 : value
-  const shownStep = unit === 'share' ? step * 100 : step
-  if (Math.abs(shown) >= 1e6) return withMinusFirst(value, magnitude(Math.abs(shown)))
-  return number(shown, Math.min(4, Math.max(0, Math.ceil(-Math.log10(shownStep) - 1e-9))))
+/** A level without its unit, for the axis whose title says it; all ticks are said in the measure of the largest. */
+export function tick(value: number, unit: Unit, step: number, most: number): string {
+  const [divisor, name] = unit === 'share' ? [0.01, ''] : measureOf(most)
+  const decimals = Math.min(4, Math.max(0, Math.ceil(-Math.log10(step / divisor) - 1e-9)))
+  return `${number(value / divisor, decimals)}${name === '' ? '' : ` ${name}`}`
+}
+
+function measureOf(size: number): [number, string] {
+  if (size >= 1e9) return [1e9, t.units.billion]
+  return size >= 1e6 ? [1e6, t.units.million] : [1, '']
 }
 
 export function axisUnit(unit: Unit, isDifference: boolean): string {

@@ -151,7 +151,7 @@ export const en = {
     fanCaption: (n: string) => `Line: median of ${n} simulated futures. Band: 8 of 10 futures lie inside.`,
     differenceSentence: (indicator: string, month: string, parts: string) => `Difference in ${indicator} to the baseline. In ${month}: ${parts}.`,
     differencePart: (arm: string, difference: string, low: string, high: string) => `${arm} ${difference} (${low} to ${high})`,
-    differenceCaption: (level: string, pairs: string) => `Line: mean of ${pairs} paired differences. Band: ${level} interval of that mean. Above or below the zero line means a change.`,
+    differenceCaption: (level: string, pairs: string) => `Line: mean of ${pairs} paired differences. Band: ${level} interval of that mean; where it touches the zero line, no change can be told.`,
     same: 'same as baseline',
     nothing: 'no values',
     noValues: 'There are no values to draw yet.',
