@@ -25,7 +25,11 @@ final class ReferencePages {
     private static String row(ParameterSpec parameter) {
         return "| `%s` | %s | %s | %s | %s |\n"
                 .formatted(
-                        parameter.name(), parameter.says(), unit(parameter), parameter.standard(), allowed(parameter));
+                        parameter.name(), parameter.says(), unit(parameter), standard(parameter), allowed(parameter));
+    }
+
+    private static String standard(ParameterSpec parameter) {
+        return parameter.standard() instanceof Number number ? plain(number.doubleValue()) : "" + parameter.standard();
     }
 
     private static String unit(ParameterSpec parameter) {
