@@ -39,7 +39,7 @@ function findingOf(error: NonNullable<ProblemBody['errors']>[number]): Finding {
     column: error.column ?? 0,
     path: error.pointer ?? '',
     pointer: error.pointer ?? '',
-    message: error.allowed ? `${error.message} (${error.allowed})` : error.message,
+    message: error.allowed?.length ? `${error.message} (${error.allowed.join(', ')})` : error.message,
     hint: error.suggestion ?? null,
   }
 }

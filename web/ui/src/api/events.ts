@@ -13,7 +13,10 @@ export interface Listener {
   lost(): void
 }
 
-/** Follows a run by server-sent events, and by asking every two seconds where those do not get through. */
+/**
+ * Follows a run by server-sent events, and by asking every two seconds where those do not get through or end before the
+ * run does (another program computes it).
+ */
 export function follow(id: string, listener: Listener): () => void {
   let stopPolling: (() => void) | undefined
   const source = new EventSource(path.events(id))
@@ -23,7 +26,8 @@ export function follow(id: string, listener: Listener): () => void {
   hear('summary', body => listener.summary(body as Summary))
   hear('end', body => {
     source.close()
-    listener.end(body as Run)
+    if (isOver(body as Run)) listener.end(body as Run)
+    else stopPolling ??= poll(id, listener)
   })
   source.onerror = () => {
     source.close()

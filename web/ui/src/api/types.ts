@@ -293,7 +293,7 @@ export interface FitCell {
 export interface ProblemError {
   readonly pointer?: string
   readonly message: string
-  readonly allowed?: string | null
+  readonly allowed?: readonly string[]
   readonly suggestion?: string | null
   readonly line?: number
   readonly column?: number

@@ -1,4 +1,4 @@
-import type { GroupComparison, Indicator } from '../api/types'
+import type { GroupComparison, Headline, Indicator } from '../api/types'
 import type { PlacedArm } from './arms'
 import { difference, interval, level, verdict } from './format'
 
@@ -13,11 +13,13 @@ export interface OverviewRow {
 /** At most this many numbers are shown before the reader asks for more. */
 export const MOST_INDICATORS = 6
 
-/** The indicators of the first glance: those the findings speak of, then the others in order. */
-export function overviewIndicators(all: readonly Indicator[], found: readonly string[]): Indicator[] {
-  const named = all.filter(({ id }) => found.includes(id))
-  const others = all.filter(({ id }) => !found.includes(id))
-  return [...named, ...others].slice(0, MOST_INDICATORS)
+/** The indicators of the first glance: the one of the page, then those that some alternative moves. */
+export function overviewIndicators(
+  all: readonly Indicator[], headlines: readonly Headline[], first: string,
+): Indicator[] {
+  const moved = headlines.filter(({ verdict: said }) => said !== 'indistinguishable').map(({ indicator }) => indicator)
+  const rank = ({ id }: Indicator) => (id === first ? 0 : moved.includes(id) ? 1 : 2)
+  return [...all].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_INDICATORS)
 }
 
 export function overviewRow(

@@ -98,9 +98,11 @@ describe('the first glance', () => {
   const indicator = (id: string) =>
     ({ id, title: id, says: '', unit: 'share', shown: '%', better: 'higher', code: '', byGroup: true }) as const
 
-  it('begins with what the findings speak of and stops at six', () => {
+  it('begins with the indicator of the page, then with what moves, and stops at six', () => {
     const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(indicator)
-    expect(overviewIndicators(all, ['f']).map(({ id }) => id)).toEqual(['f', 'a', 'b', 'c', 'd', 'e'])
+    const headline = (id: string, verdict: 'better' | 'indistinguishable') => ({ arm: 'x', indicator: id, sentence: '', verdict })
+    const headlines = [headline('a', 'indistinguishable'), headline('d', 'better')]
+    expect(overviewIndicators(all, headlines, 'f').map(({ id }) => id)).toEqual(['f', 'd', 'a', 'b', 'c', 'e'])
   })
 
   it('shows a dash where an alternative has no comparison', () => {

@@ -10,8 +10,11 @@ export class LiveRun {
   lost = $state(false)
   error = $state.raw<unknown>()
 
-  /** Starts following; the answer stops it. */
+  #stop: () => void = () => undefined
+
+  /** Starts following, in place of what was followed before; the answer stops it. */
   follow(id: string): () => void {
+    this.#stop()
     let stopped = false
     let stop: (() => void) | undefined
     const begin = async () => {
@@ -25,10 +28,11 @@ export class LiveRun {
       }
     }
     void begin()
-    return () => {
+    this.#stop = () => {
       stopped = true
       stop?.()
     }
+    return this.#stop
   }
 
   #listener(id: string): Parameters<typeof follow>[1] {

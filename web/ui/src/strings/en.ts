@@ -124,6 +124,7 @@ export const en = {
     group: 'For',
     alternative: 'Alternative',
     edit: 'Change and run again',
+    resume: 'Continue this run',
     exportYaml: 'Download the scenario',
     difference: 'Difference to the baseline',
     groups: 'Who gains, who loses: by group',
