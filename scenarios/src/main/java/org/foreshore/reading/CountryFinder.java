@@ -12,4 +12,19 @@ public interface CountryFinder {
 
     /** All codes, in order. */
     List<String> codes();
+
+    /** The profiles of a library; each is read anew whenever it is asked for. */
+    static CountryFinder in(CountryLibrary library) {
+        return new CountryFinder() {
+            @Override
+            public Optional<Country> find(String iso3) {
+                return codes().contains(iso3) ? Optional.of(library.read(iso3).country()) : Optional.empty();
+            }
+
+            @Override
+            public List<String> codes() {
+                return library.codes();
+            }
+        };
+    }
 }

@@ -1,0 +1,75 @@
+package org.foreshore.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.foreshore.document.Range;
+import org.foreshore.vocabulary.ComponentSpec;
+import org.foreshore.vocabulary.Kind;
+import org.foreshore.vocabulary.ParameterSpec;
+
+/** The schema of an entry of a lever or shock: its own parameters beside when, how strongly, where and for whom. */
+final class SchemaComponents {
+
+    private SchemaComponents() {}
+
+    static SchemaPart oneOf(List<ComponentSpec> specs) {
+        if (specs.isEmpty()) {
+            return SchemaPart.empty().with("not", SchemaPart.empty());
+        }
+        var references =
+                specs.stream().map(spec -> SchemaPart.reference(nameOf(spec))).toList();
+        return SchemaPart.empty().with("oneOf", references);
+    }
+
+    /** Name of its definition; with its kind, so that no id can meet the name of another part. */
+    static String nameOf(ComponentSpec spec) {
+        return word(spec) + "-" + spec.id();
+    }
+
+    private static String word(ComponentSpec spec) {
+        return spec.kind() == Kind.LEVER ? "lever" : "shock";
+    }
+
+    static SchemaPart entry(ComponentSpec spec) {
+        var word = word(spec);
+        var properties = new LinkedHashMap<String, SchemaPart>();
+        properties.put(word, SchemaPart.empty().with("const", spec.id()).with("description", spec.title()));
+        spec.parameters().forEach(parameter -> properties.put(parameter.name(), parameter(parameter)));
+        schedule(properties, spec.kind());
+        var entry = SchemaPart.group(spec.says(), properties).with("required", List.of(word));
+        return spec.kind() == Kind.LEVER
+                ? entry
+                : entry.with("oneOf", List.of(SchemaPart.required("at"), SchemaPart.required("from")));
+    }
+
+    private static void schedule(Map<String, SchemaPart> properties, Kind kind) {
+        properties.put("from", SchemaPart.month("First month in which it holds"));
+        if (kind == Kind.SHOCK) {
+            properties.put(
+                    "at", SchemaPart.month("Month in which it happens; it lasts one month unless `months` is given"));
+        }
+        var months = SchemaPart.number("integer", "How many months it holds; 0 to the end", Limits.DURATION);
+        properties.put("months", months);
+        var ramp = SchemaPart.number("integer", "Months over which it grows to full strength", Limits.DURATION);
+        properties.put("ramp", ramp.with("default", 0));
+        var strength = SchemaPart.number("number", "0 changes nothing, 1 is the whole of it", Limits.SHARE);
+        properties.put("strength", strength.with("default", 1));
+        properties.put("where", SchemaPart.reference("where"));
+        if (kind == Kind.LEVER) {
+            properties.put("for", SchemaPart.reference("for"));
+        }
+    }
+
+    private static SchemaPart parameter(ParameterSpec spec) {
+        var says = spec.unit().isEmpty() ? spec.says() : "%s (%s)".formatted(spec.says(), spec.unit());
+        var range = Range.of(spec.min(), spec.max());
+        var part = switch (spec.type()) {
+            case FLAG -> SchemaPart.of("boolean", says);
+            case CHOICE -> SchemaPart.choice(says, spec.choices());
+            case INTEGER -> SchemaPart.number("integer", says, range);
+            default -> SchemaPart.number("number", says, range);
+        };
+        return part.with("default", spec.standard());
+    }
+}
