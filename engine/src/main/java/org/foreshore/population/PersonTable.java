@@ -1,5 +1,6 @@
 package org.foreshore.population;
 
+import java.util.Arrays;
 import java.util.List;
 import org.foreshore.country.People;
 
@@ -114,7 +115,7 @@ final class PersonTable {
             first++;
         }
         int from = kind(first, 0, 0, 0);
-        var start = java.util.Arrays.copyOfRange(cells, from, cells.length);
+        var start = Arrays.copyOfRange(cells, from, cells.length);
         int[] lengths = {groups.size() - first, SEXES, LEVELS, DISABILITIES};
         var fitted = Ipf.fit(lengths, start, targets(first, stratum), TOLERANCE, MOST_ROUNDS);
         System.arraycopy(fitted.cells(), 0, cells, from, start.length);

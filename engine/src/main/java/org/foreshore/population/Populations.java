@@ -1,7 +1,9 @@
 package org.foreshore.population;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.foreshore.country.Country;
+import org.foreshore.outcome.Margin;
 import org.foreshore.place.Settlement;
 import org.foreshore.place.Settlements;
 import org.foreshore.scenario.Place;
@@ -14,6 +16,11 @@ public final class Populations {
 
     private Populations() {}
 
+    /**
+     * The population of a place.
+     *
+     * @param seed the scenario's seed; all arms and replications share the population it gives
+     */
     public static Population synthesise(Country country, Place place, long seed) {
         var strata = new Strata(country);
         var planned = strata.of(Settlements.of(country, place, seed));
@@ -25,8 +32,8 @@ public final class Populations {
             settlements.addAll(builder.settle(planned.get(i), Luck.of(seed, i), slots, firstBlocks));
         }
         firstBlocks.add(slots.blocks());
-        var unchecked = new Population(
-                settlements,
+        var unmeasured = new Population(
+                List.copyOf(settlements),
                 firstBlocks.stream().mapToInt(Integer::intValue).toArray(),
                 slots.traits(),
                 slots.occupied(),
@@ -34,12 +41,25 @@ public final class Populations {
                 strata.incomeUsdPerMonth(),
                 weight(place, settlements, true),
                 weight(place, settlements, false),
-                java.util.List.of());
-        return unchecked;
+                List.of());
+        return measured(unmeasured, FitReport.of(country, place, planned, unmeasured));
+    }
+
+    private static Population measured(Population population, List<Margin> fit) {
+        return new Population(
+                population.settlements(),
+                population.firstBlock(),
+                population.traits(),
+                population.occupied(),
+                population.householdFirst(),
+                population.incomeUsdPerMonth(),
+                population.weightUrban(),
+                population.weightRural(),
+                fit);
     }
 
     /** Real residents for each simulated one of an area; of the place when nobody lives in that area. */
-    private static double weight(Place place, ArrayList<Settlement> settlements, boolean urban) {
+    private static double weight(Place place, List<Settlement> settlements, boolean urban) {
         int simulated = settlements.stream()
                 .filter(settlement -> settlement.urban() == urban)
                 .mapToInt(Settlement::residents)

@@ -1,5 +1,6 @@
 package org.foreshore.population;
 
+import java.util.Arrays;
 import java.util.List;
 import org.foreshore.country.Country;
 import org.foreshore.country.Region;
@@ -81,7 +82,11 @@ final class RegionalMargins {
             double share = Tilt.share(Tilt.logit(national) + own - Tilt.logit(everywhere));
             tendency[r] = new double[] {share, 1 - share};
         }
-        return fit(weights(urban), tendency, new double[] {national, 1 - national})[region][0];
+        double[] households = weights(urban);
+        for (int r = 0; r < households.length; r++) {
+            households[r] /= regions.get(r).householdSize().value();
+        }
+        return fit(households, tendency, new double[] {national, 1 - national})[region][0];
     }
 
     private double[] weights(boolean urban) {
@@ -147,7 +152,7 @@ final class RegionalMargins {
                 .cells();
         var shares = new double[weights.length][];
         for (int r = 0; r < shares.length; r++) {
-            double[] row = java.util.Arrays.copyOfRange(fitted, r * width, (r + 1) * width);
+            double[] row = Arrays.copyOfRange(fitted, r * width, (r + 1) * width);
             shares[r] = weights[r] > 0 ? normalised(row) : tendency[r];
         }
         return shares;

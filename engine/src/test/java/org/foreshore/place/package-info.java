@@ -1,0 +1,3 @@
+/** Tests of settlements. */
+@org.jspecify.annotations.NullMarked
+package org.foreshore.place;
