@@ -23,6 +23,9 @@ final class Wards {
 
     private static final double REACH_DEGREES = 0.03;
 
+    /** GeoNames numbers its places from 1. */
+    private static final long INVENTED = 0;
+
     private Wards() {}
 
     static List<Settlement> of(Territory territory, Lots lots) {
@@ -31,15 +34,14 @@ final class Wards {
             return wards;
         }
         var towns = chosen(territory);
-        var real = !towns.isEmpty();
-        var named = real ? towns : List.of(invented(territory, lots));
+        var named = towns.isEmpty() ? List.of(invented(territory, lots)) : towns;
         int[] sizes = Apportionment.of(
                 named.stream()
                         .mapToDouble(town -> Math.max(1, town.population()))
                         .toArray(),
                 territory.urban());
         for (int i = 0; i < sizes.length; i++) {
-            divide(territory, named.get(i), sizes[i], real, lots, wards);
+            divide(territory, named.get(i), sizes[i], lots, wards);
         }
         return wards;
     }
@@ -62,11 +64,10 @@ final class Wards {
 
     private static Town invented(Territory territory, Lots lots) {
         var anchor = Villages.anchor(territory, lots, -1);
-        return new Town(0, territory.label() + " town", anchor.latitude(), anchor.longitude(), "", 1);
+        return new Town(INVENTED, territory.label() + " town", anchor.latitude(), anchor.longitude(), "", 1);
     }
 
-    private static void divide(
-            Territory territory, Town town, int size, boolean real, Lots lots, List<Settlement> into) {
+    private static void divide(Territory territory, Town town, int size, Lots lots, List<Settlement> into) {
         if (size == 0) {
             return;
         }
@@ -81,7 +82,7 @@ final class Wards {
                     town.latitude() + lots.offset(Purpose.NORTHING, number, reach),
                     town.longitude() + lots.offset(Purpose.EASTING, number, reach),
                     true,
-                    real,
+                    town.geonameId() != INVENTED,
                     residents,
                     residents * territory.weight() / RESIDENTS_PER_KM2,
                     lots.distance(number, BACKHAUL_KM)));
