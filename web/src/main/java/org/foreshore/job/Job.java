@@ -1,8 +1,12 @@
 package org.foreshore.job;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.foreshore.outcome.ReplicationOutcome;
+import org.foreshore.report.RunResults;
+import org.foreshore.store.RunWriter;
 
 /** One run that was asked for: its progress, and a way to stop it. Safe for several threads. */
 public final class Job implements ProgressListener {
@@ -19,6 +23,7 @@ public final class Job implements ProgressListener {
     private JobState state = JobState.QUEUED;
     private boolean cancelled;
     private long changes;
+    private Supplier<Optional<RunResults>> soFar = Optional::empty;
 
     Job(String id, int total, Work work) {
         this.id = id;
@@ -38,9 +43,9 @@ public final class Job implements ProgressListener {
         return state;
     }
 
-    /** Seconds since the run began. */
-    public synchronized double seconds() {
-        return tally.seconds();
+    /** Seconds from the beginning of the first replication of this job to the end of the last. */
+    public synchronized double secondsComputing() {
+        return tally.secondsComputing();
     }
 
     public synchronized boolean cancelled() {
@@ -65,9 +70,32 @@ public final class Job implements ProgressListener {
     }
 
     @Override
-    public synchronized void begun(int stored, int total) {
+    public void begun(RunWriter run) {
+        begun(run.outcomes().size(), run.manifest().replications());
+        remember(() -> Optional.of(RunResults.of(run)));
+    }
+
+    synchronized void begun(int stored, int total) {
         tally.begun(stored, total);
         changed();
+    }
+
+    private synchronized void remember(Supplier<Optional<RunResults>> results) {
+        soFar = results;
+    }
+
+    /** What the replications so far say, while the run is at it. */
+    public Optional<RunResults> findResults() {
+        return soFar().get();
+    }
+
+    private synchronized Supplier<Optional<RunResults>> soFar() {
+        return soFar;
+    }
+
+    /** Replications ended by this job, those of earlier attempts left out. */
+    public synchronized int computed() {
+        return tally.computed();
     }
 
     @Override
@@ -116,8 +144,14 @@ public final class Job implements ProgressListener {
     }
 
     private synchronized void leave() {
-        state = tally.broken() ? JobState.FAILED : cancelled ? JobState.CANCELLED : JobState.DONE;
+        state = tally.broken() ? JobState.FAILED : stopped() ? JobState.CANCELLED : JobState.DONE;
+        soFar = Optional::empty;
         changed();
+    }
+
+    /** A wish to stop that comes after the last replication changes nothing. */
+    private boolean stopped() {
+        return cancelled && tally.done() < tally.total();
     }
 
     private void changed() {

@@ -7,30 +7,40 @@ import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.foreshore.country.Country;
 import org.foreshore.problem.StoreUnreadable;
+import org.foreshore.reading.CountryFinder;
+import org.foreshore.reading.CountryReader;
+import org.foreshore.reading.LoadedCountry;
 
 /**
  * The countries and scenarios that come with the program, or stand in a folder named instead. Files are looked up by
- * id in a list made here, so that nothing a request says becomes a path.
- *
- * @param root holds {@code countries} and {@code scenarios}; may lie inside the program's jar
+ * id in a list made here, so that nothing a request says becomes a path. A country is read once.
  */
-public record Library(Path root) {
+public final class Library implements CountryFinder {
 
     /** System property that names a folder to use instead of the one in the program. */
     public static final String PROPERTY = "foreshore.library";
 
-    private static final String IN_PROGRAM = "/library";
+    private static final String IN_PROGRAM = "/library/index.txt";
     private static final Path IN_SOURCES = Path.of("scenarios", "library");
+    private static final String ENDING = ".yaml";
 
-    public Library {
+    private final Path root;
+    private final Map<String, LoadedCountry> countries = new ConcurrentHashMap<>();
+
+    /** @param root holds {@code countries} and {@code scenarios}; may lie inside the program's jar */
+    public Library(Path root) {
         if (!Files.isDirectory(root)) {
             throw new StoreUnreadable(root.toString(), "there is no library of countries and scenarios here");
         }
+        this.root = root;
     }
 
     /** The folder named by {@link #PROPERTY}, else the one in the working directory, else the one in the program. */
@@ -42,14 +52,15 @@ public record Library(Path root) {
         return Files.isDirectory(IN_SOURCES) ? new Library(IN_SOURCES) : inProgram();
     }
 
-    private static Library inProgram() {
+    /** The library that travels with the program. */
+    static Library inProgram() {
         var url = Library.class.getResource(IN_PROGRAM);
         if (url == null) {
             throw new StoreUnreadable(
                     IN_SOURCES.toString(), "no library here nor in the program; name one by -D" + PROPERTY);
         }
         try {
-            return new Library(pathOf(url.toURI()));
+            return new Library(pathOf(url.toURI()).resolveSibling(""));
         } catch (URISyntaxException | IOException e) {
             throw new StoreUnreadable(url.toString(), "the program's own library cannot be read", e);
         }
@@ -69,34 +80,41 @@ public record Library(Path root) {
 
     /** Scenario files by id (the file's name without its ending), in order of id. */
     public Map<String, Path> scenarioFiles() {
-        return filesIn("scenarios", ".yaml");
+        var directory = root.resolve("scenarios");
+        if (!Files.isDirectory(directory)) {
+            return Map.of();
+        }
+        try (var files = Files.list(directory)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .collect(Collectors.toMap(Library::idOf, file -> file, (one, other) -> one, TreeMap::new));
+        } catch (IOException e) {
+            throw new StoreUnreadable(directory.toString(), "cannot be listed", e);
+        }
     }
 
     public Optional<Path> findScenario(String id) {
         return Optional.ofNullable(scenarioFiles().get(id));
     }
 
-    /** Country files by code, in order of code. */
-    public Map<String, Path> countryFiles() {
-        return filesIn("countries", ".yaml");
+    @Override
+    public List<String> codes() {
+        var directory = root.resolve("countries");
+        return Files.isDirectory(directory) ? CountryReader.library(directory).codes() : List.of();
     }
 
-    private Map<String, Path> filesIn(String folder, String ending) {
-        var directory = root.resolve(folder);
-        if (!Files.isDirectory(directory)) {
-            return Map.of();
-        }
-        try (var files = Files.list(directory)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ending))
-                    .collect(Collectors.toMap(
-                            file -> idOf(file, ending), file -> file, (one, other) -> one, TreeMap::new));
-        } catch (IOException e) {
-            throw new StoreUnreadable(directory.toString(), "cannot be listed", e);
-        }
+    @Override
+    public Optional<Country> find(String iso3) {
+        return codes().contains(iso3) ? Optional.of(country(iso3).country()) : Optional.empty();
     }
 
-    private static String idOf(Path file, String ending) {
+    /** A country with the digest of its files; throws {@code ScenarioInvalid} if there is none or it is broken. */
+    public LoadedCountry country(String iso3) {
+        return countries.computeIfAbsent(
+                iso3, code -> CountryReader.library(root.resolve("countries")).read(code));
+    }
+
+    private static String idOf(Path file) {
         var name = file.getFileName().toString();
-        return name.substring(0, name.length() - ending.length());
+        return name.substring(0, name.length() - ENDING.length());
     }
 }

@@ -37,12 +37,21 @@ final class Tally {
         endSeconds.add(seconds());
     }
 
-    double seconds() {
+    private double seconds() {
         return (nanos.getAsLong() - startNanos) / 1e9;
     }
 
     int done() {
         return stored + endSeconds.size() - failures.size();
+    }
+
+    int total() {
+        return total;
+    }
+
+    /** Of this attempt. */
+    int computed() {
+        return endSeconds.size();
     }
 
     boolean broken() {
@@ -56,12 +65,13 @@ final class Tally {
         return new Progress(state, done(), total, rate(), eta, failures);
     }
 
+    double secondsComputing() {
+        return endSeconds.isEmpty() ? 0 : endSeconds.get(endSeconds.size() - 1);
+    }
+
     /** Over the time to the last end, so that it does not decay between two. */
     private double rate() {
-        if (endSeconds.isEmpty()) {
-            return 0;
-        }
-        var last = endSeconds.get(endSeconds.size() - 1);
-        return last > 0 ? endSeconds.size() / last : 0;
+        var seconds = secondsComputing();
+        return seconds > 0 ? endSeconds.size() / seconds : 0;
     }
 }

@@ -8,6 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.foreshore.document.Document;
+import org.foreshore.document.Findings;
+import org.foreshore.problem.ScenarioInvalid;
 
 /** The document a request carries: of a known type, UTF-8, and not larger than allowed. */
 record Body(String text, boolean yaml) {
@@ -32,6 +35,20 @@ record Body(String text, boolean yaml) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What cannot even be read as a tree is a malformed request, not an invalid scenario. */
+    void checkWellFormed() {
+        try {
+            Document.parse(text, fileName(), new Findings());
+        } catch (ScenarioInvalid e) {
+            throw new ProblemReply(Problem.ofFindings(400, "Malformed", e.findings()));
+        }
+    }
+
+    /** A name for findings; its ending tells the reader which of the two it is. */
+    String fileName() {
+        return yaml ? "scenario.yaml" : "scenario.json";
     }
 
     private static String type(Context ctx) {

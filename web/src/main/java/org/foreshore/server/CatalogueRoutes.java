@@ -1,15 +1,35 @@
 package org.foreshore.server;
 
 import io.javalin.http.Context;
-import java.util.List;
+import java.util.Optional;
+import org.foreshore.country.Country;
 import org.foreshore.job.Library;
 import org.foreshore.job.Limits;
-import org.foreshore.run.Components;
+import org.foreshore.job.Questions;
+import org.foreshore.problem.ScenarioInvalid;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers what exists. */
-record CatalogueRoutes(Library library, Limits limits) {
+record CatalogueRoutes(Questions questions, Limits limits) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueRoutes.class);
 
     void show(Context ctx) {
-        ctx.json(CatalogueView.of("0.1.0", List.of(), Components.catalogue(), limits));
+        var library = questions.library();
+        var countries = library.codes().stream()
+                .flatMap(code -> findCountry(library, code).stream())
+                .toList();
+        ctx.json(CatalogueView.of(questions.program().version(), countries, questions.catalogue(), limits));
+    }
+
+    /** A broken profile must not hide the others. */
+    private static Optional<Country> findCountry(Library library, String code) {
+        try {
+            return library.find(code);
+        } catch (ScenarioInvalid e) {
+            LOG.warn("Left out of the catalogue: {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.foreshore.server;
 
 import java.util.List;
+import org.foreshore.problem.Finding;
 
 /**
  * What went wrong, as RFC 9457 says it.
@@ -18,5 +19,19 @@ record Problem(String type, String title, int status, String detail, List<Entry>
 
     static Problem of(int status, String title, String detail) {
         return new Problem("about:blank", title, status, detail, List.of());
+    }
+
+    static Problem ofFindings(int status, String title, List<Finding> findings) {
+        var entries = findings.stream()
+                .map(finding -> new Entry(
+                        Pointer.of(finding.path()),
+                        finding.message(),
+                        List.of(),
+                        finding.hint(),
+                        finding.line(),
+                        finding.column()))
+                .toList();
+        var detail = "The scenario has %d finding%s.".formatted(findings.size(), findings.size() == 1 ? "" : "s");
+        return new Problem("about:blank", title, status, detail, entries);
     }
 }

@@ -3,8 +3,6 @@ package org.foreshore.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.util.List;
-import org.foreshore.problem.Finding;
 import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.problem.StoreUnreadable;
 import org.slf4j.Logger;
@@ -19,7 +17,9 @@ final class Problems {
 
     static void answer(RoutesConfig routes) {
         routes.exception(ProblemReply.class, (e, ctx) -> send(ctx, e.problem()));
-        routes.exception(ScenarioInvalid.class, (e, ctx) -> send(ctx, ofFindings(e.findings())));
+        routes.exception(
+                ScenarioInvalid.class,
+                (e, ctx) -> send(ctx, Problem.ofFindings(422, "Scenario cannot be run", e.findings())));
         routes.exception(StoreUnreadable.class, (e, ctx) -> send(ctx, ofStore(e)));
         routes.exception(HttpResponseException.class, (e, ctx) -> send(ctx, ofHttp(e)));
         routes.exception(Exception.class, (e, ctx) -> send(ctx, ofSurprise(e, ctx)));
@@ -27,20 +27,6 @@ final class Problems {
 
     private static void send(Context ctx, Problem problem) {
         ctx.status(problem.status()).json(problem).contentType("application/problem+json");
-    }
-
-    static Problem ofFindings(List<Finding> findings) {
-        var entries = findings.stream()
-                .map(finding -> new Problem.Entry(
-                        Pointer.of(finding.path()),
-                        finding.message(),
-                        List.of(),
-                        finding.hint(),
-                        finding.line(),
-                        finding.column()))
-                .toList();
-        var detail = "The scenario has %d finding%s.".formatted(findings.size(), findings.size() == 1 ? "" : "s");
-        return new Problem("about:blank", "Scenario cannot be run", 422, detail, entries);
     }
 
     private static Problem ofStore(StoreUnreadable e) {

@@ -5,6 +5,14 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.BindException;
+import java.util.List;
+import java.util.Map;
+import org.foreshore.job.Desk;
+import org.foreshore.job.Questions;
+import org.foreshore.job.Runs;
+import org.foreshore.job.Speed;
+import org.foreshore.run.Components;
+import org.foreshore.store.ResultStore;
 
 /** The web application on one port: the API, its event streams and the pages. */
 public final class Server implements AutoCloseable {
@@ -12,10 +20,16 @@ public final class Server implements AutoCloseable {
     static final String API = "/api/v1";
 
     private final ServerSettings settings;
+    private final Questions questions;
+    private final Desk desk;
     private final Javalin javalin;
 
     private Server(ServerSettings settings) {
         this.settings = settings;
+        this.questions = new Questions(settings.library(), Components.catalogue(), settings.program());
+        var store = ResultStore.open(settings.results());
+        var runs = new Runs(store, questions.catalogue(), settings.program(), settings.threads());
+        this.desk = new Desk(runs, settings.limits().queued(), new Speed(settings.threads()));
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -46,9 +60,39 @@ public final class Server implements AutoCloseable {
     }
 
     private void routes(RoutesConfig routes) {
-        var catalogue = new CatalogueRoutes(settings.library(), settings.limits());
-        routes.get("/healthz", ctx -> ctx.json(java.util.Map.of("status", "ok")));
+        var limits = settings.limits();
+        var views = new RunViews(desk, settings.library());
+        var catalogue = new CatalogueRoutes(questions, limits);
+        var scenarios = new ScenarioRoutes(questions, views, desk.speed(), limits);
+        var runs = new RunRoutes(desk, questions, limits);
+        var results = new ResultRoutes(desk, questions.catalogue());
+        var events = new EventRoutes(desk, views, results, settings.heartbeat());
+        var metrics = new Metrics(desk, events, System.nanoTime());
+
         routes.get(API + "/catalogue", catalogue::show);
+        routes.get(API + "/scenarios", scenarios::list);
+        routes.get(API + "/scenarios/{id}", scenarios::show);
+        routes.post(API + "/scenarios:validate", scenarios::validate);
+        routes.post(API + "/runs", runs::ask);
+        routes.get(API + "/runs", runs::list);
+        routes.get(API + "/runs/{id}", runs::show);
+        routes.delete(API + "/runs/{id}", runs::cancel);
+        routes.get(API + "/runs/{id}/scenario", runs::scenario);
+        routes.get(API + "/runs/{id}/events", events::follow);
+        routes.get(API + "/runs/{id}/summary", results::summary);
+        routes.get(API + "/runs/{id}/comparison", results::comparison);
+        routes.get(API + "/runs/{id}/transitions", results::transitions);
+        routes.get(API + "/runs/{id}/fit", results::fit);
+        routes.get("/healthz", ctx -> ctx.json(Map.of("status", "ok")));
+        routes.get("/metrics", metrics::show);
+        routes.get("/openapi.json", OpenApi::show);
+    }
+
+    /** Method and path of every route, as {@code GET /healthz}. */
+    List<String> listRoutes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint.method.name() + " " + parsed.endpoint.path)
+                .toList();
     }
 
     /** Where a browser on this machine finds it. */
@@ -57,7 +101,9 @@ public final class Server implements AutoCloseable {
         return "http://%s:%d".formatted(host, javalin.port());
     }
 
+    /** Stops runs (what is done of them is stored) and then answering. */
     public void stop() {
+        desk.close();
         javalin.stop();
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.foreshore.job.Library;
 import org.foreshore.job.Limits;
+import org.foreshore.job.Program;
 
 /**
  * How the web application is set up.
@@ -15,7 +16,14 @@ import org.foreshore.job.Limits;
  * @param heartbeat longest silence on an event stream, so that a gone browser is noticed
  */
 public record ServerSettings(
-        String host, int port, Path results, Library library, int threads, Limits limits, Duration heartbeat) {
+        String host,
+        int port,
+        Path results,
+        Library library,
+        Program program,
+        int threads,
+        Limits limits,
+        Duration heartbeat) {
 
     public ServerSettings {
         if (port < 0 || port > 65_535) {
@@ -26,9 +34,22 @@ public record ServerSettings(
         }
     }
 
-    /** For one person on this machine: all processors, laptop limits. */
-    public static ServerSettings local(String host, int port, Path results, Library library) {
+    /** For one person on this machine: any free port, all processors, laptop limits. */
+    public static ServerSettings local(Path results, Library library, Program program) {
         var threads = Runtime.getRuntime().availableProcessors();
-        return new ServerSettings(host, port, results, library, threads, Limits.LAPTOP, Duration.ofSeconds(10));
+        return new ServerSettings(
+                "127.0.0.1", 0, results, library, program, threads, Limits.LAPTOP, Duration.ofSeconds(10));
+    }
+
+    public ServerSettings at(String newHost, int newPort) {
+        return new ServerSettings(newHost, newPort, results, library, program, threads, limits, heartbeat);
+    }
+
+    public ServerSettings within(Limits newLimits) {
+        return new ServerSettings(host, port, results, library, program, threads, newLimits, heartbeat);
+    }
+
+    public ServerSettings beating(Duration newHeartbeat) {
+        return new ServerSettings(host, port, results, library, program, threads, limits, newHeartbeat);
     }
 }

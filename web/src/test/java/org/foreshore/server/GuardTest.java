@@ -7,7 +7,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.foreshore.job.Library;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class GuardTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = Server.start(ServerSettings.local("127.0.0.1", 0, folder.resolve("runs"), new Library(folder)));
+        server = Server.start(Fixture.settings(folder.resolve("runs")));
     }
 
     @AfterEach

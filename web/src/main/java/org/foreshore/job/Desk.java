@@ -1,0 +1,104 @@
+package org.foreshore.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.foreshore.problem.StoreUnreadable;
+import org.foreshore.report.RunResults;
+import org.foreshore.store.RunState;
+import org.foreshore.store.StoredRun;
+
+/** Where runs are asked for and looked up: those of this program's life as tickets, all others in the store. */
+public final class Desk implements AutoCloseable {
+
+    /** A run somebody asked for since the program started. */
+    public record Ticket(Asked asked, Job job) {}
+
+    private final Runs runs;
+    private final Jobs jobs;
+    private final Speed speed;
+    private final Map<String, Asked> asked = new ConcurrentHashMap<>();
+    private final RecentResults recent = new RecentResults();
+
+    public Desk(Runs runs, int queued, Speed speed) {
+        this.runs = runs;
+        this.jobs = new Jobs(queued);
+        this.speed = speed;
+    }
+
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    public Speed speed() {
+        return speed;
+    }
+
+    /** Takes on a question that is not answered yet, or finds the run that is at it; empty if too many wait. */
+    public Optional<Ticket> submit(Asked question) {
+        checkStore();
+        var job = jobs.submit(question.id(), question.scenario().replications(), one -> work(question, one));
+        job.ifPresent(taken -> asked.put(taken.id(), question));
+        return job.map(taken -> new Ticket(question, taken));
+    }
+
+    private void work(Asked question, Job job) {
+        runs.run(question, job, job::cancelled);
+        var scenario = question.scenario();
+        var perReplication = Estimate.residentMonths(scenario) / (double) scenario.replications();
+        speed.note(job.computed() * perReplication, job.secondsComputing());
+    }
+
+    /** A store that cannot be written is said when somebody asks, not when their turn comes. */
+    private void checkStore() {
+        var root = runs.store().root();
+        try {
+            Files.createDirectories(root);
+        } catch (IOException e) {
+            throw new StoreUnreadable(root.toString(), "the folder of results cannot be made", e);
+        }
+        if (!Files.isWritable(root)) {
+            throw new StoreUnreadable(root.toString(), "the folder of results cannot be written to");
+        }
+    }
+
+    public Optional<Ticket> findTicket(String id) {
+        return jobs.find(id).flatMap(job -> Optional.ofNullable(asked.get(id)).map(known -> new Ticket(known, job)));
+    }
+
+    /** Tickets in the order they were asked for. */
+    public List<Ticket> tickets() {
+        return jobs.list().stream()
+                .flatMap(job -> findTicket(job.id()).stream())
+                .toList();
+    }
+
+    /** @param id its twelve digits */
+    public Optional<StoredRun> findStored(String id) {
+        return runs.store().find(id);
+    }
+
+    /** Every stored run, the latest first. */
+    public List<StoredRun> stored() {
+        return runs.store().list();
+    }
+
+    /** The numbers of a run, finished or not; empty if nothing of it is known or stored yet. */
+    public Optional<RunResults> findResults(String id) {
+        var soFar = jobs.find(id).flatMap(Job::findResults);
+        return soFar.or(() -> findStored(id).map(this::results));
+    }
+
+    /** Only the numbers of a run that is done can never change. */
+    private RunResults results(StoredRun run) {
+        return run.state() == RunState.DONE ? recent.of(run) : RunResults.of(run);
+    }
+
+    @Override
+    public void close() {
+        jobs.close();
+    }
+}

@@ -1,0 +1,41 @@
+package org.foreshore.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.foreshore.vocabulary.Catalogue;
+import org.foreshore.vocabulary.ComponentSpec;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A month in which something begins.
+ *
+ * @param arm whose lever begins; empty for a shock, which befalls all arms
+ */
+record Mark(String arm, String month, String label) {
+
+    /** All marks of a resolved scenario. */
+    static List<Mark> of(JsonNode scenario, Catalogue catalogue) {
+        var marks = new ArrayList<Mark>();
+        for (var arm : scenario.path("arms")) {
+            for (var lever : arm.path("levers")) {
+                var id = lever.path("lever").asString("");
+                add(marks, arm.path("id").asString(""), lever, title(id, catalogue.findLever(id)));
+            }
+        }
+        for (var shock : scenario.path("shocks")) {
+            var id = shock.path("shock").asString("");
+            add(marks, "", shock, title(id, catalogue.findShock(id)));
+        }
+        return marks;
+    }
+
+    private static void add(List<Mark> marks, String arm, JsonNode component, String label) {
+        var month = component.has("from") ? component.path("from") : component.path("at");
+        marks.add(new Mark(arm, month.asString(""), label));
+    }
+
+    private static String title(String id, Optional<ComponentSpec> spec) {
+        return spec.map(ComponentSpec::title).orElse(id);
+    }
+}

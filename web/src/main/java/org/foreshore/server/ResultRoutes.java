@@ -1,0 +1,131 @@
+package org.foreshore.server;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.foreshore.job.Desk;
+import org.foreshore.outcome.Group;
+import org.foreshore.report.RunResults;
+import org.foreshore.report.Tables;
+import org.foreshore.report.TransitionSummary;
+import org.foreshore.report.TransitionTable;
+import org.foreshore.store.StoredRun;
+import org.foreshore.vocabulary.Catalogue;
+
+/** The numbers of a run as JSON or CSV, from the replications there are. */
+record ResultRoutes(Desk desk, Catalogue catalogue) {
+
+    private static final Map<String, String> TITLES =
+            Arrays.stream(Group.values()).collect(Collectors.toMap(Group::id, Group::title));
+
+    /** Where residents of a group ended up, against their twins in the baseline. */
+    record TransitionRow(
+            String group,
+            String title,
+            double onlineInBoth,
+            double cameOnline,
+            double droppedOut,
+            double offlineInBoth) {
+
+        static TransitionRow of(TransitionSummary one) {
+            return new TransitionRow(
+                    one.group(),
+                    TITLES.getOrDefault(one.group(), one.group()),
+                    one.onlineInBoth(),
+                    one.cameOnline(),
+                    one.droppedOut(),
+                    one.offlineInBoth());
+        }
+    }
+
+    record TransitionsView(String arm, List<TransitionRow> rows) {}
+
+    void summary(Context ctx) {
+        var results = results(ctx);
+        var asking = new Asking(ctx, results.manifest());
+        var indicator = asking.indicator();
+        var summary = results.summary(indicator, asking.group(indicator));
+        if (Accept.wantsCsv(ctx)) {
+            Accept.csv(ctx, Tables.csv(summary));
+        } else {
+            ctx.json(SummaryView.of(summary, marks(RunId.of(ctx))));
+        }
+    }
+
+    /** The first indicator for everybody: what a page shows while replications stream in. */
+    SummaryView first(String id, RunResults results) {
+        var indicator = results.manifest().indicators().get(0).id();
+        return SummaryView.of(results.summary(indicator, Group.ALL.id()), marks(id));
+    }
+
+    private List<Mark> marks(String id) {
+        return desk.findStored(id)
+                .map(StoredRun::resolvedYaml)
+                .map(yaml -> Mark.of(Resolved.tree(yaml), catalogue))
+                .orElse(List.of());
+    }
+
+    void comparison(Context ctx) {
+        var results = results(ctx);
+        var asking = new Asking(ctx, results.manifest());
+        var by = asking.findDimension();
+        if (by.isPresent()) {
+            groups(ctx, results, by.get());
+            return;
+        }
+        var indicator = asking.indicator();
+        var comparison = results.comparison(asking.arm(), indicator, asking.group(indicator));
+        if (Accept.wantsCsv(ctx)) {
+            Accept.csv(ctx, Tables.csv(comparison));
+        } else {
+            ctx.json(ComparisonView.of(comparison));
+        }
+    }
+
+    private static void groups(Context ctx, RunResults results, String dimension) {
+        var asking = new Asking(ctx, results.manifest());
+        var arm = asking.arm();
+        var indicator = asking.indicator();
+        var month = asking.month();
+        var groups = results.comparisonBy(arm, indicator, dimension, month);
+        if (Accept.wantsCsv(ctx)) {
+            Accept.csv(ctx, Tables.csv(arm, indicator, month, groups));
+        } else {
+            ctx.json(GroupsView.of(results.manifest(), arm, indicator, month, groups));
+        }
+    }
+
+    void transitions(Context ctx) {
+        var results = results(ctx);
+        var arm = new Asking(ctx, results.manifest()).arm();
+        var transitions = results.transitions(arm);
+        if (Accept.wantsCsv(ctx)) {
+            Accept.csv(ctx, TransitionTable.csv(transitions));
+        } else {
+            var rows = transitions.stream().map(TransitionRow::of).toList();
+            ctx.json(new TransitionsView(arm, rows));
+        }
+    }
+
+    void fit(Context ctx) {
+        var fit = results(ctx).fit();
+        if (Accept.wantsCsv(ctx)) {
+            Accept.csv(ctx, FitView.csv(fit));
+        } else {
+            ctx.json(fit.stream().map(FitView::of).toList());
+        }
+    }
+
+    private RunResults results(Context ctx) {
+        var id = RunId.of(ctx);
+        return desk.findResults(id).orElseThrow(() -> noResults(id));
+    }
+
+    private ProblemReply noResults(String id) {
+        return desk.findTicket(id).isPresent()
+                ? new ProblemReply(409, "Not yet", "Run %s has not begun; there are no numbers yet.".formatted(id))
+                : RunId.unknown(id);
+    }
+}
