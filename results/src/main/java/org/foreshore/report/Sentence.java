@@ -20,25 +20,22 @@ public final class Sentence {
     public static String of(Manifest manifest, Comparison comparison) {
         var last = comparison.differences().size() - 1;
         var difference = comparison.differences().get(last);
-        var when = "by " + MONTH.format(YearMonth.parse(comparison.months().get(last)));
-        var arm = title(manifest, comparison.arm());
+        var when = MONTH.format(YearMonth.parse(comparison.months().get(last)));
         var what = inSentence(comparison.indicator().title()) + among(comparison.group());
+        var arm = title(manifest, comparison.arm());
         if (difference.verdict(comparison.better()) != Verdict.INDISTINGUISHABLE) {
-            return "%s brings %s %s %s (%s)."
-                    .formatted(arm, more(comparison, difference), what, when, interval(comparison, difference));
+            var amount = Amount.of(comparison.indicator()).text(Math.abs(difference.estimate()), scale(difference));
+            return "By %s, %s %s %s by %s against the baseline (%s)."
+                    .formatted(when, arm, verb(difference), what, amount, interval(comparison, difference));
         }
-        var between = "in %s %s between %s and %s".formatted(what, when, arm, title(manifest, comparison.baseline()));
         return difference.identical()
-                ? "No difference at all %s (%s).".formatted(between, pairs(difference))
-                : "No distinguishable difference %s (%s).".formatted(between, undecided(comparison, difference));
+                ? "By %s, %s makes no difference at all to %s (%s).".formatted(when, arm, what, pairs(difference))
+                : "By %s, %s makes no distinguishable difference to %s (%s)."
+                        .formatted(when, arm, what, undecided(comparison, difference));
     }
 
-    private static String more(Comparison comparison, PairedDifference difference) {
-        var amount = Amount.of(comparison.indicator()).text(Math.abs(difference.estimate()), scale(difference));
-        if (difference.estimate() > 0) {
-            return amount + " more";
-        }
-        return amount + (comparison.indicator().unit().equals("count") ? " fewer" : " less");
+    private static String verb(PairedDifference difference) {
+        return difference.estimate() > 0 ? "raises" : "lowers";
     }
 
     /** As magnitudes in the direction of the estimate. */
@@ -91,7 +88,7 @@ public final class Sentence {
     private static String among(String group) {
         return Arrays.stream(Group.values())
                 .filter(known -> known != Group.ALL && known.id().equals(group))
-                .map(known -> ", " + inSentence(known.title()) + ",")
+                .map(known -> " (" + inSentence(known.title()) + ")")
                 .findFirst()
                 .orElse("");
     }

@@ -16,7 +16,7 @@ public final class Numbers {
 
     /** Undefined numbers are no text at all. */
     public static String text(double value) {
-        if (Double.isNaN(value)) {
+        if (!Double.isFinite(value)) {
             return "";
         }
         if (value == Math.rint(value) && Math.abs(value) < 1e12) {

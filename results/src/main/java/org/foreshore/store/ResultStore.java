@@ -32,10 +32,9 @@ public final class ResultStore {
     private void sweep(Path folder) {
         var parts = Parts.of(folder);
         if (Files.exists(parts.folder()) && Files.isWritable(folder)) {
-            var run = StoredRun.at(folder);
-            if (run.state() == RunState.DONE && !RunLock.isHeld(root, run.id())) {
-                parts.remove();
-            }
+            readable(folder)
+                    .filter(run -> run.state() == RunState.DONE && !RunLock.isHeld(root, run.id()))
+                    .ifPresent(run -> parts.remove());
         }
     }
 
@@ -67,14 +66,27 @@ public final class ResultStore {
         return exact.or(() -> fitting.stream().findFirst()).map(StoredRun::at);
     }
 
-    /** Every run, the latest first. */
+    /** Every run that can be read, the latest first; for the others see {@link #listDamaged}. */
     public List<StoredRun> list() {
         return folders().stream()
-                .map(StoredRun::at)
+                .flatMap(folder -> readable(folder).stream())
                 .sorted(Comparator.comparing((StoredRun run) -> run.manifest().started())
                         .reversed()
                         .thenComparing(StoredRun::id))
                 .toList();
+    }
+
+    /** Folders of runs whose first page cannot be read. */
+    public List<Path> listDamaged() {
+        return folders().stream().filter(folder -> readable(folder).isEmpty()).toList();
+    }
+
+    private static Optional<StoredRun> readable(Path folder) {
+        try {
+            return Optional.of(StoredRun.at(folder));
+        } catch (StoreUnreadable e) {
+            return Optional.empty();
+        }
     }
 
     /** Begins a run, or resumes it from the replications present. One that is done is never begun again. */

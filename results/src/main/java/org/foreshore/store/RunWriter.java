@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.foreshore.outcome.Margin;
 import org.foreshore.outcome.ReplicationOutcome;
+import org.foreshore.problem.RunFailed;
 
 /**
  * A run being written: each replication is safe on disk once {@link #completed} returns, and a kill at any moment costs
@@ -87,6 +88,11 @@ public final class RunWriter implements AutoCloseable {
         var failure = new Failure(replication, stage, cause);
         failures.put(replication, failure);
         ledger.add(Ledger.lines(manifest, failure));
+    }
+
+    /** Notes a replication as the engine reports it. */
+    public void failed(int replication, RunFailed failure) {
+        failed(replication, failure.stage(), String.valueOf(failure.getCause()));
     }
 
     /** Writes {@code trajectories.parquet} from the replications stored so far. */

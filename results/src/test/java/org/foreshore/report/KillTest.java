@@ -1,14 +1,17 @@
 package org.foreshore.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.foreshore.problem.StoreUnreadable;
 import org.foreshore.store.ResultStore;
 import org.foreshore.store.RunState;
 import org.foreshore.store.StoredRun;
@@ -27,7 +30,7 @@ class KillTest {
 
     @Test
     void aRunKilledTwentyTimesEndsLikeAnUnbrokenOne() throws IOException, InterruptedException {
-        UnluckyWriter.main(new String[] {folder.resolve("unbroken").toString(), "0"});
+        UnluckyWriter.run(folder.resolve("unbroken"), 0, () -> {});
         var unbroken = files(onlyRun(folder.resolve("unbroken")));
         var random = new Random(20261101);
         var kills = 0;
@@ -36,6 +39,20 @@ class KillTest {
             kills += killUntilDone(root, random, KILLS - kills);
             assertThat(files(onlyRun(root))).isEqualTo(unbroken);
         }
+    }
+
+    @Test
+    void whatAnotherProcessWritesCanBeReadButNotWritten() throws IOException, InterruptedException {
+        var child = start(folder, 1);
+
+        assertThat(onlyRun(folder).state()).isEqualTo(RunState.RUNNING);
+        assertThatThrownBy(
+                        () -> ResultStore.open(folder).begin(Synthetic.small(24).plan()))
+                .isInstanceOf(StoreUnreadable.class)
+                .hasMessageContaining("another process is writing this run");
+
+        child.destroyForcibly().waitFor();
+        assertThat(onlyRun(folder).state()).isEqualTo(RunState.INTERRUPTED);
     }
 
     /** Starts the run over and over until it ends by itself. */
@@ -85,7 +102,7 @@ class KillTest {
             for (var file : inside.filter(Files::isRegularFile).toList()) {
                 contents.put(
                         run.folder().relativize(file).toString(),
-                        java.util.Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
+                        Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
             }
         }
         var started = run.manifest().started();

@@ -17,14 +17,18 @@ public final class UnluckyWriter {
 
     /** @param args the store's folder; seed of the order in which replications come */
     public static void main(String[] args) throws InterruptedException {
+        run(Path.of(args[0]), Long.parseLong(args[1]), () -> System.out.println("begun"));
+    }
+
+    static void run(Path root, long seed, Runnable begun) throws InterruptedException {
         var made = Synthetic.small(REPLICATIONS);
         List<Integer> order = new ArrayList<>();
         for (var replication = 0; replication < REPLICATIONS; replication++) {
             order.add(replication);
         }
-        Collections.shuffle(order, new Random(Long.parseLong(args[1])));
-        try (var run = ResultStore.open(Path.of(args[0])).begin(made.plan())) {
-            System.out.println("begun");
+        Collections.shuffle(order, new Random(seed));
+        try (var run = ResultStore.open(root).begin(made.plan())) {
+            begun.run();
             for (var replication : order) {
                 if (!run.isDone(replication)) {
                     run.completed(made.outcome(replication));

@@ -229,12 +229,17 @@ class ResultStoreTest {
     }
 
     @Test
-    void aDamagedManifestSaysWhichFile() throws IOException {
+    void aDamagedRunSaysWhichFileAndHidesNoOther() throws IOException {
         var store = ResultStore.open(root);
         store.begin(SMALL.plan()).close();
+        store.begin(SMALL.plan(2)).close();
         var manifest = root.resolve(SMALL.plan().question().id().toString()).resolve("manifest.json");
         Files.writeString(manifest, "{ \"schema\": ");
 
-        assertThatThrownBy(store::list).isInstanceOf(StoreUnreadable.class).hasMessageContaining("manifest.json");
+        assertThat(ResultStore.open(root).list()).hasSize(1);
+        assertThat(store.listDamaged()).containsExactly(manifest.getParent());
+        assertThatThrownBy(() -> store.find(SMALL.plan().question().id()))
+                .isInstanceOf(StoreUnreadable.class)
+                .hasMessageContaining("manifest.json");
     }
 }
