@@ -1,5 +1,6 @@
 package org.foreshore.document;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,6 +13,9 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTokens implements Tokens {
 
     private static final JsonFactory JSON = new JsonFactory();
+
+    /** What the parser tells programmers, not authors of files. */
+    private static final Pattern ADVICE = Pattern.compile(": enable .*");
 
     private final JsonParser parser;
     private final Spot root;
@@ -54,7 +58,8 @@ final class JsonTokens implements Tokens {
 
     private static String brief(JacksonException e) {
         var message = String.valueOf(e.getOriginalMessage());
-        return message.lines().findFirst().orElse("");
+        var first = message.lines().findFirst().orElse("");
+        return ADVICE.matcher(first).replaceFirst("");
     }
 
     private Spot spot(@Nullable TokenStreamLocation place) {
