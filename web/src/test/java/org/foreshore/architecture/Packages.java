@@ -1,0 +1,37 @@
+package org.foreshore.architecture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The packages of each module, as ArchUnit wants them named. */
+final class Packages {
+
+    static final List<String> SCENARIOS = List.of("unit", "problem", "vocabulary", "scenario", "country", "reading");
+    static final List<String> ENGINE = List.of(
+            "random",
+            "outcome",
+            "rules",
+            "place",
+            "population",
+            "connectivity",
+            "behaviour",
+            "world",
+            "policy",
+            "shock",
+            "indicator",
+            "run");
+    static final List<String> RESULTS = List.of("statistics", "store", "report");
+    static final List<String> WEB = List.of("job", "server", "cli", "app");
+
+    private Packages() {}
+
+    static String[] in(String... names) {
+        return Arrays.stream(names).map(name -> "org.foreshore." + name + "..").toArray(String[]::new);
+    }
+
+    @SafeVarargs
+    static String[] inAll(List<String>... modules) {
+        return in(Stream.of(modules).flatMap(List::stream).toArray(String[]::new));
+    }
+}
