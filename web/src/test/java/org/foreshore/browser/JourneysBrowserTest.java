@@ -1,0 +1,199 @@
+package org.foreshore.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.foreshore.job.Library;
+import org.foreshore.reading.ScenarioReader;
+import org.foreshore.run.Components;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a policymaker does, from the question to the table she sends upward; later journeys find the runs of earlier ones. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class JourneysBrowserTest {
+
+    private static final double LONGEST_RUN_MILLIS = 120_000;
+
+    @TempDir
+    static Path folder;
+
+    private static Site site;
+    private Page page;
+
+    @BeforeAll
+    static void openSite() throws IOException {
+        site = Site.open(folder);
+    }
+
+    @AfterAll
+    static void closeSite() {
+        site.close();
+    }
+
+    @BeforeEach
+    void openPage() {
+        page = site.newPage();
+    }
+
+    @AfterEach
+    void closePage() {
+        page.close();
+        assertThat(site.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(1)
+    void aCardLeadsThroughProgressToComparisonTableByGroupAndCsv() throws IOException {
+        page.navigate(site.address(""));
+        link("Open the scenario “%s”".formatted(Site.TITLE)).click();
+        button("Run it").click();
+        assertThat(page.getByRole(AriaRole.PROGRESSBAR)).isVisible();
+
+        awaitRun();
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What was found")))
+                .isVisible();
+        assertThat(page.locator(".finding")).hasCount(2);
+        assertThat(page.getByRole(AriaRole.IMG)).hasCount(2);
+        assertThat(page.getByRole(AriaRole.IMG).last()).hasAttribute("aria-label", Pattern.compile("Courses first .*"));
+        assertThat(page.locator("#by-group tbody tr").filter(new Locator.FilterOptions().setHasText("Rural women")))
+                .hasCount(1);
+        assertThat(csv("Download CSV: Who gains, who loses: by group")).startsWith("arm,").contains("rural-female");
+    }
+
+    @Test
+    @Order(2)
+    void aWrongValueIsSaidInPlaceAndCanBeMended() {
+        page.navigate(site.address("#/scenario/" + Site.ID));
+        var seats = page.getByLabel("Seats per month");
+        seats.fill("-5");
+
+        assertThat(seats).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator(".field .error")).containsText("-5");
+        assertThat(button("Run it")).isDisabled();
+        button("Courses first, skills training: Seats per month").click();
+        assertThat(seats).isFocused();
+
+        seats.fill("60");
+        assertThat(seats).not().hasAttribute("aria-invalid", "true");
+        button("Run it").click();
+        awaitRun();
+        assertThat(page.locator(".finding")).hasCount(2);
+    }
+
+    @Test
+    @Order(3)
+    void aRunIsReopenedFromTheListAndItsFileReadsBack() throws IOException {
+        page.navigate(site.address("#/runs"));
+        assertThat(page.locator("li[data-state=done]")).hasCount(2);
+        page.locator("li[data-state=done] a.button").first().click();
+        awaitRun();
+
+        var download = page.waitForDownload(() -> button("Download the scenario").click());
+
+        assertThat(download.suggestedFilename()).isEqualTo(Site.ID + ".yaml");
+        var read = reader().read(Files.readString(download.path()), download.suggestedFilename());
+        assertThat(read.scenario().question()).isEqualTo(Site.QUESTION);
+        assertThat(read.scenario().arms()).hasSize(3);
+    }
+
+    @Test
+    @Order(4)
+    void aFileFromDiskOpensInTheForm() throws IOException {
+        var file = folder.resolve("mine.yaml");
+        var text = Files.readString(folder.resolve("library/scenarios/" + Site.ID + ".yaml"));
+        Files.writeString(file, text.replace("question: Do", "question: Truly, do"));
+        page.navigate(site.address(""));
+
+        page.getByLabel("YAML or JSON from this computer.").setInputFiles(file);
+
+        assertThat(page.locator("h1")).hasText("Truly, do courses bring more women online than masts?");
+        assertThat(button("Run it")).isEnabled();
+    }
+
+    @Test
+    @Order(5)
+    void aBrokenFileIsRefusedWithTheLineOfEachFault() throws IOException {
+        var file = folder.resolve("broken.yaml");
+        var text = Files.readString(folder.resolve("library/scenarios/" + Site.ID + ".yaml"));
+        Files.writeString(file, text.replace("country: BGD", "coutry: BGD"));
+        page.navigate(site.address(""));
+
+        page.getByLabel("YAML or JSON from this computer.").setInputFiles(file);
+
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Line 6");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("country");
+    }
+
+    @Test
+    @Order(6)
+    void theKeyboardAloneLeadsToAnAnswer() {
+        page.navigate(site.address(""));
+        assertThat(page.locator(".card")).isVisible();
+        page.keyboard().press("Tab");
+        assertThat(link("Skip to the content")).isFocused();
+        page.keyboard().press("Enter");
+        tabTo(link("Open the scenario “%s”".formatted(Site.TITLE)));
+        page.keyboard().press("Enter");
+        tabTo(button("Run it"));
+        page.keyboard().press("Enter");
+        awaitRun();
+        tabTo(page.getByLabel("Indicator", new Page.GetByLabelOptions().setExact(true)).last());
+        var before = page.locator("#trajectories").textContent();
+        page.keyboard().press("ArrowDown");
+
+        assertThat(page.locator("#trajectories")).not().hasText(before);
+    }
+
+    private void tabTo(Locator target) {
+        target.waitFor();
+        for (int presses = 0; presses < 60; presses++) {
+            if ((Boolean) target.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("60 presses of Tab do not reach " + target);
+    }
+
+    private void awaitRun() {
+        assertThat(page.locator("[data-state=done]"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONGEST_RUN_MILLIS));
+    }
+
+    private String csv(String name) throws IOException {
+        return Files.readString(
+                page.waitForDownload(() -> button(name).click()).path());
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static ScenarioReader reader() {
+        return new ScenarioReader(
+                Components.catalogue(), new Library(folder.resolve("library")));
+    }
+}

@@ -1,0 +1,113 @@
+package org.foreshore.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How every page looks, light, dark and on a phone: no barrier that axe knows, nothing cut off, a picture to look at. */
+class LookBrowserTest {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final List<String> MANNERS = List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21aa", "wcag22aa", "best-practice");
+
+    @TempDir
+    static Path folder;
+
+    private static Site site;
+    private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+    /** A size and a colour scheme. */
+    private enum Look {
+        LIGHT(1280, 900, ColorScheme.LIGHT),
+        DARK(1280, 900, ColorScheme.DARK),
+        PHONE(360, 740, ColorScheme.LIGHT);
+
+        private final int width;
+        private final int height;
+        private final ColorScheme scheme;
+
+        Look(int width, int height, ColorScheme scheme) {
+            this.width = width;
+            this.height = height;
+            this.scheme = scheme;
+        }
+    }
+
+    @BeforeAll
+    static void openSiteAndRun() throws IOException {
+        site = Site.open(folder);
+        try (var page = site.newPage()) {
+            page.navigate(site.address("#/scenario/" + Site.ID));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run it")).click();
+            assertThat(page.locator("[data-state=done]"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+            PAGES.put("run", page.url().replaceFirst(".*#", "#"));
+        }
+        PAGES.put("home", "");
+        PAGES.put("scenario", "#/scenario/" + Site.ID);
+        PAGES.put("country", "#/new/KAZ");
+        PAGES.put("runs", "#/runs");
+        PAGES.put("reference", "#/reference");
+        PAGES.put("missing", "#/nowhere");
+    }
+
+    @AfterAll
+    static void closeSite() {
+        site.close();
+    }
+
+    static Stream<Look> looks() {
+        return Stream.of(Look.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyPageCanBeReadByEverybody(Look look) {
+        try (var page = site.newPage(look.width, look.height, look.scheme)) {
+            PAGES.forEach((name, hash) -> {
+                page.navigate(site.address(hash));
+                page.locator("h1").waitFor();
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                picture(page, name, look);
+                assertThat(barriers(page)).as("%s, %s", name, look).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                        .as("pixels of %s cut off, %s", name, look)
+                        .isEqualTo(0);
+            });
+        }
+        assertThat(site.complaints()).isEmpty();
+    }
+
+    private static void picture(Page page, String name, Look look) {
+        var file = PICTURES.resolve("%s-%s.png".formatted(name, look.name().toLowerCase(Locale.ROOT)));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    private static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .withTags(MANNERS).analyze().getViolations().stream().map(LookBrowserTest::say).toList();
+    }
+
+    private static String say(Rule rule) {
+        return "%s: %s".formatted(rule.getHelp(), rule.getNodes().get(0).getTarget());
+    }
+}

@@ -1,0 +1,114 @@
+package org.foreshore.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.foreshore.job.Library;
+import org.foreshore.job.Program;
+import org.foreshore.server.Server;
+import org.foreshore.server.ServerSettings;
+
+/**
+ * The whole application as a visitor meets it: the server with the built pages, the real countries and one small
+ * question, and a browser. Whatever the browser complains about on its console is kept.
+ */
+final class Site implements AutoCloseable {
+
+    static final String QUESTION = "Do courses bring more women online than masts?";
+    static final String TITLE = "Courses or masts";
+    static final String ID = "courses-or-masts";
+
+    private static final Path COUNTRIES = Path.of("..", "scenarios", "library", "countries");
+    private static final String SCENARIO =
+            """
+            schema: foreshore/1
+            id: courses-or-masts
+            title: Courses or masts
+            question: Do courses bring more women online than masts?
+            expected: Courses, by a little.
+            country: BGD
+            place: { population: 4000, region: Rangpur, urbanShare: 0.2 }
+            start: 2026-01
+            months: 36
+            warmUp: 6
+            seed: 7
+            replications: 12
+            arms:
+              - { id: baseline, title: Nothing new }
+              - id: courses
+                title: Courses first
+                levers: [{ lever: skills-training, seatsPerMonth: 40, from: 2026-07, for: { sex: female } }]
+              - id: masts
+                title: Masts first
+                levers: [{ lever: rural-broadband, sitesPerYear: 2, from: 2026-07, where: { rural: true } }]
+            shocks:
+              - { shock: flood, at: 2027-08, severity: 0.6 }
+            """;
+
+    private final Server server;
+    private final Browsers browsers;
+    private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+
+    private Site(Server server, Browsers browsers) {
+        this.server = server;
+        this.browsers = browsers;
+    }
+
+    /** @param folder for the library and the results */
+    static Site open(Path folder) throws IOException {
+        var library = new Library(library(folder.resolve("library")));
+        var settings = ServerSettings.local(folder.resolve("results"), library, new Program("test", "test"));
+        return new Site(Server.start(settings), Browsers.open());
+    }
+
+    private static Path library(Path folder) throws IOException {
+        var countries = Files.createDirectories(folder.resolve("countries"));
+        try (var files = Files.list(COUNTRIES)) {
+            for (var file : files.toList()) {
+                Files.copy(file, countries.resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(Files.createDirectories(folder.resolve("scenarios")).resolve(ID + ".yaml"), SCENARIO);
+        return folder;
+    }
+
+    String address(String hash) {
+        return server.url() + "/" + hash;
+    }
+
+    Page newPage() {
+        return watched(browsers.newPage());
+    }
+
+    Page newPage(int width, int height, ColorScheme scheme) {
+        var options = new Browser.NewPageOptions().setViewportSize(width, height).setColorScheme(scheme);
+        return watched(browsers.browser().newPage(options));
+    }
+
+    private Page watched(Page page) {
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    /** Errors and warnings on the console of any page so far, such as a broken content security policy. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        browsers.close();
+        server.close();
+    }
+}
