@@ -74,7 +74,9 @@ class JourneysBrowserTest {
         assertThat(page.getByRole(AriaRole.IMG).last()).hasAttribute("aria-label", Pattern.compile("Courses first .*"));
         assertThat(page.locator("#by-group tbody tr").filter(new Locator.FilterOptions().setHasText("Rural women")))
                 .hasCount(1);
-        assertThat(csv("Download CSV: Who gains, who loses: by group")).startsWith("arm,").contains("rural-female");
+        assertThat(csv("Download CSV: Who gains, who loses: by group"))
+                .startsWith("arm,")
+                .contains("rural-female");
     }
 
     @Test
@@ -105,7 +107,8 @@ class JourneysBrowserTest {
         page.locator("li[data-state=done] a.button").first().click();
         awaitRun();
 
-        var download = page.waitForDownload(() -> button("Download the scenario").click());
+        var download =
+                page.waitForDownload(() -> button("Download the scenario").click());
 
         assertThat(download.suggestedFilename()).isEqualTo(Site.ID + ".yaml");
         var read = reader().read(Files.readString(download.path()), download.suggestedFilename());
@@ -154,7 +157,8 @@ class JourneysBrowserTest {
         tabTo(button("Run it"));
         page.keyboard().press("Enter");
         awaitRun();
-        tabTo(page.getByLabel("Indicator", new Page.GetByLabelOptions().setExact(true)).last());
+        tabTo(page.getByLabel("Indicator", new Page.GetByLabelOptions().setExact(true))
+                .last());
         var before = page.locator("#trajectories").textContent();
         page.keyboard().press("ArrowDown");
 
@@ -178,8 +182,7 @@ class JourneysBrowserTest {
     }
 
     private String csv(String name) throws IOException {
-        return Files.readString(
-                page.waitForDownload(() -> button(name).click()).path());
+        return Files.readString(page.waitForDownload(() -> button(name).click()).path());
     }
 
     private Locator button(String name) {
@@ -193,7 +196,6 @@ class JourneysBrowserTest {
     }
 
     private static ScenarioReader reader() {
-        return new ScenarioReader(
-                Components.catalogue(), new Library(folder.resolve("library")));
+        return new ScenarioReader(Components.catalogue(), new Library(folder.resolve("library")));
     }
 }

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LookBrowserTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final List<String> MANNERS = List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> MANNERS =
+            List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21aa", "wcag22aa", "best-practice");
 
     @TempDir
     static Path folder;
@@ -57,7 +58,8 @@ class LookBrowserTest {
         site = Site.open(folder);
         try (var page = site.newPage()) {
             page.navigate(site.address("#/scenario/" + Site.ID));
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run it")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run it"))
+                    .click();
             assertThat(page.locator("[data-state=done]"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
             PAGES.put("run", page.url().replaceFirst(".*#", "#"));
@@ -104,7 +106,9 @@ class LookBrowserTest {
 
     private static List<String> barriers(Page page) {
         return new AxeBuilder(page)
-                .withTags(MANNERS).analyze().getViolations().stream().map(LookBrowserTest::say).toList();
+                .withTags(MANNERS).analyze().getViolations().stream()
+                        .map(LookBrowserTest::say)
+                        .toList();
     }
 
     private static String say(Rule rule) {

@@ -25,8 +25,7 @@ final class Site implements AutoCloseable {
     static final String ID = "courses-or-masts";
 
     private static final Path COUNTRIES = Path.of("..", "scenarios", "library", "countries");
-    private static final String SCENARIO =
-            """
+    private static final String SCENARIO = """
             schema: foreshore/1
             id: courses-or-masts
             title: Courses or masts
@@ -87,7 +86,8 @@ final class Site implements AutoCloseable {
     }
 
     Page newPage(int width, int height, ColorScheme scheme) {
-        var options = new Browser.NewPageOptions().setViewportSize(width, height).setColorScheme(scheme);
+        var options =
+                new Browser.NewPageOptions().setViewportSize(width, height).setColorScheme(scheme);
         return watched(browsers.browser().newPage(options));
     }
 
