@@ -1,6 +1,7 @@
 package org.foreshore.behaviour;
 
 import java.util.Arrays;
+import org.foreshore.outcome.Counter;
 
 /** Counts a block after its month: by group for the indicators, and by neighbour group for next month's exposure. */
 final class BlockCount {

@@ -1,6 +1,7 @@
 package org.foreshore.behaviour;
 
 import java.util.Arrays;
+import org.foreshore.outcome.Counter;
 import org.foreshore.outcome.Group;
 
 /** Counts of one month by area, group and {@link Counter}; whole simulated residents, so that any order adds up. */

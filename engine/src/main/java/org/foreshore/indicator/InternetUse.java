@@ -1,7 +1,7 @@
 package org.foreshore.indicator;
 
 import com.google.auto.service.AutoService;
-import org.foreshore.behaviour.Counter;
+import org.foreshore.outcome.Counter;
 import org.foreshore.outcome.Group;
 import org.foreshore.vocabulary.Better;
 import org.foreshore.vocabulary.Measured;

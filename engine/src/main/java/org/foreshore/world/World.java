@@ -1,7 +1,6 @@
 package org.foreshore.world;
 
 import java.util.Arrays;
-import org.foreshore.behaviour.Counter;
 import org.foreshore.behaviour.Market;
 import org.foreshore.behaviour.Society;
 import org.foreshore.behaviour.Spread;
@@ -14,6 +13,7 @@ import org.foreshore.connectivity.Operators;
 import org.foreshore.connectivity.Prices;
 import org.foreshore.connectivity.Quality;
 import org.foreshore.country.Country;
+import org.foreshore.outcome.Counter;
 import org.foreshore.outcome.Group;
 import org.foreshore.outcome.Transition;
 import org.foreshore.population.Population;

@@ -1,6 +1,6 @@
 package org.foreshore.world;
 
-import org.foreshore.behaviour.Counter;
+import org.foreshore.outcome.Counter;
 import org.foreshore.outcome.Group;
 
 /** What indicators may see: one month's counts and accounts, and nothing that could be changed. */

@@ -1,6 +1,7 @@
 package org.foreshore.app;
 
 import org.foreshore.cli.Foreshore;
+import org.foreshore.job.Program;
 import picocli.CommandLine;
 
 /** The map of the program: which part is handed to which. */
@@ -10,6 +11,6 @@ final class Wiring {
 
     static CommandLine commandLine() {
         var build = Build.current();
-        return Foreshore.commandLine("%s (%s)".formatted(build.version(), build.commit()));
+        return Foreshore.commandLine(new Program(build.version(), build.commit()));
     }
 }

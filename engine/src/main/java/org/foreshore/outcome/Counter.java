@@ -1,4 +1,4 @@
-package org.foreshore.behaviour;
+package org.foreshore.outcome;
 
 /** What is counted of residents aged 15 and over, month by month and group by group. */
 public enum Counter {

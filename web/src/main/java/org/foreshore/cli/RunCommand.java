@@ -1,0 +1,116 @@
+package org.foreshore.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.foreshore.job.Asked;
+import org.foreshore.job.Questions;
+import org.foreshore.problem.Finding;
+import org.foreshore.problem.ScenarioInvalid;
+import org.foreshore.store.RunState;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs scenario files and stores each answer; what is stored already is not computed again. */
+@Command(
+        description = "Runs scenario files; prints id and folder of each run.",
+        footer = "A run that was cut short goes on where it stopped when the same command is given again.",
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private Changes changes = new Changes();
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Scenario files (YAML or JSON); - reads one from standard input.")
+    private List<String> files = List.of();
+
+    @Option(names = "--threads", description = "Threads to use; the numbers do not depend on it. Default: all.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--resume",
+            description = "Go on with a run that was cut short. Always done; kept for scripts that say so.")
+    private boolean resume;
+
+    @Option(names = "--quiet", description = "No progress and no sentences.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "One line of JSON for each run on standard output.")
+    private boolean json;
+
+    RunCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        var questions = workshop.questions();
+        var asked = readAll(questions);
+        var stopped = new AtomicBoolean();
+        var here = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, here), "stop"));
+        var runs = workshop.runs(store.open(), threads);
+        int code = Foreshore.OK;
+        for (var one : asked) {
+            Workshop.warn(one.warnings());
+            var run = runs.run(one, new ProgressLines(one, quiet), stopped::get);
+            Printer.run(run, json, quiet);
+            code = Math.max(code, run.state() == RunState.DONE ? Foreshore.OK : Foreshore.RUN_FAILED);
+            if (stopped.get()) {
+                break;
+            }
+        }
+        return code;
+    }
+
+    /** All files are read before the first is run, so that a mistake in the last is not found after hours. */
+    private List<Asked> readAll(Questions questions) {
+        var asked = new ArrayList<Asked>();
+        var findings = new ArrayList<Finding>();
+        for (var file : files) {
+            try {
+                var read = file.equals("-") ? questions.read(standardInput(), "-") : questions.read(Path.of(file));
+                asked.add(questions.ask(changes.applyTo(read.scenario()), read.warnings()));
+            } catch (ScenarioInvalid invalid) {
+                findings.addAll(invalid.findings());
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw new ScenarioInvalid(findings);
+        }
+        return asked;
+    }
+
+    private static String standardInput() {
+        try {
+            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** On Ctrl-C the replication at hand is dropped, those before it are kept, and we wait until they are written. */
+    private static void stop(AtomicBoolean stopped, Thread running) {
+        stopped.set(true);
+        try {
+            running.join(20_000);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.foreshore.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.foreshore.problem.StoreUnreadable;
+import org.foreshore.store.ResultStore;
+import org.foreshore.store.StoredRun;
+import picocli.CommandLine.Option;
+
+/** Where results are kept. */
+final class StoreOption {
+
+    @Option(
+            names = "--results",
+            paramLabel = "DIR",
+            description = "Folder of stored runs (default: results/runs beside the program, else here).")
+    private Path results = standard();
+
+    /** The launcher says where the program lies. */
+    private static Path standard() {
+        var home = System.getenv("FORESHORE_HOME");
+        return Path.of(home == null ? "" : home, "results", "runs");
+    }
+
+    Path folder() {
+        return results;
+    }
+
+    ResultStore open() {
+        return ResultStore.open(results);
+    }
+
+    /** A stored run by its id, the beginning of it, or its folder. */
+    StoredRun find(String idOrFolder) {
+        var folder = Path.of(idOrFolder);
+        if (Files.isDirectory(folder)) {
+            return StoredRun.at(folder);
+        }
+        return open().find(idOrFolder)
+                .orElseThrow(() -> new StoreUnreadable(
+                        results.toString(),
+                        "holds no run %s; './foreshore list runs' shows what is there".formatted(idOrFolder)));
+    }
+}

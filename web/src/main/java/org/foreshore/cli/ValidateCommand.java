@@ -1,0 +1,39 @@
+package org.foreshore.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.foreshore.problem.ScenarioInvalid;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says everything that is wrong with scenario files. */
+@Command(description = "Checks scenario files; prints all findings of all files.", mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files (YAML or JSON).")
+    private List<Path> files = List.of();
+
+    ValidateCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        var questions = workshop.questions();
+        int code = Foreshore.OK;
+        for (var file : files) {
+            try {
+                var asked = questions.read(file);
+                asked.warnings().forEach(warning -> System.out.println("warning: " + warning));
+                System.err.printf("%s: fine%n", file);
+            } catch (ScenarioInvalid invalid) {
+                System.out.println(invalid.getMessage());
+                code = Foreshore.INVALID;
+            }
+        }
+        return code;
+    }
+}

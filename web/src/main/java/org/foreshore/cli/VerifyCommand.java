@@ -1,0 +1,90 @@
+package org.foreshore.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.foreshore.outcome.ReplicationOutcome;
+import org.foreshore.problem.RunFailed;
+import org.foreshore.run.Experiment;
+import org.foreshore.run.ExperimentRunner;
+import org.foreshore.run.Sink;
+import org.foreshore.store.LedgerLine;
+import org.foreshore.store.OutcomeHash;
+import org.foreshore.store.StoredRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Computes some stored replications again and compares them, digit for digit. */
+@Command(description = "Computes stored replications again and compares their hashes.", mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Parameters(paramLabel = "ID|DIR", description = "A stored run.")
+    private String run = "";
+
+    @Option(names = "--sample", defaultValue = "3", description = "Replications to compute again. Default: 3.")
+    private int sample;
+
+    VerifyCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        var stored = store.find(run);
+        var changed = stored.changedFiles();
+        changed.forEach(file -> System.err.printf("%s is not as the run wrote it%n", file));
+        var asked = workshop.questions().read(stored.resolvedYaml(), "scenario.resolved.yaml");
+        if (!asked.question().id().hash().equals(stored.manifest().provenance().scenarioHash())) {
+            System.err.println("This program or the country's profile has changed since; the numbers may differ.");
+        }
+        var done = stored.replicationsDone();
+        var wanted = spread(done, Math.min(Math.max(1, sample), done.size()));
+        int equal = again(
+                stored, Experiment.prepare(asked.scenario(), asked.country().country()), wanted);
+        System.out.printf("reproduced %d/%d%n", equal, wanted.size());
+        return equal == wanted.size() && changed.isEmpty() ? Foreshore.OK : Foreshore.RUN_FAILED;
+    }
+
+    /** So many of the replications, evenly spread over them. */
+    private static List<Integer> spread(List<Integer> done, int count) {
+        return java.util.stream.IntStream.range(0, count)
+                .mapToObj(i -> done.get((int) ((long) i * done.size() / count)))
+                .toList();
+    }
+
+    private static int again(StoredRun stored, Experiment experiment, List<Integer> wanted) {
+        var ledger = stored.ledger();
+        var equal = new AtomicInteger();
+        var sink = new Sink() {
+            @Override
+            public void completed(ReplicationOutcome outcome) {
+                if (agrees(ledger, outcome)) {
+                    equal.incrementAndGet();
+                }
+            }
+
+            @Override
+            public void failed(int replication, RunFailed failure) {
+                System.err.println(failure.getMessage());
+            }
+        };
+        new ExperimentRunner(Runtime.getRuntime().availableProcessors())
+                .run(experiment, wanted::contains, sink, () -> false);
+        return equal.get();
+    }
+
+    private static boolean agrees(List<LedgerLine> ledger, ReplicationOutcome outcome) {
+        return outcome.trajectories().stream()
+                .allMatch(trajectory -> ledger.stream()
+                        .anyMatch(line -> line.replication() == outcome.replication()
+                                && line.arm().equals(trajectory.arm())
+                                && line.hash().equals(OutcomeHash.of(trajectory))));
+    }
+}
