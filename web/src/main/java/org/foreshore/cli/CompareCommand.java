@@ -95,7 +95,7 @@ final class CompareCommand implements Callable<Integer> {
             if (format == Format.TEXT) {
                 System.err.printf(
                         "%s (%s)%n", run.manifest().question(), run.state().id());
-                run.manifest().headlines().forEach(headline -> System.err.println("  " + headline.sentence()));
+                Printer.sentences(run);
             }
             addRows(rows, results);
         }

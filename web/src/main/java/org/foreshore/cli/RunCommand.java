@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.foreshore.job.Asked;
 import org.foreshore.job.Questions;
@@ -62,8 +64,16 @@ final class RunCommand implements Callable<Integer> {
         var questions = workshop.questions();
         var asked = readAll(questions);
         var stopped = new AtomicBoolean();
-        var here = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, here), "stop"));
+        var ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, ended), "stop"));
+        try {
+            return runAll(asked, stopped);
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private int runAll(List<Asked> asked, AtomicBoolean stopped) {
         var runs = workshop.runs(store.open(), threads);
         int code = Foreshore.OK;
         for (var one : asked) {
@@ -105,10 +115,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** On Ctrl-C the replication at hand is dropped, those before it are kept, and we wait until they are written. */
-    private static void stop(AtomicBoolean stopped, Thread running) {
+    private static void stop(AtomicBoolean stopped, CountDownLatch ended) {
         stopped.set(true);
         try {
-            running.join(20_000);
+            ended.await(20, TimeUnit.SECONDS);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
