@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** The packages of each module, as ArchUnit wants them named. */
 final class Packages {
 
-    static final List<String> SCENARIOS = List.of("unit", "problem", "vocabulary", "scenario", "country", "reading");
+    static final List<String> SCENARIOS =
+            List.of("unit", "problem", "vocabulary", "scenario", "country", "document", "reading");
     static final List<String> ENGINE = List.of(
             "random",
             "outcome",

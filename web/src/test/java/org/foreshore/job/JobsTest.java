@@ -29,6 +29,7 @@ class JobsTest {
             waitForGate(job);
             order.add("a");
         });
+        await().until(() -> state("a") == JobState.RUNNING);
         jobs.submit("b", 1, job -> order.add("b"));
         jobs.submit("c", 1, job -> order.add("c"));
         gate.countDown();

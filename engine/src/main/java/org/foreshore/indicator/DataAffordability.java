@@ -16,7 +16,7 @@ import org.foreshore.world.WorldView;
         title = "Data affordable",
         says = "Residents for whom the data basket costs at most 2 % of their own income.")
 @Measured(unit = Unit.SHARE, better = Better.HIGHER, code = "after UMC 2030")
-public record AffordableData() implements Indicator {
+public record DataAffordability() implements Indicator {
 
     @Override
     public double measure(WorldView world, Group group) {
