@@ -77,7 +77,7 @@ final class Programmes {
             switch (programme.offer()) {
                 case TRAINING -> training += train(programme, state, weight, month, key);
                 case DEVICE -> handOutVouchers(programme, state, market, key);
-                case TARIFF -> tariffs += enrol(programme, state, market, key);
+                case TARIFF -> tariffs += enrol(programme, state, market, weight, key);
             }
         }
         return new Spending(training, 0, tariffs);
@@ -186,12 +186,16 @@ final class Programmes {
         }
     }
 
-    private double enrol(Programme programme, State state, Market market, long key) {
+    /**
+     * Enrols no more than a month's money can carry for good, whatever has been left over before. When the price rises
+     * later and the money falls short, operators bear the rest.
+     */
+    private double enrol(Programme programme, State state, Market market, double weight, long key) {
         int blocks = residents.population.blocks();
         double each =
                 programme.share() * market.dataUsdPerGb() * behaviour.adoption().basketGb();
         long holders = holders();
-        double free = StrictMath.floor(state.money / Math.max(1e-9, each)) - holders;
+        double free = affordable(programme.usdPerMonth() / weight, each) - holders;
         int hears = Chance.threshold(state.known);
         var chosen = selection.choose(
                 blocks,
@@ -206,7 +210,7 @@ final class Programmes {
             residents.tariff[slot >>> 6] |= 1L << (slot & 63);
         }
         spread(programme, state, holders);
-        double paid = usingHolders() * each;
+        double paid = Math.min(state.money, usingHolders() * each);
         state.money -= paid;
         return paid;
     }

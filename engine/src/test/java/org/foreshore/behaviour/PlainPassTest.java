@@ -1,0 +1,51 @@
+package org.foreshore.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.foreshore.connectivity.Network;
+import org.foreshore.country.Countries;
+import org.foreshore.country.Country;
+import org.foreshore.population.Population;
+import org.foreshore.population.Populations;
+import org.foreshore.random.Draws;
+import org.foreshore.scenario.Place;
+import org.foreshore.unit.Share;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Screening decides who is looked at, never what happens: looking at everybody gives the same bits. */
+class PlainPassTest {
+
+    private static final Market MARKET = new Market(0.6, 60, 1, 0.5, 0.5, 0.4, 12);
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void lookingAtEverybodyGivesTheSameBits(long seed) {
+        var country = Countries.small();
+        var population = Populations.synthesise(country, new Place("", 3000, Share.ofPercent(30), 1), seed);
+        var network = new Network(population.settlements());
+        org.foreshore.connectivity.NetworkStart.draw(
+                network,
+                country,
+                new org.foreshore.connectivity.SupplyParameters(),
+                Draws.of(seed, 0).monthKey(0));
+        var screened = society(population, country, true, seed, network);
+        var plain = society(population, country, false, seed, network);
+
+        for (int month = 0; month < 30; month++) {
+            long key = Draws.of(seed, 0).monthKey(month + 1);
+            screened.month(month, key, network, MARKET, month > 0, Spread.none());
+            plain.month(month, key, network, MARKET, month > 0, Spread.none());
+            assertThat(screened.residents().user).as("users in month %d", month).isEqualTo(plain.residents().user);
+            assertThat(screened.residents().smart).isEqualTo(plain.residents().smart);
+            assertThat(screened.residents().skill).isEqualTo(plain.residents().skill);
+        }
+    }
+
+    private static Society society(
+            Population population, Country country, boolean screened, long seed, Network network) {
+        var society = new Society(population, country, new Behaviour(), screened, 1);
+        society.start(Draws.of(seed, 0), network, MARKET, 2024);
+        return society;
+    }
+}

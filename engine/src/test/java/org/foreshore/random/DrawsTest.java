@@ -1,0 +1,78 @@
+package org.foreshore.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import org.apache.commons.math3.stat.inference.ChiSquareTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DrawsTest {
+
+    private static final long MONTH = Draws.of(7, 3).monthKey(12);
+
+    @Test
+    void noTwoResidentsStreamsOrMonthsShareADraw() {
+        var seen = new HashSet<Long>();
+        int asked = 0;
+        for (int month = 0; month < 3; month++) {
+            long key = Draws.of(7, 3).monthKey(month);
+            for (var stream : Stream.values()) {
+                for (int block = 0; block < 200; block++) {
+                    for (int digit = 0; digit < 6; digit++) {
+                        seen.add(Draws.digits(key, stream, block, digit));
+                        asked++;
+                    }
+                }
+            }
+        }
+        assertThat(seen).hasSize(asked);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stream.class)
+    void uniformsAreSpreadEvenly(Stream stream) {
+        int bins = 128;
+        var observed = new long[bins];
+        var expected = new double[bins];
+        int draws = 64_000;
+        for (int slot = 0; slot < draws; slot++) {
+            observed[(int) ((long) Draws.uniform(MONTH, stream, slot) * bins >> Draws.DIGITS)]++;
+        }
+        java.util.Arrays.fill(expected, (double) draws / bins);
+
+        assertThat(new ChiSquareTest().chiSquareTest(expected, observed)).isGreaterThan(1e-4);
+    }
+
+    @Test
+    void theNextMonthTheNextResidentAndTheNextReplicationAreIndependent() {
+        int slots = 100_000;
+        double months = 0;
+        double residents = 0;
+        double replications = 0;
+        long next = Draws.of(7, 3).monthKey(13);
+        long other = Draws.of(7, 4).monthKey(12);
+        for (int slot = 0; slot < slots; slot++) {
+            double here = centred(MONTH, slot);
+            months += here * centred(next, slot);
+            residents += here * centred(MONTH, slot + 1);
+            replications += here * centred(other, slot);
+        }
+        double fourSigma = 4.0 / 12 / Math.sqrt(slots) * slots;
+        assertThat(months).isBetween(-fourSigma, fourSigma);
+        assertThat(residents).isBetween(-fourSigma, fourSigma);
+        assertThat(replications).isBetween(-fourSigma, fourSigma);
+    }
+
+    private static double centred(long key, int slot) {
+        return Draws.uniform(key, Stream.ADOPTION, slot) * 0x1.0p-27 - 0.5;
+    }
+
+    @Test
+    void realDrawsHaveTheirOwnAddressesToo() {
+        assertThat(Draws.real(MONTH, Stream.HAZARD, 1)).isBetween(0.0, 1.0);
+        assertThat(Draws.real(MONTH, Stream.HAZARD, 1)).isNotEqualTo(Draws.real(MONTH, Stream.HAZARD, 2));
+        assertThat(Draws.real(MONTH, Stream.HAZARD, 1)).isNotEqualTo(Draws.real(MONTH, Stream.COMMUNITY, 1));
+    }
+}

@@ -1,0 +1,3 @@
+/** What addressed draws promise. */
+@org.jspecify.annotations.NullMarked
+package org.foreshore.random;

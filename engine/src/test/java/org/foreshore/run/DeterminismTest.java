@@ -1,0 +1,95 @@
+package org.foreshore.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.foreshore.country.Countries;
+import org.foreshore.outcome.ReplicationOutcome;
+import org.foreshore.policy.DeviceSubsidy;
+import org.foreshore.policy.RuralBroadband;
+import org.foreshore.policy.SkillsTraining;
+import org.foreshore.policy.SocialTariff;
+import org.foreshore.scenario.Scenario;
+import org.foreshore.shock.Flood;
+import org.foreshore.world.Model;
+import org.junit.jupiter.api.Test;
+
+/** The same question gives the same bytes, whoever computes it and with how many threads. */
+class DeterminismTest {
+
+    /**
+     * Hash of {@link #busy} under the model as it stands. It is the same on every JDK and machine; change it only with
+     * the model, and say why in the commit.
+     */
+    private static final String GOLDEN = "ce32eda5d7b955f1cb31bc58aad55e180daadc92312cc3ee92389bc2688b9024";
+
+    private static Scenario busy() {
+        return Trials.scenario(
+                42,
+                3,
+                List.of(
+                        Trials.always("rural-broadband", new RuralBroadband()),
+                        Trials.always("skills-training", new SkillsTraining()),
+                        Trials.always("device-subsidy", new DeviceSubsidy()),
+                        Trials.always("social-tariff", new SocialTariff())),
+                List.of(Trials.always("flood", new Flood())));
+    }
+
+    @Test
+    void threadsChangeNoDigit() {
+        var one = hash(Trials.run(busy(), Countries.small(), new Model(), 1));
+
+        assertThat(hash(Trials.run(busy(), Countries.small(), new Model(), 2))).isEqualTo(one);
+        assertThat(hash(Trials.run(busy(), Countries.small(), new Model(), 8))).isEqualTo(one);
+    }
+
+    @Test
+    void threadsInsideOneReplicationChangeNoDigit() {
+        var experiment = Experiment.prepare(busy(), Countries.small());
+        var alone = hash(Trials.run(experiment, 1));
+        var pool = Executors.newFixedThreadPool(3);
+        try {
+            var together = new Replication(experiment, 3, new Chunks(pool, 3));
+            var outcomes =
+                    List.of(together.run(0, () -> false), together.run(1, () -> false), together.run(2, () -> false));
+            assertThat(hash(outcomes)).isEqualTo(alone);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void aReplicationDoesNotDependOnThoseBeforeIt() {
+        var experiment = Experiment.prepare(busy(), Countries.small());
+        var fresh = new Replication(experiment, 1, org.foreshore.behaviour.Spread.none()).run(2, () -> false);
+        var worn = Trials.run(experiment, 1).get(2);
+
+        assertThat(hash(List.of(worn))).isEqualTo(hash(List.of(fresh)));
+    }
+
+    @Test
+    void theModelGivesTheBytesItGaveBefore() {
+        assertThat(hash(Trials.run(busy(), Countries.small(), new Model(), 2))).isEqualTo(GOLDEN);
+    }
+
+    static String hash(List<ReplicationOutcome> outcomes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var outcome : outcomes) {
+                for (var trajectory : outcome.trajectories()) {
+                    for (double value : trajectory.values()) {
+                        digest.update(ByteBuffer.allocate(8).putDouble(value).array());
+                    }
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.foreshore.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foreshore.scenario.Reach;
+import org.foreshore.scenario.Scheduled;
+import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.ComponentSpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What does nothing changes nothing: not a digit, in any month, for any group. */
+class NullLeverTest {
+
+    static Stream<ComponentSpec> levers() {
+        return Components.catalogue().levers().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("levers")
+    void aLeverOfZeroStrengthEqualsTheBaselineBitForBit(ComponentSpec spec) {
+        assertBaseline(Trials.at(spec.id(), defaults(spec), 0, Reach.EVERYBODY));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("levers")
+    void aLeverThatBeginsAfterTheHorizonEqualsTheBaselineBitForBit(ComponentSpec spec) {
+        var late = Trials.START.plusMonths(Trials.MONTHS);
+        assertBaseline(new Scheduled(spec.id(), defaults(spec), late, 0, 0, Share.ALL, Reach.EVERYBODY));
+    }
+
+    @Test
+    void identicalArmsAreEqualAndNobodysFateDiffers() {
+        var lever = Trials.always("skills-training", defaults(spec("skills-training")));
+        var one = Trials.run(Trials.scenario(3, 2, List.of(lever), List.of()));
+        var again = Trials.run(Trials.scenario(3, 2, List.of(lever), List.of()));
+
+        for (int r = 0; r < 2; r++) {
+            assertThat(one.get(r).trajectories().get(1).values())
+                    .isEqualTo(again.get(r).trajectories().get(1).values());
+        }
+    }
+
+    private static void assertBaseline(Scheduled lever) {
+        for (var outcome : Trials.run(Trials.scenario(11, 2, List.of(lever), List.of()))) {
+            assertThat(outcome.trajectories().get(1).values())
+                    .isEqualTo(outcome.trajectories().get(0).values());
+            assertThat(outcome.transitions()).allSatisfy(transition -> {
+                assertThat(transition.cameOnline()).isZero();
+                assertThat(transition.droppedOut()).isZero();
+            });
+        }
+    }
+
+    private static ComponentSpec spec(String id) {
+        return Components.catalogue().findLever(id).orElseThrow();
+    }
+
+    static org.foreshore.vocabulary.Component defaults(ComponentSpec spec) {
+        try {
+            return spec.type().getDeclaredConstructor().newInstance();
+        } catch (InstantiationException
+                | IllegalAccessException
+                | NoSuchMethodException
+                | InvocationTargetException broken) {
+            throw new IllegalStateException(spec.id(), broken);
+        }
+    }
+}
