@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.foreshore.reading.SchemaWriter;
 import org.foreshore.run.Components;
 import org.foreshore.world.Model;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,11 @@ class GeneratedDocsTest {
         Pages.check(REFERENCE.resolve("levers.md"), ReferencePages.components("Levers", catalogue.levers()));
         Pages.check(REFERENCE.resolve("shocks.md"), ReferencePages.components("Shocks", catalogue.shocks()));
         Pages.check(REFERENCE.resolve("indicators.md"), ReferencePages.indicators(catalogue.indicators()));
+    }
+
+    @Test
+    void theSchemaForEditorsFollowsTheCatalogue() throws IOException {
+        Pages.check(Path.of("../scenarios/schema/scenario.schema.json"), SchemaWriter.json(Components.catalogue()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.foreshore.report;
 
+import java.util.Comparator;
 import java.util.List;
 import org.foreshore.outcome.Group;
 import org.foreshore.store.Headline;
@@ -8,18 +9,21 @@ import org.foreshore.store.Manifest;
 /** The sentences on top of a run: what each arm does to each indicator for everybody by the end of the horizon. */
 public final class Headlines {
 
+    /** What most questions are about; its sentences come first. */
+    private static final String MAIN = "internet-use";
+
     private Headlines() {}
 
-    /** In the order of arms, then of indicators; none before the first replication. */
+    /** Internet use first, then in the order of indicators, and each by arm; none before the first replication. */
     public static List<Headline> of(RunResults results) {
         if (results.replications() == 0) {
             return List.of();
         }
-        return results.manifest().arms().stream()
-                .skip(1)
-                .flatMap(arm -> results.manifest().indicators().stream()
-                        .filter(indicator -> results.manifest().columns().indexOf(indicator.id(), Group.ALL.id()) >= 0)
-                        .map(indicator -> headline(results, arm, indicator)))
+        var manifest = results.manifest();
+        return manifest.indicators().stream()
+                .sorted(Comparator.comparing(indicator -> !indicator.id().equals(MAIN)))
+                .filter(indicator -> manifest.columns().indexOf(indicator.id(), Group.ALL.id()) >= 0)
+                .flatMap(indicator -> manifest.arms().stream().skip(1).map(arm -> headline(results, arm, indicator)))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.foreshore.cli;
 
-import org.foreshore.store.Manifest;
 import org.foreshore.store.StoredRun;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -8,8 +7,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Printer {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private static final String MAIN = "internet-use";
 
     /** A run as scripts see it. */
     record RunLine(String id, String folder, String state, String title) {}
@@ -28,13 +25,11 @@ final class Printer {
         }
     }
 
-    /** What each arm does to Internet use, or to the first indicator if that was not asked for. */
+    /** What each arm does to the first indicator of the headlines. */
     static void sentences(StoredRun run) {
-        var indicators =
-                run.manifest().indicators().stream().map(Manifest.Indicator::id).toList();
-        var main = indicators.contains(MAIN) ? MAIN : indicators.get(0);
-        run.manifest().headlines().stream()
-                .filter(headline -> headline.indicator().equals(main))
+        var headlines = run.manifest().headlines();
+        headlines.stream()
+                .filter(headline -> headline.indicator().equals(headlines.get(0).indicator()))
                 .forEach(headline -> System.err.println("  " + headline.sentence()));
     }
 

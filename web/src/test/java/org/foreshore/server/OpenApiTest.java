@@ -1,0 +1,89 @@
+package org.foreshore.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The description of the API says what the server does, no more and no less. */
+class OpenApiTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    @Test
+    void describesEveryRouteAndNoOther(@TempDir Path results) throws BindException {
+        try (var server = Server.start(Fixture.settings(results))) {
+            var described = new TreeSet<String>();
+            var routes = server.listRoutes().stream()
+                    .filter(route -> !route.startsWith("BEFORE"))
+                    .toList();
+            var document = new Client(server.url()).get("/openapi.json").json();
+            document.path("paths")
+                    .properties()
+                    .forEach(path -> path.getValue()
+                            .propertyNames()
+                            .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+
+            assertThat(described).containsExactlyInAnyOrderElementsOf(routes);
+        }
+    }
+
+    @Test
+    void answersHaveTheShapesItDescribes(@TempDir Path results) throws BindException {
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+            var document = client.get("/openapi.json").json();
+            var id = Fixture.ask(client, Fixture.tiny(1));
+            Fixture.awaitState(client, id, "done");
+            var run = Fixture.RUNS + "/" + id;
+
+            Map.of(
+                            "/api/v1/catalogue",
+                            "Catalogue",
+                            "/api/v1/scenarios/ethiopia-barriers",
+                            "ScenarioPage",
+                            run,
+                            "Run",
+                            run + "/summary?indicator=internet-use",
+                            "Summary",
+                            run + "/comparison?arm=skills&indicator=internet-use",
+                            "Comparison",
+                            run + "/comparison?arm=skills&indicator=internet-use&by=sex",
+                            "Comparison",
+                            run + "/transitions?arm=skills",
+                            "Transitions",
+                            run + "/fit",
+                            "Fit",
+                            "/healthz",
+                            "Health",
+                            "/api/v1/runs/000000000000",
+                            "Problem")
+                    .forEach((path, schema) -> assertThat(
+                                    faults(document, schema, client.get(path).body()))
+                            .as(path)
+                            .isEmpty());
+        }
+    }
+
+    private static List<String> faults(JsonNode document, String name, String answer) {
+        var schema = MAPPER.createObjectNode();
+        schema.put("$ref", "#/components/schemas/" + name);
+        schema.set("components", document.path("components"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema)
+                .validate(MAPPER.readTree(answer))
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+}
