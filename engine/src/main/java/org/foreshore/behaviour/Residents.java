@@ -118,10 +118,11 @@ public final class Residents {
         }
     }
 
-    /** Derives the age planes of one block. */
-    void age(int block, int month) {
+    /** Derives the age planes of one block, and says who is eighteen. */
+    long age(int block, int month) {
         long at10 = 0;
         long at15 = 0;
+        long at18 = 0;
         long at25 = 0;
         long at55 = 0;
         for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
@@ -129,6 +130,7 @@ public final class Residents {
             int months = Traits.ageMonths(traits[block * 64 + Long.numberOfTrailingZeros(left)], month);
             at10 |= bit & from(months, 10 * 12);
             at15 |= bit & from(months, 15 * 12);
+            at18 |= bit & from(months, 18 * 12) & ~from(months, 19 * 12);
             at25 |= bit & from(months, 25 * 12);
             at55 |= bit & from(months, 55 * 12);
         }
@@ -136,6 +138,7 @@ public final class Residents {
         age15[block] = at15;
         age25[block] = at25;
         age55[block] = at55;
+        return at18;
     }
 
     /** All ones from {@code least} on, else none; without a branch, since ages cannot be predicted. */

@@ -1,5 +1,6 @@
 package org.foreshore.behaviour;
 
+import java.util.Arrays;
 import java.util.List;
 import org.foreshore.country.AgeBand;
 import org.foreshore.country.Country;
@@ -22,6 +23,7 @@ final class YearlyReview {
     private final Country country;
     private final int[] deathFemale;
     private final int[] deathMale;
+    private final int bound;
 
     YearlyReview(Residents residents, Country country) {
         this.residents = residents;
@@ -29,6 +31,11 @@ final class YearlyReview {
         var ages = country.people().ages().value();
         deathFemale = deaths(ages, true);
         deathMale = deaths(ages, false);
+        bound = Bits.bound(Math.max(most(deathFemale), most(deathMale)));
+    }
+
+    private static int most(int[] thresholds) {
+        return Arrays.stream(thresholds).max().orElse(0);
     }
 
     private static int[] deaths(List<AgeBand> ages, boolean female) {
@@ -58,22 +65,40 @@ final class YearlyReview {
     }
 
     private void review(int block, boolean urban, int month, long monthKey) {
-        for (long left = residents.population.occupied()[block]; left != 0; left &= left - 1) {
+        die(block, month, monthKey);
+        long ten = residents.age10[block];
+        long eighteen = residents.age(block, month);
+        for (long left = eighteen; left != 0; left &= left - 1) {
             int slot = block * 64 + Long.numberOfTrailingZeros(left);
+            int draw = Draws.uniform(monthKey, Stream.SCHOOLING, slot);
+            residents.traits[slot] = school(residents.traits[slot], urban, draw);
+            residents.retrait(slot);
+            rise(slot, month);
+        }
+        for (long left = residents.age10[block] & ~ten; left != 0; left &= left - 1) {
+            rise(block * 64 + Long.numberOfTrailingZeros(left), month);
+        }
+    }
+
+    /** Only those whose leading digits are low enough for the greatest hazard of all ages are looked at. */
+    private void die(int block, int month, long monthKey) {
+        var digits = new long[Bits.LEAD];
+        for (int digit = 0; digit < Bits.LEAD; digit++) {
+            digits[digit] = Draws.digits(monthKey, Stream.DEATH, block, digit);
+        }
+        for (long left = residents.population.occupied()[block] & Bits.below(digits, bound);
+                left != 0;
+                left &= left - 1) {
+            int lane = Long.numberOfTrailingZeros(left);
+            int slot = block * 64 + lane;
             int code = residents.traits[slot];
             int age = Math.min(LAST_AGE, Traits.ageMonths(code, month) / 12);
             int death = (Traits.female(code) ? deathFemale : deathMale)[age];
-            if (Draws.uniform(monthKey, Stream.DEATH, slot) < death) {
+            int draw = Bits.lead(digits, lane) << Bits.TAIL | Draws.tail(monthKey, Stream.DEATH, slot);
+            if (draw < death) {
                 replace(slot, month, monthKey);
-            } else if (age == 18) {
-                residents.traits[slot] = school(code, urban, Draws.uniform(monthKey, Stream.SCHOOLING, slot));
-                residents.retrait(slot);
-                rise(slot, month);
-            } else if (age == 10) {
-                rise(slot, month);
             }
         }
-        residents.age(block, month);
     }
 
     /** What one can do without practice grows when one turns ten and when schooling is completed. */
