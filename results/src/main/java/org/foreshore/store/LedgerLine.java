@@ -1,5 +1,7 @@
 package org.foreshore.store;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * What became of one arm of one replication.
  *
@@ -22,6 +24,7 @@ public record LedgerLine(int replication, String arm, String state, String hash,
         return new LedgerLine(failure.replication(), arm, "failed", "", failure.stage(), failure.cause());
     }
 
+    @JsonIgnore
     public boolean isDone() {
         return state.equals("done");
     }

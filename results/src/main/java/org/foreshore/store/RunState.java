@@ -1,5 +1,6 @@
 package org.foreshore.store;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How far a stored run has come. */
@@ -16,6 +17,7 @@ public enum RunState {
     CANCELLED;
 
     /** Name in files and addresses. */
+    @JsonValue
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

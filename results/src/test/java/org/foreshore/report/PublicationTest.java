@@ -63,6 +63,15 @@ class PublicationTest {
     }
 
     @Test
+    void theFirstPageAndTheLedgerSayOnlyWhatTheContractNames() throws IOException {
+        assertThat(Files.readString(run.folder().resolve("manifest.json"))).contains("\"state\" : \"done\"");
+        assertThat(Files.readAllLines(run.folder().resolve("ledger.ndjson")))
+                .hasSize(24)
+                .allMatch(line -> line.matches("\\{\"replication\":\\d,\"arm\":\"[a-z0-9-]+\",\"state\":\"done\","
+                        + "\"hash\":\"[0-9a-f]{64}\",\"stage\":\"\",\"cause\":\"\"}"));
+    }
+
+    @Test
     void theParquetFileHoldsEveryValueInOrder() throws SQLException {
         var sql = "SELECT * FROM '%s'".formatted(run.folder().resolve("trajectories.parquet"));
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
