@@ -1,5 +1,5 @@
 import type { Comparison, Mark } from '../api/types'
-import { difference, interval, number, percent } from '../model/format'
+import { finding, number, percent } from '../model/format'
 import { monthName } from '../model/months'
 import { t } from '../strings'
 import type { ChartView } from './fan-view'
@@ -23,7 +23,7 @@ export function differenceView(
   const series = all.map(({ position, title: name, comparison }) => ({
     position,
     title: name,
-    last: difference(lastDefined(comparison.difference), unit),
+    last: finding(...lastOf(comparison), unit).difference,
     middle: comparison.difference,
     low: comparison.low,
     high: comparison.high,
@@ -34,19 +34,24 @@ export function differenceView(
     isEmpty: series.every(({ middle }) => lastDefined(middle) === undefined),
     sentence: t.chart.differenceSentence(title, monthName(months.at(-1) ?? ''), all.map(partOf).join('; ')),
     caption: t.chart.differenceCaption(percent(first?.level ?? 0.95), number(first?.pairs ?? 0)),
-    table: monthTable(months, all.flatMap(({ title: name, comparison }) => [
-      { head: t.chart.column(name, t.chart.difference), cell: at => difference(comparison.difference[at], unit) },
-      {
-        head: t.chart.column(name, t.table.interval(percent(comparison.level))),
-        cell: at => interval(comparison.low[at] ?? null, comparison.high[at] ?? null, unit),
-      },
-    ])),
+    table: monthTable(months, all.flatMap(({ title: name, comparison }) => {
+      const { difference, low, high } = comparison
+      const said = (at: number) => finding(difference[at], low[at], high[at], unit)
+      return [
+        { head: t.chart.column(name, t.chart.difference), cell: at => said(at).difference },
+        { head: t.chart.column(name, t.table.interval(percent(comparison.level))), cell: at => said(at).interval },
+      ]
+    })),
   }
 }
 
+function lastOf({ difference, low, high }: Comparison) {
+  return [lastDefined(difference), lastDefined(low), lastDefined(high)] as const
+}
+
 function partOf({ title, comparison }: Compared): string {
-  const [middle, low, high] = [comparison.difference, comparison.low, comparison.high].map(lastDefined)
+  const [middle, low, high] = lastOf(comparison)
   if (middle === undefined) return `${title} ${t.chart.nothing}`
-  const { unit } = comparison
-  return t.chart.differencePart(title, difference(middle, unit), difference(low, unit), difference(high, unit))
+  const said = finding(middle, low, high, comparison.unit)
+  return t.chart.differencePart(title, said.difference, said.interval)
 }

@@ -99,7 +99,7 @@ describe('the difference to the baseline', () => {
 
   it('says each difference with its sign and interval', () => {
     const view = differenceView('internet use', [{ position: 1, title: 'Skills', comparison: comparison(0.041) }], [], 800)
-    expect(view.sentence).toContain('Skills +4.1 points (+3.1 points to +5.1 points)')
+    expect(view.sentence).toContain('Skills +4.1 points (+3.1 to +5.1)')
     expect(view.caption).toContain('95\u202f% interval')
   })
 })

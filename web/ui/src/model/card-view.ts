@@ -1,6 +1,6 @@
 import type { ScenarioCard } from '../api/types'
 import { t } from '../strings'
-import { count, horizon } from './format'
+import { horizon, people } from './format'
 import { link } from './route'
 
 /** A scenario as a card on the first page. */
@@ -30,8 +30,8 @@ export function cardView(card: ScenarioCard): CardView {
 
 function settingOf(card: ScenarioCard): string {
   const region = card.place.region ? card.place.region : t.home.nation
-  const people = card.place.population === undefined ? '' : t.home.residents(count(card.place.population))
-  return [card.countryName, region, people, horizon(card.months)].filter(part => part !== '').join(' · ')
+  const residents = card.place.population === undefined ? '' : t.home.residents(people(card.place.population))
+  return [card.countryName, region, residents, horizon(card.months)].filter(part => part !== '').join(' · ')
 }
 
 function noteOf(card: ScenarioCard): CardView['note'] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { count, difference, duration, horizon, interval, level, number, tick } from './format'
+import { difference, duration, finding, horizon, level, number, people, roughly, tick } from './format'
 
 describe('levels', () => {
   it('shows shares in percent and money in words of a million', () => {
@@ -40,9 +40,10 @@ describe('differences', () => {
     expect(number(-0.0001, 1)).toBe('0.0')
   })
 
-  it('says the unit of an interval once', () => {
-    expect(interval(0.029, 0.052, 'share')).toBe('+2.9 to +5.2')
-    expect(interval(null, 0.052, 'share')).toBe('–')
+  it('says the unit of an interval once, and all its numbers to the same decimals', () => {
+    expect(finding(0.041, 0.029, 0.052, 'share')).toEqual({ difference: '+4.1 points', interval: '+2.9 to +5.2' })
+    expect(finding(0.0014, 0.0009, 0.0019, 'share')).toEqual({ difference: '+0.14 points', interval: '+0.09 to +0.19' })
+    expect(finding(0.041, null, 0.052, 'share').interval).toBe('–')
   })
 })
 
@@ -60,9 +61,19 @@ describe('time and people', () => {
     expect(horizon(18)).toBe('18 months')
   })
 
+  it('says that an estimate is one', () => {
+    expect(roughly(14.2)).toBe('about 14 s')
+    expect(roughly(0.2)).toBe('less than a second')
+  })
+
+  it('counts whole people', () => {
+    expect(people(1.71)).toBe('2')
+    expect(people(-0.4)).toBe('0')
+  })
+
   it('shortens millions of people', () => {
-    expect(count(171_466_990)).toBe('171 m')
-    expect(count(100_000)).toBe('100,000')
+    expect(people(171_466_990)).toBe('171 m')
+    expect(people(100_000)).toBe('100,000')
   })
 })
 

@@ -31,20 +31,26 @@ export function level(value: number | null | undefined, unit: Unit): string {
 }
 
 /** A difference with its sign: "+4.1 points", "−USD 1.2 m"; exactly nothing carries no sign. */
-export function difference(value: number | null | undefined, unit: Unit): string {
+export function difference(value: number | null | undefined, unit: Unit, decimals?: number): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return t.units.unknown
   const size = Math.abs(value)
   const text = unit === 'share'
-    ? `${number(size * 100, decimalsOf(size * 100))} ${t.units.points}`
+    ? `${number(size * 100, decimals ?? decimalsOf(size * 100))} ${t.units.points}`
     : level(size, unit)
   return signOf(value, text) + text
 }
 
-/** Two ends of an interval of differences; the unit is said once where it follows the number. */
-export function interval(low: number | null, high: number | null, unit: Unit): string {
-  if (low === null || high === null) return t.units.unknown
-  const ends = [low, high].map(end => difference(end, unit).replace(` ${t.units.points}`, ''))
-  return t.range(ends[0] ?? '', ends[1] ?? '')
+/** A difference and its interval, to the same number of decimals; the unit of the interval is said once at most. */
+export function finding(
+  middle: number | null | undefined, low: number | null | undefined, high: number | null | undefined, unit: Unit,
+): { readonly difference: string; readonly interval: string } {
+  const decimals = Math.max(...[middle, low, high].map(value => decimalsOf((value ?? 0) * 100)))
+  const [from, to] = [low, high].map(end => difference(end, unit, decimals).replace(` ${t.units.points}`, ''))
+  const isKnown = low !== null && low !== undefined && high !== null && high !== undefined
+  return {
+    difference: difference(middle, unit, decimals),
+    interval: isKnown ? t.range(from ?? '', to ?? '') : t.units.unknown,
+  }
 }
 
 /** A level without its unit, for the axis whose title says it; all ticks are said in the measure of the largest. */
@@ -72,9 +78,10 @@ export function percent(share: number, decimals = 0): string {
   return `${number(share * 100, decimals)}${NARROW}${t.units.percent}`
 }
 
-/** People and other things counted, at most four figures long. */
-export function count(value: number): string {
-  return withMinusFirst(value, magnitude(Math.abs(value)))
+/** People, who come whole, also as means over replications. */
+export function people(value: number): string {
+  const whole = Math.round(value)
+  return withMinusFirst(whole, magnitude(Math.abs(whole)))
 }
 
 export function duration(seconds: number): string {
@@ -82,6 +89,11 @@ export function duration(seconds: number): string {
   if (seconds < 90) return t.units.seconds(number(Math.round(seconds)))
   if (seconds < 5400) return t.units.minutes(number(Math.round(seconds / 60)))
   return t.units.hours(number(seconds / 3600, 1))
+}
+
+/** A duration that is a guess. */
+export function roughly(seconds: number): string {
+  return seconds < 1 ? t.units.underASecond : t.units.about(duration(seconds))
 }
 
 export function horizon(months: number): string {

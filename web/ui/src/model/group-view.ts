@@ -1,6 +1,6 @@
 import type { GroupComparison, GroupRow } from '../api/types'
 import { t } from '../strings'
-import { difference, interval, level, number, verdict } from './format'
+import { finding, level, number, verdict } from './format'
 
 /** Ends of a bar on a scale from 0 to 100, with the zero line. */
 export interface IntervalBar {
@@ -58,8 +58,7 @@ function rowView(row: GroupRow, { unit }: GroupComparison, place: Placing): Grou
     title: row.title,
     baseline: level(row.baselineMean, unit),
     arm: level(row.armMean, unit),
-    difference: difference(row.difference, unit),
-    interval: interval(row.low, row.high, unit),
+    ...finding(row.difference, row.low, row.high, unit),
     verdict: verdict(row.verdict),
     sign: SIGNS[row.verdict] ?? '',
     futures: futures === null ? t.units.unknown : t.table.futuresValue(number(Math.round(futures * 100))),

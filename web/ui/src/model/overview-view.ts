@@ -1,6 +1,6 @@
 import type { GroupComparison, Headline, Indicator } from '../api/types'
 import type { PlacedArm } from './arms'
-import { difference, interval, level, verdict } from './format'
+import { finding, level, verdict } from './format'
 
 /** One indicator at the end: the baseline's level, and what each alternative changes. */
 export interface OverviewRow {
@@ -34,8 +34,7 @@ export function overviewRow(
     title: indicator.title,
     baseline: level(everybody[0]?.baselineMean, indicator.unit),
     cells: everybody.map(row => ({
-      difference: difference(row?.difference, indicator.unit),
-      interval: interval(row?.low ?? null, row?.high ?? null, indicator.unit),
+      ...finding(row?.difference, row?.low, row?.high, indicator.unit),
       verdict: verdict(row?.verdict),
     })),
   }

@@ -1,6 +1,6 @@
 import type { Run } from '../api/types'
 import { t } from '../strings'
-import { count, number } from './format'
+import { number, people } from './format'
 
 export interface Fact {
   readonly label: string
@@ -39,7 +39,7 @@ export function settingLine(run: Run): string {
   const region = run.scenario?.place?.region
   return [
     region ? `${run.countryName}, ${region}` : run.countryName,
-    from && t.home.residents(count(from.representedPopulation)),
+    from && t.home.residents(people(from.representedPopulation)),
     from && t.units.months(number(from.months)),
     from && `${number(from.replications)} ${t.facts.replications.toLowerCase()}`,
     t.synthetic,

@@ -100,7 +100,7 @@ export function scenarioFor(country: Country, catalogue: Catalogue): Scenario {
     schema: 'foreshore/1',
     id: `${country.iso3.toLowerCase()}-question`,
     title: t.editor.blankTitle(country.name),
-    question: t.editor.blankQuestion,
+    question: t.editor.blankQuestion(country.name),
     country: country.iso3,
     place: { population: Math.min(20_000, country.population) },
     start,

@@ -1,5 +1,5 @@
 import type { Transitions } from '../api/types'
-import { count } from './format'
+import { people } from './format'
 
 /** Residents of a group whose life online changed, as bars away from a common middle (0 to 50 on each side). */
 export interface TransitionRowView {
@@ -24,16 +24,16 @@ export function transitionView({ rows }: Transitions): TransitionRowView[] {
   return rows.map((row, index) => ({
     id: row.group,
     title: row.title,
-    came: count(row.cameOnline),
-    dropped: count(row.droppedOut),
+    came: people(row.cameOnline),
+    dropped: people(row.droppedOut),
     net: signed(row.cameOnline - row.droppedOut),
-    online: count(row.onlineInBoth),
-    offline: count(row.offlineInBoth),
+    online: people(row.onlineInBoth),
+    offline: people(row.offlineInBoth),
     cameWidth: 48 * shareOf(shares[index]?.came ?? 0, most),
     droppedWidth: 48 * shareOf(shares[index]?.dropped ?? 0, most),
   }))
 }
 
 function signed(value: number): string {
-  return Math.round(value) > 0 ? `+${count(value)}` : count(value)
+  return Math.round(value) > 0 ? `+${people(value)}` : people(value)
 }

@@ -43,13 +43,13 @@ export const en = {
   editor: {
     heading: 'Scenario',
     blankTitle: (country: string) => `A question for ${country}`,
-    blankQuestion: 'What should be found out?',
+    blankQuestion: (country: string) => `What would a new programme change in ${country}?`,
     question: 'Question',
     run: 'Run it',
     running: 'Starting …',
     download: 'Download as YAML',
     reset: 'Undo all changes',
-    estimate: (time: string, residents: string) => `About ${time} for ${residents} simulated residents.`,
+    estimate: (time: string, residents: string) => `Takes ${time} for ${residents} simulated residents.`,
     noEstimate: 'The time it takes is shown once the scenario is valid.',
     checking: 'Checking …',
     faults: (count: number) => (count === 1 ? 'One thing to mend before it can run' : `${count} things to mend before it can run`),
@@ -151,7 +151,7 @@ export const en = {
     fanPart: (arm: string, median: string, low: string, high: string) => `${arm} ${median} (8 of 10 futures: ${low} to ${high})`,
     fanCaption: (n: string) => `Line: median of ${n} simulated futures. Band: 8 of 10 futures lie inside.`,
     differenceSentence: (indicator: string, month: string, parts: string) => `Difference in ${indicator} to the baseline. In ${month}: ${parts}.`,
-    differencePart: (arm: string, difference: string, low: string, high: string) => `${arm} ${difference} (${low} to ${high})`,
+    differencePart: (arm: string, difference: string, interval: string) => `${arm} ${difference} (${interval})`,
     differenceCaption: (level: string, pairs: string) => `Line: mean of ${pairs} paired differences. Band: ${level} interval of that mean; where it touches the zero line, no change can be told.`,
     same: 'same as baseline',
     nothing: 'no values',
@@ -203,7 +203,7 @@ export const en = {
     points: 'points', usd: 'USD', mbps: 'Mbit/s', percent: '%', million: 'm', billion: 'bn', unknown: '–',
     months: (count: string) => `${count} months`, years: (count: string) => `${count} years`, year: '1 year',
     seconds: (count: string) => `${count} s`, minutes: (count: string) => `${count} min`, hours: (count: string) => `${count} h`,
-    underASecond: 'less than a second',
+    underASecond: 'less than a second', about: (time: string) => `about ${time}`,
   },
 }
 
