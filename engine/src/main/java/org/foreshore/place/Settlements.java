@@ -10,8 +10,8 @@ import org.foreshore.scenario.Place;
  * there.
  *
  * <p>A settlement stands for itself and, when only a part of the population is simulated, for others like it that are
- * left out: it keeps the size of a ward or village in simulated residents (about 300 to 5,000), while its area is that
- * of the residents it stands for. Settlements come region by region, towns before villages.
+ * left out (decision 0012): it keeps the size of a ward or village, about 300 to 5,000 residents, and the area that so
+ * many residents settle. Settlements come region by region, towns before villages.
  */
 public final class Settlements {
 

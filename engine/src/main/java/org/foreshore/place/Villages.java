@@ -35,7 +35,7 @@ final class Villages {
             boolean listed = i < real.size();
             int number = FIRST_NUMBER + i;
             var site = listed ? real.get(i) : completed(territory, lots, i, i - real.size() + 1);
-            double residentsThousand = sizes[i] * territory.weight() / 1_000;
+            double residentsThousand = sizes[i] / 1_000.0;
             villages.add(new Settlement(
                     site.name(),
                     territory.region(),

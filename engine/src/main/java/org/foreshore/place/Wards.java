@@ -84,7 +84,7 @@ final class Wards {
                     true,
                     town.geonameId() != INVENTED,
                     residents,
-                    residents * territory.weight() / RESIDENTS_PER_KM2,
+                    residents / RESIDENTS_PER_KM2,
                     lots.distance(number, BACKHAUL_KM)));
         }
     }

@@ -77,10 +77,10 @@ class SettlementsTest {
     }
 
     @Test
-    void aRuralSettlementServesTheAreaOfTheResidentsItStandsFor() {
+    void atAnyScaleAVillageKeepsTheAreaOfAVillage() {
         for (var settlement : of(NATION, 9)) {
             if (!settlement.urban()) {
-                double thousands = settlement.residents() / 0.25 / 1_000;
+                double thousands = settlement.residents() / 1_000.0;
                 assertThat(settlement.areaKm2()).isCloseTo(1.5 * thousands, offset(1e-9));
             }
         }
