@@ -2,6 +2,7 @@ package org.foreshore.policy;
 
 import com.google.auto.service.AutoService;
 import org.foreshore.rules.Regime;
+import org.foreshore.rules.SpectrumGrant;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Says;
@@ -30,6 +31,6 @@ public record SpectrumRelease(
 
     @Override
     public Regime applyTo(Regime regime, double strength, Reach reach) {
-        return regime.withSpectrum(strength * mhz, strength * feeRelief.value());
+        return regime.with(new SpectrumGrant(strength * mhz, strength * feeRelief.value()));
     }
 }

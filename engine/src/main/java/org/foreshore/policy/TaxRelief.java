@@ -2,6 +2,7 @@ package org.foreshore.policy;
 
 import com.google.auto.service.AutoService;
 import org.foreshore.rules.Regime;
+import org.foreshore.rules.Remission;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Says;
@@ -27,6 +28,6 @@ public record TaxRelief(
 
     @Override
     public Regime applyTo(Regime regime, double strength, Reach reach) {
-        return regime.withTaxRelief(strength * data.value(), strength * devices.value());
+        return regime.with(new Remission(strength * data.value(), strength * devices.value()));
     }
 }

@@ -8,4 +8,4 @@ import org.foreshore.scenario.Reach;
  * @param share part of the cost of the link, 0 to 1
  * @param usdPerMonth most money each month; what is not spent carries over
  */
-public record BackhaulGrant(double share, double usdPerMonth, Reach reach) {}
+public record BackhaulGrant(double share, double usdPerMonth, Reach reach) implements Rule {}

@@ -10,4 +10,4 @@ import org.foreshore.scenario.Reach;
  * @param usdPerMonth most money each month; what is not spent carries over
  * @param ruralWeight how many times a rural resident counts against an urban one
  */
-public record BuildFund(double sitesPerMonth, double usdPerMonth, double ruralWeight, Reach reach) {}
+public record BuildFund(double sitesPerMonth, double usdPerMonth, double ruralWeight, Reach reach) implements Rule {}

@@ -9,4 +9,4 @@ import org.foreshore.scenario.Reach;
  * @param grantUsd what one grant pays
  * @param support whether lasting technical support is given, which halves the risk of failure
  */
-public record CommunityFund(double networksPerMonth, double grantUsd, boolean support, Reach reach) {}
+public record CommunityFund(double networksPerMonth, double grantUsd, boolean support, Reach reach) implements Rule {}

@@ -8,4 +8,4 @@ import org.foreshore.scenario.Reach;
  * @param share share of the residents in reach to be covered by now
  * @param penaltyUsdPerResident paid to the state each month for every resident short of the share
  */
-public record CoverageObligation(double share, double penaltyUsdPerResident, Reach reach) {}
+public record CoverageObligation(double share, double penaltyUsdPerResident, Reach reach) implements Rule {}

@@ -22,7 +22,8 @@ public record Programme(
         double share,
         int instalmentMonths,
         double outreach,
-        Reach reach) {
+        Reach reach)
+        implements Rule {
 
     /** What a programme offers. */
     public enum Offer {

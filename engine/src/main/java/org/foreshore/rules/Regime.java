@@ -2,37 +2,15 @@ package org.foreshore.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
-/**
- * All rules in force in one month. Levers write it, the model reads it and never asks which lever wrote what.
- *
- * @param sharing how far operators share what they build
- * @param spectrumMhz spectrum released to every site beyond today's, MHz
- * @param siteFeeRelief share of the yearly fee of a site that is remitted, 0 to 1
- * @param dataTaxRelief share of taxes on data that is remitted, 0 to 1
- * @param deviceDutyRelief share of duties on devices that is remitted, 0 to 1
- */
-public record Regime(
-        List<BuildFund> buildFunds,
-        List<BackhaulGrant> backhaulGrants,
-        List<CoverageObligation> obligations,
-        List<CommunityFund> communityFunds,
-        List<Programme> programmes,
-        Sharing sharing,
-        double spectrumMhz,
-        double siteFeeRelief,
-        double dataTaxRelief,
-        double deviceDutyRelief) {
+/** All rules in force in one month. Levers write it, the model reads it and never asks which lever wrote what. */
+public record Regime(List<Rule> rules) {
 
-    private static final Regime STATUS_QUO =
-            new Regime(List.of(), List.of(), List.of(), List.of(), List.of(), Sharing.NONE, 0, 0, 0, 0);
+    private static final Regime STATUS_QUO = new Regime(List.of());
 
     public Regime {
-        buildFunds = List.copyOf(buildFunds);
-        backhaulGrants = List.copyOf(backhaulGrants);
-        obligations = List.copyOf(obligations);
-        communityFunds = List.copyOf(communityFunds);
-        programmes = List.copyOf(programmes);
+        rules = List.copyOf(rules);
     }
 
     /** No policy beyond what the country profile already holds. */
@@ -40,124 +18,70 @@ public record Regime(
         return STATUS_QUO;
     }
 
-    public Regime with(BuildFund fund) {
-        return new Regime(
-                plus(buildFunds, fund),
-                backhaulGrants,
-                obligations,
-                communityFunds,
-                programmes,
-                sharing,
-                spectrumMhz,
-                siteFeeRelief,
-                dataTaxRelief,
-                deviceDutyRelief);
+    public Regime with(Rule rule) {
+        var longer = new ArrayList<>(rules);
+        longer.add(rule);
+        return new Regime(longer);
     }
 
-    public Regime with(BackhaulGrant grant) {
-        return new Regime(
-                buildFunds,
-                plus(backhaulGrants, grant),
-                obligations,
-                communityFunds,
-                programmes,
-                sharing,
-                spectrumMhz,
-                siteFeeRelief,
-                dataTaxRelief,
-                deviceDutyRelief);
+    /** The rules of one kind, in the order in which they were written. */
+    public <R extends Rule> List<R> all(Class<R> kind) {
+        return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    public Regime with(CoverageObligation obligation) {
-        return new Regime(
-                buildFunds,
-                backhaulGrants,
-                plus(obligations, obligation),
-                communityFunds,
-                programmes,
-                sharing,
-                spectrumMhz,
-                siteFeeRelief,
-                dataTaxRelief,
-                deviceDutyRelief);
+    public List<BuildFund> buildFunds() {
+        return all(BuildFund.class);
     }
 
-    public Regime with(CommunityFund fund) {
-        return new Regime(
-                buildFunds,
-                backhaulGrants,
-                obligations,
-                plus(communityFunds, fund),
-                programmes,
-                sharing,
-                spectrumMhz,
-                siteFeeRelief,
-                dataTaxRelief,
-                deviceDutyRelief);
+    public List<BackhaulGrant> backhaulGrants() {
+        return all(BackhaulGrant.class);
     }
 
-    public Regime with(Programme programme) {
-        return new Regime(
-                buildFunds,
-                backhaulGrants,
-                obligations,
-                communityFunds,
-                plus(programmes, programme),
-                sharing,
-                spectrumMhz,
-                siteFeeRelief,
-                dataTaxRelief,
-                deviceDutyRelief);
+    public List<CoverageObligation> obligations() {
+        return all(CoverageObligation.class);
     }
 
-    /** Sharing at least as far as both the rules so far and {@code more} ask. */
-    public Regime with(Sharing more) {
-        return new Regime(
-                buildFunds,
-                backhaulGrants,
-                obligations,
-                communityFunds,
-                programmes,
-                sharing.and(more),
-                spectrumMhz,
-                siteFeeRelief,
-                dataTaxRelief,
-                deviceDutyRelief);
+    public List<CommunityFund> communityFunds() {
+        return all(CommunityFund.class);
     }
 
-    /** More spectrum on every site, and a further part of its yearly fee remitted. */
-    public Regime withSpectrum(double mhz, double feeRelief) {
-        return new Regime(
-                buildFunds,
-                backhaulGrants,
-                obligations,
-                communityFunds,
-                programmes,
-                sharing,
-                spectrumMhz + mhz,
-                Math.min(1, siteFeeRelief + feeRelief),
-                dataTaxRelief,
-                deviceDutyRelief);
+    public List<Programme> programmes() {
+        return all(Programme.class);
     }
 
-    /** Further parts of the taxes on data and of the duties on devices remitted. */
-    public Regime withTaxRelief(double data, double device) {
-        return new Regime(
-                buildFunds,
-                backhaulGrants,
-                obligations,
-                communityFunds,
-                programmes,
-                sharing,
-                spectrumMhz,
-                siteFeeRelief,
-                Math.min(1, dataTaxRelief + data),
-                Math.min(1, deviceDutyRelief + device));
+    /** How far operators share what they build: as far as any rule asks. */
+    public Sharing sharing() {
+        return all(Sharing.class).stream().reduce(Sharing.NONE, Sharing::and);
     }
 
-    private static <T> List<T> plus(List<T> list, T item) {
-        var longer = new ArrayList<>(list);
-        longer.add(item);
-        return longer;
+    /** Spectrum released to every site beyond today's, MHz. */
+    public double spectrumMhz() {
+        return sum(SpectrumGrant.class, SpectrumGrant::mhz);
+    }
+
+    /** Share of the yearly fee of a site that is remitted, 0 to 1. */
+    public double siteFeeRelief() {
+        return Math.min(1, sum(SpectrumGrant.class, SpectrumGrant::siteFeeRelief));
+    }
+
+    /** Share of taxes on data that is remitted, 0 to 1. */
+    public double dataTaxRelief() {
+        return Math.min(1, sum(Remission.class, Remission::data));
+    }
+
+    /** Share of duties on devices that is remitted, 0 to 1. */
+    public double deviceDutyRelief() {
+        return Math.min(1, sum(Remission.class, Remission::devices));
+    }
+
+    /** A number summed over all rules of one kind. */
+    public <R extends Rule> double sum(Class<R> kind, ToDoubleFunction<R> number) {
+        double sum = 0;
+        for (var rule : rules) {
+            if (kind.isInstance(rule)) {
+                sum += number.applyAsDouble(kind.cast(rule));
+            }
+        }
+        return sum;
     }
 }

@@ -6,7 +6,7 @@ package org.foreshore.rules;
  * @param passive towers, power and civil works
  * @param active radio equipment as well
  */
-public record Sharing(double passive, double active) {
+public record Sharing(double passive, double active) implements Rule {
 
     public static final Sharing NONE = new Sharing(0, 0);
 
