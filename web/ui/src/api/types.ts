@@ -84,7 +84,7 @@ export interface ScenarioCard {
   readonly arms: readonly { readonly id: string; readonly title: string; readonly levers: readonly string[] }[]
   readonly runId: string | null
   readonly state: RunState | null
-  readonly headline: string | null
+  readonly headline: Headline | null
 }
 
 /** A JSON value inside a scenario: forms read and write it by pointer and need no type for each component. */
@@ -158,9 +158,25 @@ export interface ArmName {
   readonly title: string
 }
 
+export type HeadlineKind = 'raises' | 'lowers' | 'undecided' | 'identical'
+
+/** The parts of a sentence about an arm, and the sentence in English. */
 export interface Headline {
+  readonly kind: HeadlineKind
   readonly arm: string
+  readonly armTitle: string
   readonly indicator: string
+  /** Indicator in whose unit of change the number is; empty for a plain difference. */
+  readonly per: string
+  readonly group: string
+  readonly month: string
+  readonly estimate: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly level: number
+  readonly pairs: number
+  /** Further replications that would settle the sign. */
+  readonly morePairs: number | null
   readonly sentence: string
   readonly verdict: Verdict
 }

@@ -35,7 +35,7 @@ function settingOf(card: ScenarioCard): string {
 }
 
 function noteOf(card: ScenarioCard): CardView['note'] {
-  if (card.headline) return { label: t.home.answer, text: card.headline }
+  if (card.headline) return { label: t.home.answer, text: card.headline.sentence }
   if (card.state === 'running' || card.state === 'queued') return { label: t.run.state[card.state], text: t.home.running }
   return card.expected === '' ? null : { label: t.home.expected, text: card.expected }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { GroupComparison, GroupRow, Progress, ScenarioCard } from '../api/types'
+import type { GroupComparison, GroupRow, Headline, Progress, ScenarioCard, Verdict } from '../api/types'
 import { cardView } from './card-view'
 import { groupView } from './group-view'
 import { monthName, yearTicks } from './months'
@@ -74,6 +74,11 @@ describe('transitions', () => {
   })
 })
 
+const headline = (indicator: string, verdict: Verdict): Headline => ({
+  kind: 'raises', arm: 'x', armTitle: 'X', indicator, per: '', group: 'all', month: '2030-12', estimate: 0.041, low: 0.03,
+  high: 0.05, level: 0.95, pairs: 32, morePairs: null, verdict, sentence: 'Skills, by 4.1 points.',
+})
+
 describe('cards', () => {
   const card: ScenarioCard = {
     id: 'b', title: 'Broadband or skills', question: 'Which?', expected: 'Skills', country: 'BGD', countryName: 'Bangladesh',
@@ -89,8 +94,8 @@ describe('cards', () => {
   })
 
   it('tell the known answer and lead to it', () => {
-    expect(cardView({ ...card, runId: 'ab12', state: 'done', headline: 'Skills, by 4.1 points' }))
-      .toMatchObject({ note: { label: 'Answer', text: 'Skills, by 4.1 points' }, answer: '#/run/ab12' })
+    expect(cardView({ ...card, runId: 'ab12', state: 'done', headline: headline('internet-use', 'better') }))
+      .toMatchObject({ note: { label: 'Answer', text: 'Skills, by 4.1 points.' }, answer: '#/run/ab12' })
   })
 })
 
@@ -100,7 +105,6 @@ describe('the first glance', () => {
 
   it('begins with the indicator of the page, then with what moves, and stops at six', () => {
     const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(indicator)
-    const headline = (id: string, verdict: 'better' | 'indistinguishable') => ({ arm: 'x', indicator: id, sentence: '', verdict })
     const headlines = [headline('a', 'indistinguishable'), headline('d', 'better')]
     expect(overviewIndicators(all, headlines, 'f').map(({ id }) => id)).toEqual(['f', 'd', 'a', 'b', 'c', 'e'])
   })

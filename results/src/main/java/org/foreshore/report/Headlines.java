@@ -3,6 +3,8 @@ package org.foreshore.report;
 import java.util.Comparator;
 import java.util.List;
 import org.foreshore.outcome.Group;
+import org.foreshore.statistics.PairedDifference;
+import org.foreshore.statistics.Verdict;
 import org.foreshore.store.Headline;
 import org.foreshore.store.Manifest;
 
@@ -28,12 +30,43 @@ public final class Headlines {
     }
 
     private static Headline headline(RunResults results, Manifest.NamedArm arm, Manifest.Indicator indicator) {
-        var comparison = results.comparison(arm.id(), indicator.id(), Group.ALL.id());
-        var verdicts = comparison.verdicts();
-        return new Headline(
+        return of(results.manifest(), results.comparison(arm.id(), indicator.id(), Group.ALL.id()));
+    }
+
+    /** What an arm does by the last month of a comparison. */
+    static Headline of(Manifest manifest, Comparison comparison) {
+        var last = comparison.differences().size() - 1;
+        var difference = comparison.differences().get(last);
+        var verdict = difference.verdict(comparison.better());
+        var arm = manifest.arms().get(manifest.armIndex(comparison.arm()));
+        var headline = new Headline(
+                kind(difference, verdict),
                 arm.id(),
-                indicator.id(),
-                Sentence.of(results.manifest(), comparison),
-                verdicts.get(verdicts.size() - 1));
+                arm.title(),
+                comparison.indicator().id(),
+                "",
+                comparison.group(),
+                comparison.months().get(last),
+                difference.estimate(),
+                difference.low(),
+                difference.high(),
+                difference.level(),
+                difference.pairs(),
+                morePairs(difference, verdict),
+                verdict.id(),
+                "");
+        return headline.saying(Sentence.of(manifest, headline));
+    }
+
+    private static Headline.Kind kind(PairedDifference difference, Verdict verdict) {
+        if (verdict != Verdict.INDISTINGUISHABLE) {
+            return difference.estimate() > 0 ? Headline.Kind.RAISES : Headline.Kind.LOWERS;
+        }
+        return difference.identical() ? Headline.Kind.IDENTICAL : Headline.Kind.UNDECIDED;
+    }
+
+    private static double morePairs(PairedDifference difference, Verdict verdict) {
+        var wanted = difference.findMorePairsToSettle();
+        return verdict == Verdict.INDISTINGUISHABLE && wanted.isPresent() ? wanted.getAsLong() : Double.NaN;
     }
 }

@@ -5,84 +5,71 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import org.foreshore.outcome.Group;
-import org.foreshore.statistics.PairedDifference;
-import org.foreshore.statistics.Verdict;
+import org.foreshore.store.Headline;
 import org.foreshore.store.Manifest;
 
-/** Says a paired difference in one plain sentence, with its number, unit and interval, and no more than it shows. */
-public final class Sentence {
+/** Says a headline in one plain English sentence, with its number, unit and interval, and no more than it shows. */
+final class Sentence {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     private Sentence() {}
 
-    /** What an arm does to an indicator by the last month of a comparison. */
-    public static String of(Manifest manifest, Comparison comparison) {
-        var last = comparison.differences().size() - 1;
-        var difference = comparison.differences().get(last);
-        var when = MONTH.format(YearMonth.parse(comparison.months().get(last)));
-        var what = inSentence(comparison.indicator().title()) + among(comparison.group());
-        var arm = title(manifest, comparison.arm());
-        if (difference.verdict(comparison.better()) != Verdict.INDISTINGUISHABLE) {
-            var amount = Amount.of(comparison.indicator()).text(Math.abs(difference.estimate()), scale(difference));
-            return "By %s, %s %s %s by %s against the baseline (%s)."
-                    .formatted(when, arm, verb(difference), what, amount, interval(comparison, difference));
+    static String of(Manifest manifest, Headline said) {
+        var indicator = manifest.indicator(said.indicator());
+        var amount = Amount.of(indicator);
+        var what = inSentence(indicator.title()) + among(said.group());
+        return "By %s, %s %s."
+                .formatted(
+                        MONTH.format(YearMonth.parse(said.month())),
+                        said.armTitle(),
+                        switch (said.kind()) {
+                            case RAISES -> changes("raises", said, what, amount);
+                            case LOWERS -> changes("lowers", said, what, amount);
+                            case IDENTICAL -> "makes no difference at all to %s (%s)".formatted(what, pairs(said));
+                            case UNDECIDED ->
+                                "makes no distinguishable difference to %s (%s)"
+                                        .formatted(what, undecided(said, amount));
+                        });
+    }
+
+    /** The interval as magnitudes in the direction of the estimate. */
+    private static String changes(String verb, Headline said, String what, Amount amount) {
+        var turned = said.estimate() < 0;
+        var interval = interval(said, amount, turned ? -said.high() : said.low(), turned ? -said.low() : said.high());
+        return "%s %s by %s against the baseline (%s)"
+                .formatted(verb, what, amount.text(Math.abs(said.estimate()), scale(said)), interval);
+    }
+
+    private static String interval(Headline said, Amount amount, double low, double high) {
+        var percent = Math.round(said.level() * 100);
+        return "%d %% interval %s, %s".formatted(percent, amount.range(low, high, scale(said)), pairs(said));
+    }
+
+    private static String undecided(Headline said, Amount amount) {
+        if (said.pairs() < 2) {
+            return pairs(said) + "; an interval needs two";
         }
-        return difference.identical()
-                ? "By %s, %s makes no difference at all to %s (%s).".formatted(when, arm, what, pairs(difference))
-                : "By %s, %s makes no distinguishable difference to %s (%s)."
-                        .formatted(when, arm, what, undecided(comparison, difference));
-    }
-
-    private static String verb(PairedDifference difference) {
-        return difference.estimate() > 0 ? "raises" : "lowers";
-    }
-
-    /** As magnitudes in the direction of the estimate. */
-    private static String interval(Comparison comparison, PairedDifference difference) {
-        var turned = difference.estimate() < 0;
-        return interval(
-                comparison,
-                difference,
-                turned ? -difference.high() : difference.low(),
-                turned ? -difference.low() : difference.high());
-    }
-
-    private static String interval(Comparison comparison, PairedDifference difference, double low, double high) {
-        var range = Amount.of(comparison.indicator()).range(low, high, scale(difference));
-        var percent = Math.round(difference.level() * 100);
-        return "%d %% interval %s, %s".formatted(percent, range, pairs(difference));
-    }
-
-    private static String undecided(Comparison comparison, PairedDifference difference) {
-        if (difference.pairs() < 2) {
-            return pairs(difference) + "; an interval needs two";
+        var seen = interval(said, amount, said.low(), said.high());
+        if (Double.isNaN(said.morePairs())) {
+            return seen;
         }
-        var seen = interval(comparison, difference, difference.low(), difference.high());
-        var wanted = difference.findMorePairsToSettle();
-        return wanted.isEmpty()
-                ? seen
-                : seen
-                        + "; about %s would settle the sign"
-                                .formatted(counted(wanted.getAsLong(), "more replication", "more replications"));
+        var wanted = counted((long) said.morePairs(), "more replication", "more replications");
+        return "%s; about %s would settle the sign".formatted(seen, wanted);
     }
 
     /** The number whose size decides how many decimals are honest. */
-    private static double scale(PairedDifference difference) {
-        var half = (difference.high() - difference.low()) / 2;
-        return Math.max(Math.abs(difference.estimate()), Double.isNaN(half) ? 0 : half);
+    private static double scale(Headline said) {
+        var half = (said.high() - said.low()) / 2;
+        return Math.max(Math.abs(said.estimate()), Double.isNaN(half) ? 0 : half);
     }
 
-    private static String pairs(PairedDifference difference) {
-        return counted(difference.pairs(), "pair", "pairs");
+    private static String pairs(Headline said) {
+        return counted(said.pairs(), "pair", "pairs");
     }
 
     private static String counted(long count, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
-    }
-
-    private static String title(Manifest manifest, String arm) {
-        return manifest.arms().get(manifest.armIndex(arm)).title();
     }
 
     private static String among(String group) {

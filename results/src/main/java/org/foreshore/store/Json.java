@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(Figure.module())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");

@@ -42,7 +42,7 @@ public record Manifest(
         List<Headline> headlines,
         SortedMap<String, String> outputs) {
 
-    static final String SCHEMA = "foreshore-run/1";
+    static final String SCHEMA = "foreshore-run/2";
 
     /** An arm as readers see it. */
     public record NamedArm(String id, String title) {}

@@ -1,12 +1,14 @@
 package org.foreshore.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.outcome.Trajectory;
+import org.foreshore.store.Headline;
 import org.foreshore.store.Manifest;
 import org.foreshore.store.Synthetic;
 import org.foreshore.vocabulary.Better;
@@ -61,8 +63,32 @@ class SentenceTest {
         assertThat(sentence("Internet use", Unit.SHARE, "all", 0.1)).endsWith("(1 pair; an interval needs two).");
     }
 
+    @Test
+    void givesThePartsSoThatAnotherLanguageCanSayTheSame() {
+        var clear = headline("Usage gap", Unit.SHARE, "female", -0.03, -0.04, -0.05);
+        assertThat(clear.kind()).isEqualTo(Headline.Kind.LOWERS);
+        assertThat(List.of(clear.arm(), clear.armTitle(), clear.indicator(), clear.per(), clear.group(), clear.month()))
+                .containsExactly("skills-1", "Skills first 1", "id", "", "female", "2027-01");
+        assertThat(clear.estimate()).isEqualTo(-0.04, within(1e-15));
+        // 0.04 and t(2) * 0.01 / sqrt(3) = 0.02484
+        assertThat(clear.low()).isEqualTo(-0.06484, within(1e-5));
+        assertThat(clear.high()).isEqualTo(-0.01516, within(1e-5));
+        assertThat(clear.level()).isEqualTo(0.95);
+        assertThat(clear.pairs()).isEqualTo(3);
+        assertThat(clear.morePairs()).isNaN();
+
+        assertThat(headline("Public cost", Unit.USD, "all", 3, -1, 1).kind()).isEqualTo(Headline.Kind.UNDECIDED);
+        assertThat(headline("Public cost", Unit.USD, "all", 3, -1, 1).morePairs())
+                .isGreaterThan(1);
+        assertThat(headline("Public cost", Unit.USD, "all", 0, 0).kind()).isEqualTo(Headline.Kind.IDENTICAL);
+    }
+
     /** Of an arm that differs from the baseline by these amounts, one for each replication. */
     private static String sentence(String title, Unit unit, String group, double... differences) {
+        return headline(title, unit, group, differences).sentence();
+    }
+
+    private static Headline headline(String title, Unit unit, String group, double... differences) {
         var made = new Synthetic(
                 2, 3, differences.length, List.of(Synthetic.indicator("id", title, unit, Better.HIGHER)), 2);
         var outcomes = IntStream.range(0, differences.length)
@@ -70,7 +96,7 @@ class SentenceTest {
                 .toList();
         var manifest = Manifest.of(made.plan(), "");
         var panel = new OutcomePanels(manifest, outcomes).panel("id", group);
-        return Sentence.of(manifest, Comparison.of(manifest, panel, 1));
+        return Headlines.of(manifest, Comparison.of(manifest, panel, 1));
     }
 
     private static ReplicationOutcome outcome(int replication, double difference) {

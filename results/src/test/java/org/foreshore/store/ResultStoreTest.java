@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.foreshore.problem.StoreUnreadable;
 import org.junit.jupiter.api.Assumptions;
@@ -54,6 +55,37 @@ class ResultStoreTest {
         assertThat(found.fit().get(1).margin()).isEqualTo("area, and sex");
         assertThat(found.manifest().columns()).isEqualTo(SMALL.columns());
         assertThat(found.resolvedYaml()).isEqualTo(SMALL.plan().question().resolvedYaml());
+    }
+
+    @Test
+    void aHeadlineIsReadBackWithItsUndefinedNumbers() throws IOException {
+        var one = new Headline(
+                Headline.Kind.UNDECIDED,
+                "skills-1",
+                "Skills",
+                "usage-gap",
+                "",
+                "all",
+                "2027-10",
+                1e-9 / 3,
+                Double.NaN,
+                Double.NaN,
+                0.95,
+                1,
+                Double.NaN,
+                "indistinguishable",
+                "By …");
+        try (var run = ResultStore.open(root).begin(SMALL.plan())) {
+            var stored = run.end(RunState.CANCELLED, List.of(one));
+
+            var found = stored.manifest().headlines().get(0);
+            assertThat(found)
+                    .usingRecursiveComparison()
+                    .withComparatorForType(Comparator.comparingDouble(each -> (float) (double) each), Double.class)
+                    .isEqualTo(one);
+            assertThat(Files.readString(stored.folder().resolve("manifest.json")))
+                    .contains("\"low\" : null", "\"level\" : 0.95", "\"kind\" : \"undecided\"");
+        }
     }
 
     @Test

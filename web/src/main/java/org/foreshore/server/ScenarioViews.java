@@ -9,6 +9,7 @@ import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Scheduled;
+import org.foreshore.store.Headline;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +52,7 @@ record ScenarioViews(Questions questions, RunViews runs) {
             List<ArmView> arms,
             @Nullable String runId,
             @Nullable String state,
-            @Nullable String headline) {}
+            @Nullable Headline headline) {}
 
     List<Card> cards() {
         return questions.library().scenarioFiles().values().stream()
@@ -87,10 +88,6 @@ record ScenarioViews(Questions questions, RunViews runs) {
                 scenario.arms().stream().map(ArmView::of).toList(),
                 run.map(RunView::id).orElse(null),
                 run.map(RunView::state).orElse(null),
-                run.flatMap(ScenarioViews::findHeadline).orElse(null));
-    }
-
-    private static Optional<String> findHeadline(RunView run) {
-        return run.headlines().stream().findFirst().map(headline -> headline.sentence());
+                run.flatMap(known -> known.headlines().stream().findFirst()).orElse(null));
     }
 }

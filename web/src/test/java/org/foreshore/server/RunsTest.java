@@ -50,7 +50,12 @@ class RunsTest {
         assertThat(shown.path("done").asInt()).isEqualTo(3);
         assertThat(shown.path("failures")).isEmpty();
         assertThat(shown.path("arms")).hasSize(2);
-        assertThat(shown.path("headlines")).isNotEmpty();
+        var first = shown.path("headlines").get(0);
+        assertThat(first.path("indicator").asString()).isEqualTo("internet-use");
+        assertThat(first.path("armTitle").asString())
+                .isEqualTo(shown.path("arms").get(1).path("title").asString());
+        assertThat(first.path("month").asString()).isEqualTo("2026-12");
+        assertThat(first.path("kind").asString()).isIn("raises", "lowers", "undecided", "identical");
         assertThat(shown.path("provenance").path("scenarioHash").asString())
                 .startsWith(shown.path("id").asString());
         assertThat(shown.path("provenance").path("representedPopulation").asInt())
