@@ -26,7 +26,7 @@ final class Programmes {
     private final Behaviour behaviour;
     private final long registryKey;
     private final Map<Identity, State> states = new LinkedHashMap<>();
-    private final Selection selection = new Selection();
+    private final Selection selection;
     private boolean marked;
 
     /** What one programme carries from month to month. */
@@ -48,6 +48,7 @@ final class Programmes {
         this.residents = residents;
         this.behaviour = behaviour;
         this.registryKey = registryKey;
+        selection = new Selection(residents.population.blocks());
     }
 
     /** Programmes begin after arms part, so a world in which one has begun cannot be copied from. */
@@ -123,14 +124,13 @@ final class Programmes {
     private double train(Programme programme, State state, double weight, int month, long key) {
         state.places += programme.placesPerMonth() / weight;
         long places = (long) Math.min(state.places, affordable(state.money, programme.usdPerPlace()));
-        var chosen = selection.choose(
-                residents.population.blocks(),
+        var chosen = selection.inOrder(
                 block -> state.eligibility.at(block) & ~residents.trained[block] & ~residents.skilled[block],
                 places,
                 key);
         state.places = Math.min(state.places - chosen.length, 1);
         for (int slot : chosen) {
-            contact(state, slot);
+            contact(state, slot >>> 6, 1L << (slot & 63));
             residents.trained[slot >>> 6] |= 1L << (slot & 63);
             teach(slot, key);
         }
@@ -175,14 +175,13 @@ final class Programmes {
         double each = programme.share() * market.deviceUsd();
         double places = Math.min(programme.placesPerMonth(), affordable(state.money, each));
         var chosen = selection.choose(
-                residents.population.blocks(),
                 block -> state.eligibility.at(block) & residents.age15[block] & ~residents.smart[block],
                 (long) Math.min(places, Integer.MAX_VALUE),
                 key);
-        for (int slot : chosen) {
-            contact(state, slot);
-            residents.voucher[slot >>> 6] |= 1L << (slot & 63);
-            marked = true;
+        for (int block = 0; block < chosen.length; block++) {
+            contact(state, block, chosen[block]);
+            residents.voucher[block] |= chosen[block];
+            marked |= chosen[block] != 0;
         }
     }
 
@@ -191,23 +190,19 @@ final class Programmes {
      * later and the money falls short, operators bear the rest.
      */
     private double enrol(Programme programme, State state, Market market, double weight, long key) {
-        int blocks = residents.population.blocks();
         double each =
                 programme.share() * market.dataUsdPerGb() * behaviour.adoption().basketGb();
         long holders = holders();
         double free = affordable(programme.usdPerMonth() / weight, each) - holders;
         int hears = Chance.threshold(state.known);
         var chosen = selection.choose(
-                blocks,
-                block -> state.eligibility.at(block)
-                        & residents.age15[block]
-                        & ~residents.tariff[block]
-                        & aware(block, hears),
+                block -> aware(
+                        block, hears, state.eligibility.at(block) & residents.age15[block] & ~residents.tariff[block]),
                 (long) Math.max(0, Math.min(free, Integer.MAX_VALUE)),
                 key);
-        for (int slot : chosen) {
-            contact(state, slot);
-            residents.tariff[slot >>> 6] |= 1L << (slot & 63);
+        for (int block = 0; block < chosen.length; block++) {
+            contact(state, block, chosen[block]);
+            residents.tariff[block] |= chosen[block];
         }
         spread(programme, state, holders);
         double paid = Math.min(state.money, usingHolders() * each);
@@ -215,16 +210,9 @@ final class Programmes {
         return paid;
     }
 
-    /** Residents of a block who know of the tariff: those whose lasting luck lies below the share who know. */
-    private long aware(int block, int hears) {
-        long bits = 0;
-        for (long left = residents.population.occupied()[block]; left != 0; left &= left - 1) {
-            int lane = Long.numberOfTrailingZeros(left);
-            if (Draws.uniform(registryKey, Stream.TAKE_UP, block * 64 + lane) < hears) {
-                bits |= 1L << lane;
-            }
-        }
-        return bits;
+    /** Those who know of the tariff: whose lasting luck lies below the share who know. */
+    private long aware(int block, int hears, long among) {
+        return Draws.below(registryKey, Stream.TAKE_UP, block, hears, among);
     }
 
     private void spread(Programme programme, State state, long holders) {
@@ -258,13 +246,10 @@ final class Programmes {
         }
     }
 
-    private void contact(State state, int slot) {
-        int block = slot >>> 6;
-        long bit = 1L << (slot & 63);
-        if ((state.reached[block] & bit) == 0) {
-            state.reached[block] |= bit;
-            residents.contacted[block] |= bit;
-            marked = true;
-        }
+    private void contact(State state, int block, long who) {
+        long first = who & ~state.reached[block];
+        state.reached[block] |= first;
+        residents.contacted[block] |= first;
+        marked |= first != 0;
     }
 }

@@ -54,6 +54,32 @@ public final class Draws {
         return lead << TAIL_DIGITS | tail(monthKey, stream, slot);
     }
 
+    /**
+     * Those of a block whose uniform lies below a threshold: 64 whole uniforms for little more than their leading
+     * digits, since the digits after them matter to one in 64.
+     *
+     * @param among who is asked about
+     */
+    public static long below(long monthKey, Stream stream, int block, int threshold, long among) {
+        if (threshold >= 1 << DIGITS) {
+            return among;
+        }
+        long less = 0;
+        long equal = threshold <= 0 ? 0 : among;
+        for (int digit = 0; digit < 6 && equal != 0; digit++) {
+            long word = digits(monthKey, stream, block, digit);
+            boolean one = (threshold >> DIGITS - 1 - digit & 1) != 0;
+            less |= one ? equal & ~word : 0;
+            equal &= one ? word : ~word;
+        }
+        int rest = threshold & (1 << TAIL_DIGITS) - 1;
+        for (; equal != 0; equal &= equal - 1) {
+            int slot = block * 64 + Long.numberOfTrailingZeros(equal);
+            less |= tail(monthKey, stream, slot) < rest ? equal & -equal : 0;
+        }
+        return less;
+    }
+
     /** A real uniform in [0, 1) with 53 digits, for the few large things: settlements, operators, programmes. */
     public static double real(long monthKey, Stream stream, long index) {
         long word = mix(mix(monthKey ^ STEP) + LEAP * (index * Stream.PLACES + stream.ordinal() + 1));

@@ -3,10 +3,12 @@ package org.foreshore.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.SplittableRandom;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawsTest {
 
@@ -67,6 +69,33 @@ class DrawsTest {
 
     private static double centred(long key, int slot) {
         return Draws.uniform(key, Stream.ADOPTION, slot) * 0x1.0p-27 - 0.5;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void thoseBelowAThresholdAreFoundAsOneByOne(long seed) {
+        var random = new SplittableRandom(seed);
+        for (int block = 0; block < 500; block++) {
+            int threshold = threshold(random, block);
+            long among = block % 7 == 0 ? -1L : random.nextLong();
+            long expected = 0;
+            for (int lane = 0; lane < 64; lane++) {
+                boolean below = Draws.uniform(MONTH, Stream.TAKE_UP, block * 64 + lane) < threshold;
+                expected |= below ? among & 1L << lane : 0;
+            }
+            assertThat(Draws.below(MONTH, Stream.TAKE_UP, block, threshold, among))
+                    .isEqualTo(expected);
+        }
+    }
+
+    /** Of all sizes, and often the very uniform of somebody, so that "below" is not mistaken for "at most". */
+    private static int threshold(SplittableRandom random, int block) {
+        return switch (block % 5) {
+            case 0 -> block % 2 == 0 ? 0 : 1 << Draws.DIGITS;
+            case 1 -> Draws.uniform(MONTH, Stream.TAKE_UP, block * 64 + random.nextInt(64));
+            case 2 -> Draws.uniform(MONTH, Stream.TAKE_UP, block * 64 + random.nextInt(64)) + 1;
+            default -> random.nextInt(1 << random.nextInt(1, Draws.DIGITS + 1));
+        };
     }
 
     @Test
