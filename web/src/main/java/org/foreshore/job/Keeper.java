@@ -1,7 +1,7 @@
 package org.foreshore.job;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.problem.RunFailed;
@@ -15,7 +15,7 @@ final class Keeper implements Sink {
     private final RunWriter writer;
     private final ProgressListener listener;
     private final BooleanSupplier cancelled;
-    private final List<StoreUnreadable> lost = new ArrayList<>();
+    private final Queue<StoreUnreadable> lost = new ConcurrentLinkedQueue<>();
 
     Keeper(RunWriter writer, ProgressListener listener, BooleanSupplier cancelled) {
         this.writer = writer;
@@ -40,13 +40,15 @@ final class Keeper implements Sink {
         listener.failed(new Progress.Broken(replication, failure.stage(), cause));
     }
 
-    synchronized boolean shouldStop() {
+    /** Asked by every thread in every month, so it must not wait for a replication that is being stored. */
+    boolean shouldStop() {
         return !lost.isEmpty() || cancelled.getAsBoolean();
     }
 
-    synchronized void throwIfLost() {
-        if (!lost.isEmpty()) {
-            throw lost.get(0);
+    void throwIfLost() {
+        var first = lost.peek();
+        if (first != null) {
+            throw first;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +16,9 @@ record Client(String url) {
 
     static final String YAML = "application/yaml";
     static final String JSON = "application/json";
+
+    /** A server that never answers fails a test, not the build. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -47,7 +51,7 @@ record Client(String url) {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path));
+        return HttpRequest.newBuilder(URI.create(url + path)).timeout(PATIENCE);
     }
 
     static Answer send(HttpRequest.Builder request) {
