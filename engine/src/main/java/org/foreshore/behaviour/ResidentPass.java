@@ -25,6 +25,7 @@ public final class ResidentPass {
     private long monthKey;
     private int month;
     private long purchases;
+    private long broken;
     private long vouchersUsed;
 
     ResidentPass(Residents residents, Scorecard scorecard, Burden burden, Odds odds, boolean screened) {
@@ -41,6 +42,7 @@ public final class ResidentPass {
         this.month = month;
         this.monthKey = monthKey;
         purchases = 0;
+        broken = 0;
         vouchersUsed = 0;
         count.begin();
     }
@@ -52,6 +54,11 @@ public final class ResidentPass {
     /** Smartphones bought this month by simulated residents. */
     long purchases() {
         return purchases;
+    }
+
+    /** Smartphones of simulated residents that broke, were lost or stolen this month, replaced or not. */
+    long broken() {
+        return broken;
     }
 
     long vouchersUsed() {
@@ -209,9 +216,9 @@ public final class ResidentPass {
             int lane = Long.numberOfTrailingZeros(left);
             int slot = block * 64 + lane;
             boolean poorest = Traits.incomeClass(residents.traits[slot]) < Traits.INCOME_CLASSES / 5;
-            if (uniform(Stream.DEVICE_LOSS, lane, slot) < (poorest ? odds.poorLoss : odds.loss)
-                    && !replace(block, 1L << lane, slot, around, user)) {
-                lost |= 1L << lane;
+            if (uniform(Stream.DEVICE_LOSS, lane, slot) < (poorest ? odds.poorLoss : odds.loss)) {
+                broken++;
+                lost |= replace(block, 1L << lane, slot, around, user) ? 0 : 1L << lane;
             }
         }
         return lost;

@@ -104,6 +104,12 @@ public final class Residents {
         return user;
     }
 
+    /** Everything, for those who check. */
+    public Census census() {
+        return new Census(
+                user, everUser, phone, smart, skilled, tariff, age10, age15, age25, age55, mayShare, traits, skill);
+    }
+
     public Population population() {
         return population;
     }
@@ -166,7 +172,7 @@ public final class Residents {
     }
 
     /** Residents of a block whose income class lies below {@code limit}. */
-    long incomeBelow(int block, int limit) {
+    public long incomeBelow(int block, int limit) {
         long less = 0;
         for (int i = 0; i < income.length; i++) {
             long zero = ~income[i][block];

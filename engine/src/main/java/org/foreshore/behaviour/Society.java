@@ -188,6 +188,15 @@ public final class Society {
         return residents;
     }
 
+    /** Smartphones of simulated residents that broke, were lost or stolen in the last month, replaced or not. */
+    public long broken() {
+        long sum = 0;
+        for (var pass : passes) {
+            sum += pass.broken();
+        }
+        return sum;
+    }
+
     /** Smartphones bought in the last month by simulated residents. */
     public long purchases() {
         long sum = 0;

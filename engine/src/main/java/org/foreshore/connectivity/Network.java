@@ -84,6 +84,16 @@ public final class Network {
         return downFor[s] > 0 ? 0 : residents(s, built4g[s]);
     }
 
+    /** Share of residents inside 3G coverage, working or not. */
+    public double share3g(int s) {
+        return built3g[s];
+    }
+
+    /** Share of residents inside 4G coverage, working or not. */
+    public double share4g(int s) {
+        return built4g[s];
+    }
+
     public double quality(int s) {
         return quality[s];
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import org.foreshore.behaviour.Spread;
+import org.foreshore.check.Checks;
 import org.foreshore.problem.RunFailed;
 
 /** Runs the replications of an experiment over threads; the results do not depend on how many. */
@@ -17,12 +18,19 @@ public final class ExperimentRunner {
     private static final int LARGE = 8_000_000;
 
     private final int threads;
+    private final Checks checks;
 
     public ExperimentRunner(int threads) {
+        this(threads, Checks.NONE);
+    }
+
+    /** @param checks how closely each replication watches itself; one that breaks an invariant has failed */
+    public ExperimentRunner(int threads, Checks checks) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads (%d) must be at least 1".formatted(threads));
         }
         this.threads = threads;
+        this.checks = checks;
     }
 
     /**
@@ -66,7 +74,7 @@ public final class ExperimentRunner {
         return thread;
     }
 
-    private static void work(
+    private void work(
             Experiment experiment,
             int[] todo,
             AtomicInteger next,
@@ -74,7 +82,7 @@ public final class ExperimentRunner {
             int inner,
             Sink sink,
             BooleanSupplier cancelled) {
-        var worker = new Replication(experiment, inner, spread);
+        var worker = new Replication(experiment, inner, spread, checks);
         for (int i = next.getAndIncrement(); i < todo.length; i = next.getAndIncrement()) {
             try {
                 var outcome = worker.run(todo[i], cancelled::getAsBoolean);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foreshore.behaviour.Spread;
 import org.foreshore.behaviour.Twins;
+import org.foreshore.check.Checks;
+import org.foreshore.check.Inspection;
 import org.foreshore.outcome.Group;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.outcome.Trajectory;
@@ -20,12 +22,14 @@ final class Replication {
 
     private final Experiment experiment;
     private final Spread spread;
+    private final Checks checks;
     private final World trunk;
     private final World branch;
 
-    Replication(Experiment experiment, int threads, Spread spread) {
+    Replication(Experiment experiment, int threads, Spread spread, Checks checks) {
         this.experiment = experiment;
         this.spread = spread;
+        this.checks = checks;
         trunk = world(threads);
         branch = world(threads);
     }
@@ -83,7 +87,9 @@ final class Replication {
             int to,
             double[] values,
             Cancellation cancellation) {
-        var simulation = new Simulation(experiment, arm, world, draws, spread, experiment.recorder(values));
+        var recorder = experiment.recorder(values);
+        var inspection = Inspection.of(checks, world);
+        var simulation = new Simulation(experiment, arm, world, draws, spread, recorder, inspection);
         int warmUp = experiment.scenario().warmUp();
         try {
             simulation.run(world == trunk ? 0 : warmUp + from, warmUp + to, cancellation);

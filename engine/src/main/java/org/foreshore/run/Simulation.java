@@ -2,6 +2,7 @@ package org.foreshore.run;
 
 import java.util.List;
 import org.foreshore.behaviour.Spread;
+import org.foreshore.check.Inspection;
 import org.foreshore.indicator.Indicator;
 import org.foreshore.outcome.Group;
 import org.foreshore.random.Draws;
@@ -26,11 +27,19 @@ final class Simulation extends SimState {
     private final transient Recorder recorder;
     private final int arm;
     private transient Regime regime = Regime.statusQuo();
+    private final transient Inspection inspection;
     private transient Conditions conditions = Conditions.normal();
     private int month;
     private Phase phase = Phase.CONDITIONS;
 
-    Simulation(Experiment experiment, int arm, World world, Draws draws, Spread spread, Recorder recorder) {
+    Simulation(
+            Experiment experiment,
+            int arm,
+            World world,
+            Draws draws,
+            Spread spread,
+            Recorder recorder,
+            Inspection inspection) {
         super(0);
         this.experiment = experiment;
         this.arm = arm;
@@ -38,6 +47,7 @@ final class Simulation extends SimState {
         this.draws = draws;
         this.spread = spread;
         this.recorder = recorder;
+        this.inspection = inspection;
     }
 
     /** Runs the months from {@code from} up to, not including, {@code to}, counted from the start of simulated time. */
@@ -63,6 +73,17 @@ final class Simulation extends SimState {
             case OFFERS -> world.offers(month, regime, conditions, key);
             case ADOPTION -> world.adopt(month, regime, conditions, key, spread);
             case MEASUREMENT -> recorder.record(sinceStart, world);
+        }
+        inspect();
+    }
+
+    private void inspect() {
+        switch (phase) {
+            case NETWORKS, OFFERS -> inspection.phase(regime);
+            case ADOPTION -> inspection.month(regime);
+            case CONDITIONS, RULES, MEASUREMENT -> {
+                // These leave the world as it is.
+            }
         }
     }
 

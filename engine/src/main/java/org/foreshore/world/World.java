@@ -268,6 +268,47 @@ public final class World implements WorldView {
         return country.economy().incomePerHead().value() * market.incomeFactor();
     }
 
+    /** Public money spent for a purpose so far, USD, weighted. */
+    public double paidUsd(Purpose purpose) {
+        return paid[purpose.ordinal()];
+    }
+
+    /** Real residents that a simulated one stands for this month. */
+    public double weight(boolean urban) {
+        return urban ? weightUrbanNow : weightRuralNow;
+    }
+
+    /** Month at hand, counted from the start of the simulated time. */
+    public int month() {
+        return month;
+    }
+
+    /** Months before the start of the scenario. */
+    public int warmUp() {
+        return warmUp;
+    }
+
+    public Country country() {
+        return country;
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    public Population population() {
+        return population;
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    /** Prices of the month. */
+    public Market market() {
+        return market;
+    }
+
     public Society society() {
         return society;
     }

@@ -30,7 +30,7 @@ final class Walls {
 
     static final ArchRule THE_MODEL_NEVER_ASKS_WHICH_POLICY = noClasses()
             .that()
-            .resideInAnyPackage(in("rules", "place", "population", "connectivity", "behaviour", "world"))
+            .resideInAnyPackage(in("rules", "place", "population", "connectivity", "behaviour", "world", "check"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(in("policy", "shock", "indicator", "run"))
@@ -76,6 +76,7 @@ final class Walls {
                     "connectivity",
                     "behaviour",
                     "world",
+                    "check",
                     "policy",
                     "shock",
                     "indicator",

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Executors;
+import org.foreshore.check.Checks;
 import org.foreshore.country.Countries;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.policy.DeviceSubsidy;
@@ -54,7 +55,7 @@ class DeterminismTest {
         var alone = hash(Trials.run(experiment, 1));
         var pool = Executors.newFixedThreadPool(3);
         try {
-            var together = new Replication(experiment, 3, new Chunks(pool, 3));
+            var together = new Replication(experiment, 3, new Chunks(pool, 3), Checks.NONE);
             var outcomes =
                     List.of(together.run(0, () -> false), together.run(1, () -> false), together.run(2, () -> false));
             assertThat(hash(outcomes)).isEqualTo(alone);
@@ -66,7 +67,8 @@ class DeterminismTest {
     @Test
     void aReplicationDoesNotDependOnThoseBeforeIt() {
         var experiment = Experiment.prepare(busy(), Countries.small());
-        var fresh = new Replication(experiment, 1, org.foreshore.behaviour.Spread.none()).run(2, () -> false);
+        var fresh =
+                new Replication(experiment, 1, org.foreshore.behaviour.Spread.none(), Checks.NONE).run(2, () -> false);
         var worn = Trials.run(experiment, 1).get(2);
 
         assertThat(hash(List.of(worn))).isEqualTo(hash(List.of(fresh)));

@@ -3,6 +3,7 @@ package org.foreshore.run;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.foreshore.check.Checks;
 import org.foreshore.country.Countries;
 import org.foreshore.country.Country;
 import org.foreshore.outcome.ReplicationOutcome;
@@ -68,6 +69,10 @@ final class Trials {
     }
 
     static List<ReplicationOutcome> run(Experiment experiment, int threads) {
+        return run(experiment, threads, Checks.FULL);
+    }
+
+    static List<ReplicationOutcome> run(Experiment experiment, int threads, Checks checks) {
         var outcomes = new ArrayList<ReplicationOutcome>();
         var sink = new Sink() {
             @Override
@@ -80,7 +85,7 @@ final class Trials {
                 throw failure;
             }
         };
-        new ExperimentRunner(threads).run(experiment, replication -> true, sink, () -> false);
+        new ExperimentRunner(threads, checks).run(experiment, replication -> true, sink, () -> false);
         outcomes.sort((one, other) -> Integer.compare(one.replication(), other.replication()));
         return outcomes;
     }

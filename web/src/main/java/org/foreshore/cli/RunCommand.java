@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.foreshore.check.Checks;
 import org.foreshore.job.Asked;
 import org.foreshore.job.Questions;
 import org.foreshore.problem.Finding;
@@ -45,6 +46,13 @@ final class RunCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
+            names = "--checks",
+            description = "How closely the run watches itself: none, phase (coverage, shares, weights and money after"
+                    + " each phase) or full (every resident each month as well). A broken invariant ends its replication"
+                    + " and says where; no number depends on it. Default: none.")
+    private Checks checks = Checks.NONE;
+
+    @Option(
             names = "--resume",
             description = "Go on with a run that was cut short. Always done; kept for scripts that say so.")
     private boolean resume;
@@ -74,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int runAll(List<Asked> asked, AtomicBoolean stopped) {
-        var runs = workshop.runs(store.open(), threads);
+        var runs = workshop.runs(store.open(), threads, checks);
         int code = Foreshore.OK;
         for (var one : asked) {
             Workshop.warn(one.warnings());

@@ -1,6 +1,7 @@
 package org.foreshore.cli;
 
 import java.util.List;
+import org.foreshore.check.Checks;
 import org.foreshore.job.Library;
 import org.foreshore.job.Program;
 import org.foreshore.job.Questions;
@@ -15,8 +16,8 @@ record Workshop(Program program) {
         return new Questions(Library.find(), Components.catalogue(), program);
     }
 
-    Runs runs(ResultStore store, int threads) {
-        return new Runs(store, Components.catalogue(), program, threads);
+    Runs runs(ResultStore store, int threads, Checks checks) {
+        return new Runs(store, Components.catalogue(), program, threads, checks);
     }
 
     /** Findings that did not stop anything, on standard error. */

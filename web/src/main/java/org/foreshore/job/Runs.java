@@ -1,6 +1,7 @@
 package org.foreshore.job;
 
 import java.util.function.BooleanSupplier;
+import org.foreshore.check.Checks;
 import org.foreshore.report.Publication;
 import org.foreshore.run.Experiment;
 import org.foreshore.run.ExperimentRunner;
@@ -19,13 +20,18 @@ public final class Runs {
     private final Catalogue catalogue;
     private final Environment environment;
     private final int threads;
+    private final Checks checks;
 
-    /** @param threads that a run uses; its numbers do not depend on them */
-    public Runs(ResultStore store, Catalogue catalogue, Program program, int threads) {
+    /**
+     * @param threads that a run uses; its numbers do not depend on them
+     * @param checks how closely it watches itself; its numbers do not depend on that either
+     */
+    public Runs(ResultStore store, Catalogue catalogue, Program program, int threads, Checks checks) {
         this.store = store;
         this.catalogue = catalogue;
         this.environment = Environment.here(program.commit());
         this.threads = threads;
+        this.checks = checks;
     }
 
     public ResultStore store() {
@@ -52,7 +58,7 @@ public final class Runs {
     }
 
     private void replicate(Experiment experiment, RunWriter writer, Keeper keeper) {
-        new ExperimentRunner(threads)
+        new ExperimentRunner(threads, checks)
                 .run(experiment, replication -> !writer.isDone(replication), keeper, keeper::shouldStop);
         keeper.throwIfLost();
     }

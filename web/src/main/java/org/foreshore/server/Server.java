@@ -7,6 +7,7 @@ import io.javalin.util.JavalinBindException;
 import java.net.BindException;
 import java.util.List;
 import java.util.Map;
+import org.foreshore.check.Checks;
 import org.foreshore.job.Desk;
 import org.foreshore.job.Questions;
 import org.foreshore.job.Runs;
@@ -28,7 +29,7 @@ public final class Server implements AutoCloseable {
         this.settings = settings;
         this.questions = new Questions(settings.library(), Components.catalogue(), settings.program());
         var store = ResultStore.open(settings.results());
-        var runs = new Runs(store, questions.catalogue(), settings.program(), settings.threads());
+        var runs = new Runs(store, questions.catalogue(), settings.program(), settings.threads(), Checks.NONE);
         this.desk = new Desk(runs, settings.limits().queued(), new Speed(settings.threads()));
         this.javalin = Javalin.create(this::configure);
     }

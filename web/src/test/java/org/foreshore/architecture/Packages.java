@@ -18,6 +18,7 @@ final class Packages {
             "connectivity",
             "behaviour",
             "world",
+            "check",
             "policy",
             "shock",
             "indicator",

@@ -1,0 +1,32 @@
+package org.foreshore.check;
+
+import org.foreshore.rules.Regime;
+import org.foreshore.world.World;
+
+/** Coverage, quality and parts of a price lie between 0 and 1; prices and incomes are finite and not negative. */
+final class SharesAreShares implements Invariant {
+
+    @Override
+    public void check(World world, Regime regime) {
+        var network = world.network();
+        for (int s = 0; s < network.size(); s++) {
+            String where =
+                    "settlement %d (%s)".formatted(s, network.settlement(s).name());
+            within(world, where, "3G coverage", network.share3g(s), 1);
+            within(world, where, "4G coverage", network.share4g(s), 1);
+            within(world, where, "quality", network.quality(s), 1);
+        }
+        var market = world.market();
+        within(world, "market", "part of the data price taken off by a tariff", market.tariffShare(), 1);
+        within(world, "market", "part of the device price paid by a voucher", market.voucherShare(), 1);
+        within(world, "market", "price of data, USD", market.dataUsdPerGb(), Double.MAX_VALUE);
+        within(world, "market", "price of a device, USD", market.deviceUsd(), Double.MAX_VALUE);
+        within(world, "market", "income factor", market.incomeFactor(), Double.MAX_VALUE);
+    }
+
+    private void within(World world, String where, String what, double value, double most) {
+        if (!(value >= 0 && value <= most)) {
+            throw InvariantBroken.of(this, world, where, "%s is %s", what, value);
+        }
+    }
+}

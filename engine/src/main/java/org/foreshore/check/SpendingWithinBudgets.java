@@ -1,0 +1,78 @@
+package org.foreshore.check;
+
+import org.foreshore.rules.Programme.Offer;
+import org.foreshore.rules.Regime;
+import org.foreshore.world.Purpose;
+import org.foreshore.world.World;
+
+/**
+ * For no purpose has the state paid more than the rules have allotted to it so far, or taken money back; only penalties
+ * are received. Grants for backhaul are allotted by the quarter, in advance.
+ */
+final class SpendingWithinBudgets implements Invariant {
+
+    private static final double ROUNDING = 1e-9;
+
+    private final double[] opening = new double[Purpose.values().length];
+    private final double[] before = new double[Purpose.values().length];
+    private final double[] allotted = new double[Purpose.values().length];
+    private double largestGrant;
+    private int month = -1;
+
+    @Override
+    public void begin(World world) {
+        for (var purpose : Purpose.values()) {
+            opening[purpose.ordinal()] = world.paidUsd(purpose);
+            before[purpose.ordinal()] = world.paidUsd(purpose);
+        }
+    }
+
+    @Override
+    public void check(World world, Regime regime) {
+        if (world.month() != month) {
+            allot(regime);
+            month = world.month();
+        }
+        for (var purpose : Purpose.values()) {
+            check(world, purpose);
+        }
+    }
+
+    private void check(World world, Purpose purpose) {
+        double paid = world.paidUsd(purpose);
+        double sign = purpose == Purpose.PENALTIES ? -1 : 1;
+        if (!(sign * (paid - before[purpose.ordinal()]) >= 0)) {
+            throw InvariantBroken.of(
+                    this, world, purpose.name(), "paid %.2f USD so far, %.2f before", paid, before[purpose.ordinal()]);
+        }
+        double most = switch (purpose) {
+            case PENALTIES, TAXES_FORGONE, FEES_FORGONE -> Double.POSITIVE_INFINITY;
+            case BACKHAUL -> allotted[purpose.ordinal()] + 2 * largestGrant;
+            default -> allotted[purpose.ordinal()];
+        };
+        double spent = paid - opening[purpose.ordinal()];
+        if (!(spent <= most * (1 + ROUNDING) + ROUNDING)) {
+            throw InvariantBroken.of(this, world, purpose.name(), "paid %.2f USD, allotted %.2f", spent, most);
+        }
+        before[purpose.ordinal()] = paid;
+    }
+
+    private void allot(Regime regime) {
+        for (var fund : regime.buildFunds()) {
+            allotted[Purpose.SITES.ordinal()] += fund.usdPerMonth();
+        }
+        double grants = 0;
+        for (var grant : regime.backhaulGrants()) {
+            grants += grant.usdPerMonth();
+        }
+        allotted[Purpose.BACKHAUL.ordinal()] += grants;
+        largestGrant = Math.max(largestGrant, grants);
+        for (var fund : regime.communityFunds()) {
+            allotted[Purpose.COMMUNITY_NETWORKS.ordinal()] += fund.networksPerMonth() * fund.grantUsd();
+        }
+        for (var programme : regime.programmes()) {
+            var purpose = programme.offer() == Offer.DEVICE ? Purpose.DEVICES : Purpose.TRAINING_AND_TARIFFS;
+            allotted[purpose.ordinal()] += programme.usdPerMonth();
+        }
+    }
+}

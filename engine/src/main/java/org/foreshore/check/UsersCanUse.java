@@ -1,0 +1,100 @@
+package org.foreshore.check;
+
+import org.foreshore.behaviour.Census;
+import org.foreshore.population.Traits;
+import org.foreshore.rules.Regime;
+import org.foreshore.world.World;
+
+/**
+ * Every user is at least ten, lives inside coverage, has a smartphone or may use one at home, and can bear the price of
+ * data.
+ */
+final class UsersCanUse implements Invariant {
+
+    private final int[] barred = new int[4];
+
+    @Override
+    public void check(World world, Regime regime) {
+        for (int tier = 0; tier < barred.length; tier++) {
+            barred[tier] = barredClasses(world, tier >> 1 != 0, (tier & 1) != 0);
+        }
+        for (int s = 0; s < world.population().settlements().size(); s++) {
+            settlement(world, s);
+        }
+    }
+
+    /** The poorest so many income classes cannot bear the price. */
+    private static int barredClasses(World world, boolean community, boolean tariff) {
+        var market = world.market();
+        var adoption = world.model().behaviour().adoption();
+        double usd = market.dataUsdPerGb()
+                * adoption.basketGb()
+                * (tariff ? 1 - market.tariffShare() : 1)
+                * (community ? market.communityFactor() : 1);
+        double[] incomes = world.population().incomeUsdPerMonth();
+        int poorest = 0;
+        while (poorest < Traits.INCOME_CLASSES
+                && usd >= adoption.unaffordable() * (incomes[poorest] * market.incomeFactor())) {
+            poorest++;
+        }
+        return poorest;
+    }
+
+    private void settlement(World world, int s) {
+        var population = world.population();
+        var census = world.society().residents().census();
+        int covered = world.network().built(s);
+        int left = covered;
+        for (int block = population.firstBlock()[s]; block < population.firstBlock()[s + 1]; block++) {
+            long occupied = population.occupied()[block];
+            long user = census.user()[block];
+            complain(world, block, user & ~census.age10()[block], "uses the Internet, aged below ten");
+            complain(
+                    world,
+                    block,
+                    user & ~Lanes.first(occupied, Math.max(0, left)),
+                    "uses the Internet outside coverage, which holds the first %d residents",
+                    covered);
+            complain(
+                    world,
+                    block,
+                    user & unable(world, s, block),
+                    "uses the Internet, whose price nobody so poor can pay");
+            complain(
+                    world,
+                    block,
+                    stranded(census, population.householdFirst()[block], block),
+                    "uses the Internet without a smartphone, own or shared");
+            left -= Long.bitCount(occupied);
+        }
+    }
+
+    private long unable(World world, int s, int block) {
+        int community = world.network().community(s) ? 2 : 0;
+        int list = barred[community];
+        int reduced = barred[community + 1];
+        if (list == 0 && reduced == 0) {
+            return 0;
+        }
+        var residents = world.society().residents();
+        long tariff = residents.census().tariff()[block];
+        return ~tariff & residents.incomeBelow(block, list) | tariff & residents.incomeBelow(block, reduced);
+    }
+
+    /** Users without a smartphone of their own, and with none at home or no permission. */
+    private static long stranded(Census census, long householdFirst, int block) {
+        long borrowing = census.user()[block] & ~census.smart()[block];
+        long stranded = borrowing & ~census.mayShare()[block];
+        for (long left = borrowing; left != 0; left &= left - 1) {
+            long home = Lanes.home(householdFirst, Long.numberOfTrailingZeros(left));
+            stranded |= (home & census.smart()[block]) == 0 ? Long.lowestOneBit(left) : 0;
+        }
+        return stranded;
+    }
+
+    private void complain(World world, int block, long wrong, String what, Object... numbers) {
+        if (wrong != 0) {
+            throw InvariantBroken.ofSlot(this, world, Lanes.slot(block, wrong), what, numbers);
+        }
+    }
+}

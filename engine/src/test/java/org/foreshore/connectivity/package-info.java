@@ -1,0 +1,3 @@
+/** Networks, broken on purpose. */
+@org.jspecify.annotations.NullMarked
+package org.foreshore.connectivity;
