@@ -3,7 +3,7 @@
 export type Unit = 'share' | 'ratio' | 'usd' | 'count' | 'mbps'
 export type Better = 'higher' | 'lower' | 'neither'
 export type Verdict = 'better' | 'worse' | 'indistinguishable' | 'neutral'
-export type RunState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+export type RunState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled' | 'damaged'
 export type ParameterType = 'SHARE' | 'MONEY' | 'INTEGER' | 'NUMBER' | 'FLAG' | 'CHOICE'
 export type Scalar = number | boolean | string
 export type Values = readonly (number | null)[]

@@ -11,6 +11,7 @@ export interface ProgressView {
 
 export function progressView(progress: Progress): ProgressView {
   const { done, total, rate, etaSeconds } = progress
+  if (progress.state === 'damaged') return { share: 0, text: progress.failures[0]?.cause ?? '', detail: '' }
   const parts = []
   if (progress.state === 'queued') parts.push(t.run.queued)
   if (progress.state === 'running' && rate !== null && rate > 0) parts.push(t.run.rate(number(rate, rate < 10 ? 1 : 0)))

@@ -58,6 +58,8 @@ describe('progress', () => {
 
   it('claims nothing it does not know', () => {
     expect(progressView({ ...running, rate: null, etaSeconds: null }).detail).toBe('')
+    const failures = [{ replication: -1, stage: 'reading', cause: 'manifest.json is damaged' }]
+    expect(progressView({ ...running, state: 'damaged', failures }).text).toBe('manifest.json is damaged')
     expect(progressView({ ...running, state: 'queued', done: 0, total: 0 })).toMatchObject({ share: 0, detail: 'Waiting for its turn.' })
   })
 })

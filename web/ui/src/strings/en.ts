@@ -111,7 +111,7 @@ export const en = {
     cancelling: 'Cancelling …',
     preliminary: (n: string) => `Provisional, from ${n} replications so far; it sharpens as more arrive.`,
     lost: 'The server does not answer at present. Asking again; what is shown below stays as it was.',
-    state: { queued: 'Waiting', running: 'Running', done: 'Done', failed: 'Failed', cancelled: 'Cancelled' },
+    state: { queued: 'Waiting', running: 'Running', done: 'Done', failed: 'Failed', cancelled: 'Cancelled', damaged: 'Damaged' },
     failed: 'This run failed. What was computed before is shown below.',
     cancelled: 'This run was cancelled. What was computed before is shown below.',
     nothing: 'No replication was finished, so there is nothing to show.',

@@ -63,7 +63,7 @@ record Ledger(Path file) {
         } catch (IOException e) {
             throw new StoreUnreadable(file.toString(), "cannot be read: " + Reason.of(e), e);
         } catch (JacksonException e) {
-            throw new StoreUnreadable(file.toString(), "is damaged: " + e.getOriginalMessage(), e);
+            throw new StoreUnreadable(file.toString(), Reason.ofDamage(e), e);
         }
         return List.copyOf(latest.values());
     }

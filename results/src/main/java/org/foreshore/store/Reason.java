@@ -5,8 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import tools.jackson.core.JacksonException;
 
-/** Why the file system refused, in words. */
+/** Why a file cannot be had, in words. */
 final class Reason {
 
     private Reason() {}
@@ -23,5 +24,12 @@ final class Reason {
         }
         return Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getSimpleName());
+    }
+
+    /** What is wrong with a file of ours that cannot be understood, and the way out. */
+    static String ofDamage(JacksonException damage) {
+        var what = damage.getOriginalMessage()
+                .replaceFirst("(?s)(?:Missing|Null value for) creator property '(\\w+)'.*", "it lacks $1");
+        return "is damaged: %s; move the folder of the run away to have it computed again".formatted(what);
     }
 }

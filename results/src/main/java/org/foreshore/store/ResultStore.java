@@ -32,7 +32,7 @@ public final class ResultStore {
     private void sweep(Path folder) {
         var parts = Parts.of(folder);
         if (Files.exists(parts.folder()) && Files.isWritable(folder)) {
-            readable(folder)
+            findReadable(folder)
                     .filter(run -> run.state() == RunState.DONE && !RunLock.isHeld(root, run.id()))
                     .ifPresent(run -> parts.remove());
         }
@@ -69,24 +69,39 @@ public final class ResultStore {
     /** Every run that can be read, the latest first; for the others see {@link #listDamaged}. */
     public List<StoredRun> list() {
         return folders().stream()
-                .flatMap(folder -> readable(folder).stream())
+                .flatMap(folder -> findReadable(folder).stream())
                 .sorted(Comparator.comparing((StoredRun run) -> run.manifest().started())
                         .reversed()
                         .thenComparing(StoredRun::id))
                 .toList();
     }
 
-    /** Folders of runs whose first page cannot be read. */
-    public List<Path> listDamaged() {
-        return folders().stream().filter(folder -> readable(folder).isEmpty()).toList();
+    /** Runs that cannot be read, by name; they hide no other. */
+    public List<DamagedRun> listDamaged() {
+        return folders().stream().flatMap(folder -> findDamage(folder).stream()).toList();
     }
 
-    private static Optional<StoredRun> readable(Path folder) {
+    private static Optional<DamagedRun> findDamage(Path folder) {
         try {
-            return Optional.of(StoredRun.at(folder));
+            read(folder);
+            return Optional.empty();
+        } catch (StoreUnreadable e) {
+            return Optional.of(new DamagedRun(name(folder), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Optional<StoredRun> findReadable(Path folder) {
+        try {
+            return Optional.of(read(folder));
         } catch (StoreUnreadable e) {
             return Optional.empty();
         }
+    }
+
+    private static StoredRun read(Path folder) {
+        var run = StoredRun.at(folder);
+        run.ledger();
+        return run;
     }
 
     /** Begins a run, or resumes it from the replications present. One that is done is never begun again. */

@@ -24,21 +24,25 @@ public final class StoredRun {
         this.manifest = manifest;
     }
 
+    /** What every version of the first page says. */
+    private record Layout(String schema) {}
+
     /** Reads the run in a folder somebody named, wherever it lies. */
     public static StoredRun at(Path folder) {
         var file = folder.resolve(MANIFEST);
         try {
-            var manifest = Json.read(Files.readString(file), Manifest.class);
-            if (!Objects.equals(manifest.schema(), Manifest.SCHEMA)) {
+            var text = Files.readString(file);
+            var schema = Json.read(text, Layout.class).schema();
+            if (!schema.equals(Manifest.SCHEMA)) {
                 throw new StoreUnreadable(
-                        file.toString(),
-                        "has schema %s; this version reads %s".formatted(manifest.schema(), Manifest.SCHEMA));
+                        file.toString(), "has schema %s; this version reads %s".formatted(schema, Manifest.SCHEMA));
             }
+            var manifest = Json.read(text, Manifest.class);
             return new StoredRun(folder, manifest.inState(state(folder, manifest)));
         } catch (IOException e) {
             throw new StoreUnreadable(file.toString(), "cannot be read: " + Reason.of(e), e);
         } catch (JacksonException e) {
-            throw new StoreUnreadable(file.toString(), "is damaged: " + e.getOriginalMessage(), e);
+            throw new StoreUnreadable(file.toString(), Reason.ofDamage(e), e);
         }
     }
 

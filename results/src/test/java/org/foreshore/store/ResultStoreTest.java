@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +15,10 @@ import org.foreshore.problem.StoreUnreadable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 class ResultStoreTest {
 
@@ -233,17 +240,50 @@ class ResultStoreTest {
                 .hasMessageContaining("cannot be made");
     }
 
+    /** A file where a folder belongs stops everybody, administrators too, as a read-only folder stops the others. */
     @Test
-    void aReadOnlyStoreSaysSoAndStaysReadable() {
+    void aStoreThatCannotBeWrittenSaysSoAndStaysReadable() throws IOException {
+        ResultStore.open(root).begin(SMALL.plan()).close();
+        Files.delete(root.resolve(".locks").resolve(SMALL.plan().question().id().toString()));
+        Files.delete(root.resolve(".locks"));
+        Files.writeString(root.resolve(".locks"), "in the way");
         var store = ResultStore.open(root);
-        store.begin(SMALL.plan()).close();
-        Assumptions.assumeTrue(root.toFile().setWritable(false) && !Files.isWritable(root), "not for administrators");
 
         assertThatThrownBy(() -> store.begin(SMALL.plan(2)))
                 .isInstanceOf(StoreUnreadable.class)
-                .hasMessageContaining("permission denied");
-        assertThat(store.list()).hasSize(1);
-        assertThat(root.toFile().setWritable(true)).isTrue();
+                .hasMessageContaining("cannot write here");
+        assertThat(store.list()).extracting(StoredRun::state).containsExactly(RunState.INTERRUPTED);
+        assertThat(store.list().get(0).resolvedYaml()).isNotEmpty();
+    }
+
+    @Test
+    void aRefusalIsSaidInWords() {
+        assertThat(Reason.of(new AccessDeniedException("runs"))).isEqualTo("permission denied");
+        assertThat(Reason.of(new NoSuchFileException("runs"))).isEqualTo("no such file");
+        assertThat(Reason.of(new FileSystemException("runs", null, "Read-only file system")))
+                .isEqualTo("Read-only file system");
+    }
+
+    @Test
+    void aRunWhoseDiskFailsKeepsWhatItHasAndGoesOnLater() throws IOException {
+        var store = ResultStore.open(root);
+        var parts = root.resolve(SMALL.plan().question().id().toString()).resolve("parts");
+        try (var run = store.begin(SMALL.plan())) {
+            run.completed(SMALL.outcome(0));
+            Files.createDirectories(parts.resolve("rep-00001.bin.tmp").resolve("in the way"));
+
+            assertThatThrownBy(() -> run.completed(SMALL.outcome(1)))
+                    .isInstanceOf(StoreUnreadable.class)
+                    .hasMessageContaining("rep-00001.bin")
+                    .hasMessageContaining("cannot be written");
+        }
+        assertThat(store.list().get(0).replicationsDone()).containsExactly(0);
+        Files.delete(parts.resolve("rep-00001.bin.tmp").resolve("in the way"));
+        try (var run = store.begin(SMALL.plan())) {
+            assertThat(run.isDone(0)).isTrue();
+            run.completed(SMALL.outcome(1));
+        }
+        assertThat(store.list().get(0).replicationsDone()).containsExactly(0, 1);
     }
 
     @Test
@@ -260,18 +300,60 @@ class ResultStoreTest {
         assertThat(root).isEmptyDirectory();
     }
 
-    @Test
-    void aDamagedRunSaysWhichFileAndHidesNoOther() throws IOException {
+    /** What disks, editors and older versions leave behind. */
+    static List<Arguments> damages() {
+        return List.of(
+                Arguments.of("manifest.json", "{ \"schema\": ", "manifest.json: is damaged"),
+                Arguments.of("manifest.json", "", "manifest.json: is damaged"),
+                Arguments.of("manifest.json", "{}", "it lacks schema;"),
+                Arguments.of("manifest.json", "{\"schema\": null}", "it lacks schema;"),
+                Arguments.of("manifest.json", "{\"schema\": \"foreshore-run/2\"}", "it lacks "),
+                Arguments.of(
+                        "manifest.json", "{\"schema\": \"foreshore-run/1\"}", "this version reads foreshore-run/2"),
+                Arguments.of("manifest.json", "[".repeat(100_000), "manifest.json: is damaged"),
+                Arguments.of("ledger.ndjson", "{}", "ledger.ndjson: is damaged"),
+                Arguments.of("ledger.ndjson", "{\"replication\": \"x\"}", "ledger.ndjson: is damaged"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("damages")
+    void aDamagedRunSaysWhichFileAndHidesNoOther(String file, String text, String reason) throws IOException {
         var store = ResultStore.open(root);
         store.begin(SMALL.plan()).close();
         store.begin(SMALL.plan(2)).close();
-        var manifest = root.resolve(SMALL.plan().question().id().toString()).resolve("manifest.json");
-        Files.writeString(manifest, "{ \"schema\": ");
+        var name = SMALL.plan().question().id().toString();
+        Files.writeString(root.resolve(name).resolve(file), text);
 
         assertThat(ResultStore.open(root).list()).hasSize(1);
-        assertThat(store.listDamaged()).containsExactly(manifest.getParent());
-        assertThatThrownBy(() -> store.find(SMALL.plan().question().id()))
+        var damaged = store.listDamaged();
+        assertThat(damaged).extracting(DamagedRun::name).containsExactly(name);
+        assertThat(damaged.get(0).reason()).contains(reason);
+    }
+
+    @Test
+    void noFieldOfAManifestMayBeMissing() throws IOException {
+        ResultStore.open(root).begin(SMALL.plan()).close();
+        var folder = root.resolve(SMALL.plan().question().id().toString());
+        var whole = Json.read(Files.readString(folder.resolve("manifest.json")), ObjectNode.class);
+        for (var field : whole.propertyNames()) {
+            var broken = whole.deepCopy();
+            broken.remove(field);
+            Files.writeString(folder.resolve("manifest.json"), broken.toString());
+
+            assertThat(ResultStore.open(root).listDamaged()).as(field).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoAsksForADamagedRunIsToldWhatToDo() throws IOException {
+        var store = ResultStore.open(root);
+        store.begin(SMALL.plan()).close();
+        var id = SMALL.plan().question().id();
+        Files.writeString(root.resolve(id.toString()).resolve("manifest.json"), "{");
+
+        assertThatThrownBy(() -> store.find(id))
                 .isInstanceOf(StoreUnreadable.class)
-                .hasMessageContaining("manifest.json");
+                .hasMessageContaining("manifest.json")
+                .hasMessageContaining("move the folder of the run away");
     }
 }

@@ -3,6 +3,7 @@ package org.foreshore.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.foreshore.job.Library;
 import org.foreshore.problem.ScenarioInvalid;
 import picocli.CommandLine.Command;
@@ -84,12 +85,18 @@ final class ListCommand implements Callable<Integer> {
                         .toList();
             case COUNTRIES -> countries(Library.find());
             case SCENARIOS -> scenarios();
-            case RUNS ->
-                store.open().list().stream()
-                        .map(run -> new Entry(
-                                run.id(), run.manifest().title(), run.state().id()))
-                        .toList();
+            case RUNS -> runs();
         };
+    }
+
+    /** Damaged runs come last, each with what is wrong. */
+    private List<Entry> runs() {
+        var stored = store.open();
+        var runs = stored.list().stream()
+                .map(run ->
+                        new Entry(run.id(), run.manifest().title(), run.state().id()));
+        var damaged = stored.listDamaged().stream().map(run -> new Entry(run.name(), "cannot be read", run.reason()));
+        return Stream.concat(runs, damaged).toList();
     }
 
     private static List<Entry> countries(Library library) {

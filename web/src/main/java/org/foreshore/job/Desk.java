@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.foreshore.problem.StoreUnreadable;
 import org.foreshore.report.RunResults;
+import org.foreshore.store.DamagedRun;
 import org.foreshore.store.RunState;
 import org.foreshore.store.StoredRun;
 
@@ -84,6 +85,11 @@ public final class Desk implements AutoCloseable {
     /** Every stored run, the latest first. */
     public List<StoredRun> stored() {
         return runs.store().list();
+    }
+
+    /** Stored runs that cannot be read. */
+    public List<DamagedRun> damaged() {
+        return runs.store().listDamaged();
     }
 
     /** The numbers of a run, finished or not; empty if nothing of it is known or stored yet. */

@@ -6,6 +6,7 @@ import org.foreshore.job.Asked;
 import org.foreshore.job.Eta;
 import org.foreshore.job.JobState;
 import org.foreshore.job.Progress;
+import org.foreshore.store.DamagedRun;
 import org.foreshore.store.Headline;
 import org.foreshore.store.Manifest;
 import org.foreshore.store.Provenance;
@@ -34,6 +35,8 @@ record RunView(
         List<Headline> headlines,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Provenance provenance,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode scenario) {
+
+    static final String DAMAGED = "damaged";
 
     private static final int SHORT = 12;
 
@@ -82,6 +85,30 @@ record RunView(
                 manifest.arms(),
                 manifest.headlines(),
                 manifest.provenance(),
+                null);
+    }
+
+    /** A run that can be neither read nor asked for until somebody looks after its folder. */
+    static RunView of(DamagedRun run) {
+        var failure = new Progress.Broken(-1, "reading", run.reason());
+        return new RunView(
+                run.name().substring(0, Math.min(SHORT, run.name().length())),
+                run.name(),
+                run.name(),
+                "",
+                "",
+                "",
+                DAMAGED,
+                0,
+                0,
+                0,
+                null,
+                List.of(failure),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
                 null);
     }
 

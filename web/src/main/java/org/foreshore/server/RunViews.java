@@ -21,7 +21,7 @@ record RunViews(Desk desk, Library library) {
         return stored.map(this::view);
     }
 
-    /** Those waiting or running first, the others by their beginning, the latest first. */
+    /** Those waiting or running first, the others by their beginning, the latest first; damaged ones last. */
     List<RunView> list() {
         var views = new LinkedHashMap<String, RunView>();
         for (var ticket : desk.tickets()) {
@@ -36,6 +36,7 @@ record RunViews(Desk desk, Library library) {
         }
         var all = new ArrayList<>(views.values());
         all.addAll(stored);
+        desk.damaged().stream().map(RunView::of).forEach(all::add);
         return all.stream().map(RunView::brief).toList();
     }
 

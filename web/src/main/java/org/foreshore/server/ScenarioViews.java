@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.foreshore.job.Asked;
 import org.foreshore.job.Questions;
 import org.foreshore.problem.ScenarioInvalid;
+import org.foreshore.problem.StoreUnreadable;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Scheduled;
@@ -72,7 +73,7 @@ record ScenarioViews(Questions questions, RunViews runs) {
 
     private Card card(Asked asked) {
         var scenario = asked.scenario();
-        var run = runs.find(asked.id());
+        var run = findRun(asked);
         return new Card(
                 scenario.id(),
                 scenario.title(),
@@ -89,5 +90,15 @@ record ScenarioViews(Questions questions, RunViews runs) {
                 run.map(RunView::id).orElse(null),
                 run.map(RunView::state).orElse(null),
                 run.flatMap(known -> known.headlines().stream().findFirst()).orElse(null));
+    }
+
+    /** A damaged run must not hide its scenario; the list of runs says what is wrong with it. */
+    private Optional<RunView> findRun(Asked asked) {
+        try {
+            return runs.find(asked.id());
+        } catch (StoreUnreadable e) {
+            LOG.warn("No answer shown for {}: {}", asked.scenario().id(), e.getMessage());
+            return Optional.empty();
+        }
     }
 }

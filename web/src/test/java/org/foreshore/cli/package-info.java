@@ -1,0 +1,3 @@
+/** Tests of the verbs. */
+@org.jspecify.annotations.NullMarked
+package org.foreshore.cli;
