@@ -72,4 +72,16 @@ final class Bits {
         }
         return count >= 64 ? -1L : (1L << count) - 1;
     }
+
+    static boolean has(long[] plane, int slot) {
+        return (plane[slot >>> 6] >>> (slot & 63) & 1) != 0;
+    }
+
+    static void set(long[] plane, int slot) {
+        plane[slot >>> 6] |= 1L << (slot & 63);
+    }
+
+    static void clear(long[] plane, int slot) {
+        plane[slot >>> 6] &= ~(1L << (slot & 63));
+    }
 }

@@ -55,15 +55,8 @@ final class BlockCount {
         counters[Counter.PHONE.ordinal()] = residents.phone[block];
         counters[Counter.SMARTPHONE.ordinal()] = residents.smart[block];
         counters[Counter.SKILLED.ordinal()] = residents.skilled[block];
-        counters[Counter.AFFORDABLE.ordinal()] = affordable(block, around.community());
+        counters[Counter.AFFORDABLE.ordinal()] = burden.affordable(residents, block, around.community());
         counters[Counter.CONNECTED_HOME.ordinal()] = home;
-    }
-
-    private long affordable(int block, boolean community) {
-        int tier = community ? Burden.COMMUNITY : 0;
-        long tariff = residents.tariff[block];
-        return ~tariff & ~residents.incomeBelow(block, burden.affordableFrom(tier))
-                | tariff & ~residents.incomeBelow(block, burden.affordableFrom(tier | Burden.TARIFF));
     }
 
     private void addNeighbours(int block, long reachable) {

@@ -1,5 +1,6 @@
 package org.foreshore.behaviour;
 
+import java.util.List;
 import org.foreshore.population.Traits;
 
 /**
@@ -11,19 +12,15 @@ import org.foreshore.population.Traits;
  */
 final class Burden {
 
-    /** Who pays what for data: list price, social tariff, community network, both. */
-    static final int DATA_TIERS = 4;
-
-    static final int TARIFF = 1;
-    static final int COMMUNITY = 2;
-
-    /** Device tiers: has one to use; must buy; the same with another one in the household. */
+    /** Device tiers: has one to use; must buy; must buy with another one in the household; the last two per voucher. */
     static final int HAS_ACCESS = 0;
 
     static final int MUST_BUY = 1;
     static final int BUY_SECOND = 2;
-    static final int VOUCHER = 2;
-    private static final int DEVICE_TIERS = 5;
+
+    /** From one voucher to the next. */
+    private static final int BUYS = 2;
+
     private static final int CLASSES = Traits.INCOME_CLASSES;
     private static final double LINE = 0.02;
 
@@ -31,9 +28,10 @@ final class Burden {
     private final DeviceParameters devices;
     private final double[] income;
     private final double meanIncome;
-    private final int[] points = new int[DATA_TIERS * DEVICE_TIERS * 32];
-    private final int[] barredBelow = new int[DATA_TIERS];
-    private final int[] affordableFrom = new int[DATA_TIERS];
+    private int deviceTiers;
+    private int[] points = new int[0];
+    private int[] barredBelow = new int[0];
+    private int[] affordableFrom = new int[0];
 
     Burden(Behaviour behaviour, double[] incomeUsdPerMonth) {
         adoption = behaviour.adoption();
@@ -46,17 +44,40 @@ final class Burden {
         meanIncome = sum / income.length;
     }
 
-    void rebuild(Market market) {
-        for (int tier = 0; tier < DATA_TIERS; tier++) {
+    /** Tier of data prices: with the tariff of this number, or 0 for none; in a community network or not. */
+    static int dataTier(int tariff, boolean community) {
+        return 2 * tariff + (community ? 1 : 0);
+    }
+
+    /** Tier of device prices of one who must buy or buy a second, with the voucher of this number, or 0 for none. */
+    static int deviceTier(int buys, int voucher) {
+        return buys + BUYS * voucher;
+    }
+
+    /** Number of the voucher with which one buys, 0 for none and for one who need not buy. */
+    static int voucher(int deviceTier) {
+        return (deviceTier - 1) / BUYS;
+    }
+
+    /** Prices of the month; each programme's rebate counts for its own holders. */
+    void rebuild(Market market, List<RunningProgramme> tariffs, List<RunningProgramme> vouchers) {
+        int dataTiers = dataTier(tariffs.size() + 1, false);
+        deviceTiers = deviceTier(MUST_BUY, vouchers.size() + 1);
+        if (points.length != dataTiers * deviceTiers * 32 || barredBelow.length != dataTiers) {
+            points = new int[dataTiers * deviceTiers * 32];
+            barredBelow = new int[dataTiers];
+            affordableFrom = new int[dataTiers];
+        }
+        for (int tier = 0; tier < dataTiers; tier++) {
             double data = market.dataUsdPerGb()
                     * adoption.basketGb()
-                    * ((tier & TARIFF) != 0 ? 1 - market.tariffShare() : 1)
-                    * ((tier & COMMUNITY) != 0 ? market.communityFactor() : 1);
-            rebuild(tier, data, market);
+                    * (tier < 2 ? 1 : 1 - tariffs.get(tier / 2 - 1).terms().share())
+                    * (tier % 2 == 0 ? 1 : market.communityFactor());
+            rebuild(tier, data, market, vouchers);
         }
     }
 
-    private void rebuild(int tier, double dataUsd, Market market) {
+    private void rebuild(int tier, double dataUsd, Market market, List<RunningProgramme> vouchers) {
         barredBelow[tier] = 0;
         affordableFrom[tier] = CLASSES;
         for (int c = CLASSES - 1; c >= 0; c--) {
@@ -67,8 +88,9 @@ final class Burden {
             if (barredBelow[tier] == 0 && dataUsd >= adoption.unaffordable() * y) {
                 barredBelow[tier] = c + 1;
             }
-            for (int device = 0; device < DEVICE_TIERS; device++) {
-                points[(tier * DEVICE_TIERS + device) * 32 + c] = weigh(dataUsd + deviceUsd(device, market), y);
+            for (int device = 0; device < deviceTiers; device++) {
+                points[(tier * deviceTiers + device) * 32 + c] =
+                        weigh(dataUsd + deviceUsd(device, market, vouchers), y);
             }
         }
     }
@@ -78,30 +100,47 @@ final class Burden {
                 - adoption.burden() * StrictMath.log1p(usd / y / LINE));
     }
 
-    private double deviceUsd(int device, Market market) {
+    private double deviceUsd(int device, Market market, List<RunningProgramme> vouchers) {
         if (device == HAS_ACCESS) {
             return 0;
         }
-        boolean voucher = device > VOUCHER;
-        boolean second = device - (voucher ? VOUCHER : 0) == BUY_SECOND;
-        double price = market.deviceUsd() * (voucher ? 1 - market.voucherShare() : 1);
-        double months = voucher && market.instalmentMonths() > 0
-                ? Math.max(market.instalmentMonths(), devices.cashMonths())
-                : devices.cashMonths();
+        int voucher = voucher(device);
+        double price = market.deviceUsd();
+        double months = devices.cashMonths();
+        if (voucher > 0) {
+            var terms = vouchers.get(voucher - 1).terms();
+            price *= 1 - terms.share();
+            months = Math.max(months, terms.instalmentMonths());
+        }
+        boolean second = device == deviceTier(BUY_SECOND, voucher);
         return price * (second ? 1 + devices.secondDevice() : 1) / months;
     }
 
     int points(int dataTier, int deviceTier, int incomeClass) {
-        return points[(dataTier * DEVICE_TIERS + deviceTier) * 32 + incomeClass];
+        return points[(dataTier * deviceTiers + deviceTier) * 32 + incomeClass];
     }
 
-    /** Income classes below this cannot pay for data at all. */
-    int barredBelow(int dataTier) {
-        return barredBelow[dataTier];
+    /** Income classes below this cannot pay for data at list price at all. */
+    int barredBelow() {
+        return barredBelow[0];
     }
 
-    /** Income classes from this on pay at most 2 % of income for data. */
-    int affordableFrom(int dataTier) {
-        return affordableFrom[dataTier];
+    /** Residents of a block who cannot pay for data at all, at the price that each of them pays. */
+    long barred(Residents residents, int block, boolean community) {
+        return barredBelow[dataTier(0, community)] == 0 ? 0 : below(barredBelow, residents, block, community);
+    }
+
+    /** Residents of a block who pay at most 2 % of income for data. */
+    long affordable(Residents residents, int block, boolean community) {
+        return ~below(affordableFrom, residents, block, community);
+    }
+
+    private static long below(int[] limits, Residents residents, int block, boolean community) {
+        var tariffs = residents.tariffs;
+        long below = 0;
+        for (int number = 0; number <= tariffs.programmes().size(); number++) {
+            below |= tariffs.of(number, block) & residents.incomeBelow(block, limits[dataTier(number, community)]);
+        }
+        return below;
     }
 }

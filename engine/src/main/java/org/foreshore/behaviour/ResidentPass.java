@@ -26,7 +26,7 @@ public final class ResidentPass {
     private int month;
     private long purchases;
     private long broken;
-    private long vouchersUsed;
+    private long[] vouchersUsed = new long[1];
 
     ResidentPass(Residents residents, Scorecard scorecard, Burden burden, Odds odds, boolean screened) {
         this.residents = residents;
@@ -43,7 +43,7 @@ public final class ResidentPass {
         this.monthKey = monthKey;
         purchases = 0;
         broken = 0;
-        vouchersUsed = 0;
+        vouchersUsed = new long[residents.vouchers.programmes().size() + 1];
         count.begin();
     }
 
@@ -61,8 +61,9 @@ public final class ResidentPass {
         return broken;
     }
 
-    long vouchersUsed() {
-        return vouchersUsed;
+    /** How many of the smartphones bought this month were bought with the voucher of this number. */
+    long vouchersUsed(int number) {
+        return vouchersUsed[number];
     }
 
     /** Runs one settlement. */
@@ -115,7 +116,7 @@ public final class ResidentPass {
         long homeSmart = Bits.household(smart, first) & occupied;
         long homeUser = Bits.household(user, first) & occupied;
         long access = smart | homeSmart & residents.mayShare[block];
-        long barred = barred(block, around.community());
+        long barred = burden.barred(residents, block, around.community());
         long free = occupied & ~user & residents.age10[block] & inService & ~barred;
 
         read(Stream.ADOPTION, block);
@@ -145,17 +146,6 @@ public final class ResidentPass {
         residents.everUser[block] |= user;
     }
 
-    private long barred(int block, boolean community) {
-        int tier = community ? Burden.COMMUNITY : 0;
-        long tariff = residents.tariff[block];
-        int list = burden.barredBelow(tier);
-        int reduced = burden.barredBelow(tier | Burden.TARIFF);
-        if (list == 0 && reduced == 0) {
-            return 0;
-        }
-        return ~tariff & residents.incomeBelow(block, list) | tariff & residents.incomeBelow(block, reduced);
-    }
-
     private long adopt(int block, Surroundings around, long thinking, long homeUser, long homeSmart, long access) {
         long joining = 0;
         for (long left = thinking; left != 0; left &= left - 1) {
@@ -173,7 +163,7 @@ public final class ResidentPass {
             if (uniform(Stream.ADOPTION, lane, slot) < Chance.both(consider, attraction)) {
                 joining |= bit;
                 purchases += device == Burden.HAS_ACCESS ? 0 : 1;
-                vouchersUsed += device > Burden.VOUCHER ? 1 : 0;
+                vouchersUsed[Burden.voucher(device)]++;
             }
         }
         return joining;
@@ -184,7 +174,7 @@ public final class ResidentPass {
             return Burden.HAS_ACCESS;
         }
         int tier = (homeSmart & bit) != 0 ? Burden.BUY_SECOND : Burden.MUST_BUY;
-        return tier + ((residents.voucher[block] & bit) != 0 ? Burden.VOUCHER : 0);
+        return Burden.deviceTier(tier, residents.vouchers.number(block, bit));
     }
 
     private long leave(int block, Surroundings around, long examining) {
@@ -203,8 +193,7 @@ public final class ResidentPass {
 
     private int points(int block, long bit, int slot, Surroundings around, int deviceTier) {
         int traits = residents.traits[slot];
-        int tier = (around.community() ? Burden.COMMUNITY : 0)
-                | ((residents.tariff[block] & bit) != 0 ? Burden.TARIFF : 0);
+        int tier = Burden.dataTier(residents.tariffs.number(block, bit), around.community());
         return around.points()
                 + scorecard.points(around.urban(), traits, (residents.age55[block] & bit) != 0, residents.skill[slot])
                 + burden.points(tier, deviceTier, Traits.incomeClass(traits));

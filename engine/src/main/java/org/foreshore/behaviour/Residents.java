@@ -1,8 +1,10 @@
 package org.foreshore.behaviour;
 
 import java.util.Arrays;
+import java.util.List;
 import org.foreshore.population.Population;
 import org.foreshore.population.Traits;
+import org.foreshore.rules.Programme.Offer;
 
 /**
  * State of all residents of one world: flags are bit planes (one bit per slot), skill is a byte, traits an int. Traits
@@ -26,14 +28,15 @@ public final class Residents {
     final long[] taught;
     /** Has taken part in a course. */
     final long[] trained;
-    /** Holds a social tariff. */
-    final long[] tariff;
     /** Was contacted by a programme this month. */
     final long[] contacted;
-    /** Holds a device voucher this month. */
-    final long[] voucher;
     /** Has basic skill: level {@link Skill#BASIC} or more. */
     final long[] skilled;
+
+    /** Who holds a social tariff. */
+    final Holdings tariffs;
+    /** Who holds a device voucher this month. */
+    final Holdings vouchers;
 
     final long[] female;
     final long[] age10;
@@ -46,13 +49,16 @@ public final class Residents {
     final long[][] income = new long[5][];
 
     private final long[][] planes;
+    private List<RunningProgramme> programmes = List.of();
 
     public Residents(Population population) {
         this.population = population;
         int blocks = population.blocks();
         traits = population.traits().clone();
         skill = new byte[population.slots()];
-        planes = new long[24][blocks];
+        planes = new long[22][blocks];
+        tariffs = new Holdings(blocks);
+        vouchers = new Holdings(blocks);
         int at = 0;
         user = planes[at++];
         everUser = planes[at++];
@@ -60,9 +66,7 @@ public final class Residents {
         smart = planes[at++];
         taught = planes[at++];
         trained = planes[at++];
-        tariff = planes[at++];
         contacted = planes[at++];
-        voucher = planes[at++];
         skilled = planes[at++];
         female = planes[at++];
         age10 = planes[at++];
@@ -87,15 +91,42 @@ public final class Residents {
         for (var plane : planes) {
             Arrays.fill(plane, 0);
         }
+        hold(List.of());
         derive(0);
     }
 
-    /** Becomes an exact copy of another world's residents of the same population. */
+    /** Becomes an exact copy of another world's residents of the same population, to whom nothing is offered yet. */
     public void copyFrom(Residents other) {
         System.arraycopy(other.traits, 0, traits, 0, traits.length);
         System.arraycopy(other.skill, 0, skill, 0, skill.length);
         for (int i = 0; i < planes.length; i++) {
             System.arraycopy(other.planes[i], 0, planes[i], 0, planes[i].length);
+        }
+        hold(List.of());
+    }
+
+    /** These programmes and no others run from now on. */
+    void hold(List<RunningProgramme> running) {
+        programmes = running;
+        tariffs.set(of(Offer.TARIFF));
+        vouchers.set(of(Offer.DEVICE));
+    }
+
+    private List<RunningProgramme> of(Offer offer) {
+        return programmes.stream()
+                .filter(programme -> programme.terms().offer() == offer)
+                .toList();
+    }
+
+    /** Whatever the resident of a slot was, had, learned or was given is gone; the slot passes to a newborn. */
+    void forget(int slot) {
+        skill(slot, 0);
+        for (var plane : List.of(user, everUser, phone, smart, taught, trained, contacted, tariffs.any, vouchers.any)) {
+            Bits.clear(plane, slot);
+        }
+        for (var programme : programmes) {
+            Bits.clear(programme.holders, slot);
+            Bits.clear(programme.reached, slot);
         }
     }
 
@@ -106,8 +137,11 @@ public final class Residents {
 
     /** Everything, for those who check. */
     public Census census() {
+        var held = tariffs.programmes().stream()
+                .map(programme -> new Census.Held(programme.terms(), programme.holders))
+                .toList();
         return new Census(
-                user, everUser, phone, smart, skilled, tariff, age10, age15, age25, age55, mayShare, traits, skill);
+                user, everUser, phone, smart, skilled, held, age10, age15, age25, age55, mayShare, traits, skill);
     }
 
     public Population population() {

@@ -13,6 +13,7 @@ final class Selection {
     private final long[] qualified;
     private long[] drawn = new long[256];
     private int size;
+    private long all;
 
     Selection(int blocks) {
         qualified = new long[blocks];
@@ -24,32 +25,9 @@ final class Selection {
         long at(int block);
     }
 
-    /** At most {@code places} of the qualified as a bit plane, which is valid until the next choice. */
-    long[] choose(Qualified who, long places, long key) {
-        long all = ask(who);
-        if (all > places) {
-            draw(places, all, key);
-            Arrays.fill(qualified, 0);
-            for (int i = 0; i < size; i++) {
-                int slot = (int) drawn[i];
-                qualified[slot >>> 6] |= 1L << (slot & 63);
-            }
-        }
-        return qualified;
-    }
-
-    /** Slots of at most {@code places} of the qualified, in the order of their draws. */
-    int[] inOrder(Qualified who, long places, long key) {
-        draw(places, ask(who), key);
-        var chosen = new int[size];
-        for (int i = 0; i < size; i++) {
-            chosen[i] = (int) drawn[i];
-        }
-        return chosen;
-    }
-
-    private long ask(Qualified who) {
-        long all = 0;
+    /** Asks who qualifies now; says how many do. */
+    long ask(Qualified who) {
+        all = 0;
         for (int block = 0; block < qualified.length; block++) {
             qualified[block] = who.at(block);
             all += Long.bitCount(qualified[block]);
@@ -57,8 +35,28 @@ final class Selection {
         return all;
     }
 
+    /** At most {@code places} of those who were asked, as a bit plane, which is valid until the next question. */
+    long[] choose(long places, long key) {
+        if (all > places) {
+            draw(places, key);
+            Arrays.fill(qualified, 0);
+            for (int i = 0; i < size; i++) {
+                Bits.set(qualified, (int) drawn[i]);
+            }
+        }
+        return qualified;
+    }
+
+    /** Those chosen last, as slots in the order of their draws. */
+    int[] inOrder(long key) {
+        size = 0;
+        collect(Chance.threshold(1), key);
+        Arrays.sort(drawn, 0, size);
+        return Arrays.stream(drawn, 0, size).mapToInt(entry -> (int) entry).toArray();
+    }
+
     /** The lowest draws in order; the threshold is one that more than {@code places} draws lie below, almost surely. */
-    private void draw(long places, long all, long key) {
+    private void draw(long places, long key) {
         size = 0;
         if (all == 0 || places <= 0) {
             return;

@@ -1,6 +1,7 @@
 package org.foreshore.behaviour;
 
 import java.util.List;
+import java.util.Map;
 import org.foreshore.connectivity.Demand;
 import org.foreshore.connectivity.Network;
 import org.foreshore.country.Country;
@@ -8,6 +9,8 @@ import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
 import org.foreshore.rules.Programme;
+import org.foreshore.rules.ProgrammeAccount;
+import org.foreshore.rules.Source;
 
 /** The residents of one world and what they do month by month. */
 public final class Society {
@@ -64,7 +67,7 @@ public final class Society {
         long key = draws.monthKey(0);
         residents.reset();
         programmes = new Programmes(residents, behaviour, key);
-        burden.rebuild(market);
+        burden.rebuild(market, List.of(), List.of());
         int settlements = population.settlements().size();
         var covered = new int[settlements];
         var points = new int[settlements];
@@ -90,19 +93,24 @@ public final class Society {
         }
     }
 
-    /** Offers of this month's programmes; returns what the state pays for them, USD per simulated world. */
-    public double offer(List<Programme> list, int month, Market market, double weight, long monthKey) {
-        var paid = programmes.offer(list, month, market, weight, monthKey);
-        return paid.training() + paid.tariffs();
+    /**
+     * Offers of this month's programmes.
+     *
+     * @param weight real residents for each simulated one; budgets are real
+     */
+    public void offer(Map<Source, Programme> list, int month, Market market, double weight, long monthKey) {
+        programmes.offer(list, month, market, weight, monthKey);
     }
 
-    /** What the state pays for vouchers used this month, USD per simulated world. */
-    public double settleVouchers(List<Programme> list, Market market) {
-        long used = 0;
-        for (var pass : passes) {
-            used += pass.vouchersUsed();
-        }
-        return programmes.settleVouchers(list, used, market.deviceUsd());
+    /** Pays for what was offered this month and used in it; returns the accounts of the programmes. */
+    public List<ProgrammeAccount> settle() {
+        return programmes.settle(number -> {
+            long used = 0;
+            for (var pass : passes) {
+                used += pass.vouchersUsed(number);
+            }
+            return used;
+        });
     }
 
     /**
@@ -112,7 +120,7 @@ public final class Society {
      * @param spread runs a task for each settlement index with the number of the thread, as threads allow
      */
     public void month(int month, long monthKey, Network network, Market market, boolean extrapolate, Spread spread) {
-        burden.rebuild(market);
+        burden.rebuild(market, residents.tariffs.programmes(), residents.vouchers.programmes());
         double nation = share();
         for (var pass : passes) {
             pass.begin(month, monthKey);

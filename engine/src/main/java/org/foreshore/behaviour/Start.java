@@ -141,7 +141,7 @@ final class Start {
     private int score(boolean urban, int block, long bit, int slot) {
         int traits = residents.traits[slot];
         int income = Traits.incomeClass(traits);
-        if (income < burden.barredBelow(0)) {
+        if (income < burden.barredBelow()) {
             return -RANGE;
         }
         boolean aged = (residents.age55[block] & bit) != 0;

@@ -124,16 +124,7 @@ final class YearlyReview {
                 (draw >> 5 & 1023) < sharing * 1024,
                 -month);
         residents.retrait(slot);
-        residents.skill(slot, 0);
-        long others = ~(1L << (slot & 63));
-        int block = slot >>> 6;
-        residents.user[block] &= others;
-        residents.everUser[block] &= others;
-        residents.phone[block] &= others;
-        residents.smart[block] &= others;
-        residents.taught[block] &= others;
-        residents.trained[block] &= others;
-        residents.tariff[block] &= others;
+        residents.forget(slot);
     }
 
     private int school(int code, boolean urban, int draw) {

@@ -1,5 +1,6 @@
 package org.foreshore.check;
 
+import org.foreshore.rules.Programme;
 import org.foreshore.rules.Regime;
 import org.foreshore.world.World;
 
@@ -17,8 +18,9 @@ final class SharesAreShares implements Invariant {
             within(world, where, "quality", network.quality(s), 1);
         }
         var market = world.market();
-        within(world, "market", "part of the data price taken off by a tariff", market.tariffShare(), 1);
-        within(world, "market", "part of the device price paid by a voucher", market.voucherShare(), 1);
+        for (var programme : regime.all(Programme.class)) {
+            within(world, "programme", "part of a price paid by the state", programme.share(), 1);
+        }
         within(world, "market", "price of data, USD", market.dataUsdPerGb(), Double.MAX_VALUE);
         within(world, "market", "price of a device, USD", market.deviceUsd(), Double.MAX_VALUE);
         within(world, "market", "income factor", market.incomeFactor(), Double.MAX_VALUE);

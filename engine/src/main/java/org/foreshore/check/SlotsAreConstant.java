@@ -24,8 +24,10 @@ final class SlotsAreConstant implements Invariant {
                     | census.phone()[block]
                     | census.smart()[block]
                     | census.skilled()[block]
-                    | census.tariff()[block]
                     | census.age10()[block];
+            for (var tariff : census.tariffs()) {
+                held |= tariff.holders()[block];
+            }
             long wrong = moved | held & ~occupied[block];
             if (wrong != 0) {
                 throw InvariantBroken.ofSlot(

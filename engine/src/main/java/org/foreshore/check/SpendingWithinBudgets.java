@@ -1,6 +1,6 @@
 package org.foreshore.check;
 
-import org.foreshore.rules.Programme.Offer;
+import org.foreshore.rules.Programme;
 import org.foreshore.rules.Regime;
 import org.foreshore.world.Purpose;
 import org.foreshore.world.World;
@@ -70,9 +70,8 @@ final class SpendingWithinBudgets implements Invariant {
         for (var fund : regime.communityFunds()) {
             allotted[Purpose.COMMUNITY_NETWORKS.ordinal()] += fund.networksPerMonth() * fund.grantUsd();
         }
-        for (var programme : regime.programmes()) {
-            var purpose = programme.offer() == Offer.DEVICE ? Purpose.DEVICES : Purpose.TRAINING_AND_TARIFFS;
-            allotted[purpose.ordinal()] += programme.usdPerMonth();
+        for (var programme : regime.all(Programme.class)) {
+            allotted[Purpose.of(programme.offer()).ordinal()] += programme.usdPerMonth();
         }
     }
 }

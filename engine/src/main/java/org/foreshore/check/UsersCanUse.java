@@ -11,26 +11,19 @@ import org.foreshore.world.World;
  */
 final class UsersCanUse implements Invariant {
 
-    private final int[] barred = new int[4];
-
     @Override
     public void check(World world, Regime regime) {
-        for (int tier = 0; tier < barred.length; tier++) {
-            barred[tier] = barredClasses(world, tier >> 1 != 0, (tier & 1) != 0);
-        }
         for (int s = 0; s < world.population().settlements().size(); s++) {
             settlement(world, s);
         }
     }
 
     /** The poorest so many income classes cannot bear the price. */
-    private static int barredClasses(World world, boolean community, boolean tariff) {
+    private static int barredClasses(World world, boolean community, double rebate) {
         var market = world.market();
         var adoption = world.model().behaviour().adoption();
-        double usd = market.dataUsdPerGb()
-                * adoption.basketGb()
-                * (tariff ? 1 - market.tariffShare() : 1)
-                * (community ? market.communityFactor() : 1);
+        double usd =
+                market.dataUsdPerGb() * adoption.basketGb() * (1 - rebate) * (community ? market.communityFactor() : 1);
         double[] incomes = world.population().incomeUsdPerMonth();
         int poorest = 0;
         while (poorest < Traits.INCOME_CLASSES
@@ -58,7 +51,7 @@ final class UsersCanUse implements Invariant {
             complain(
                     world,
                     block,
-                    user & unable(world, s, block),
+                    user & unable(world, world.network().community(s), block),
                     "uses the Internet, whose price nobody so poor can pay");
             complain(
                     world,
@@ -69,16 +62,18 @@ final class UsersCanUse implements Invariant {
         }
     }
 
-    private long unable(World world, int s, int block) {
-        int community = world.network().community(s) ? 2 : 0;
-        int list = barred[community];
-        int reduced = barred[community + 1];
-        if (list == 0 && reduced == 0) {
-            return 0;
-        }
+    /** Residents of a block who are too poor for the price that they pay themselves, with a tariff or without. */
+    private static long unable(World world, boolean community, int block) {
         var residents = world.society().residents();
-        long tariff = residents.census().tariff()[block];
-        return ~tariff & residents.incomeBelow(block, list) | tariff & residents.incomeBelow(block, reduced);
+        long without = -1L;
+        long unable = 0;
+        for (var tariff : residents.census().tariffs()) {
+            long holders = tariff.holders()[block];
+            int barred = barredClasses(world, community, tariff.terms().share());
+            unable |= holders & residents.incomeBelow(block, barred);
+            without &= ~holders;
+        }
+        return unable | without & residents.incomeBelow(block, barredClasses(world, community, 0));
     }
 
     /** Users without a smartphone of their own, and with none at home or no permission. */

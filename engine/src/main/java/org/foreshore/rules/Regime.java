@@ -1,16 +1,24 @@
 package org.foreshore.rules;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** All rules in force in one month. Levers write it, the model reads it and never asks which lever wrote what. */
-public record Regime(List<Rule> rules) {
+/**
+ * All rules in force in one month. Levers write it, the model reads it and never asks which lever wrote what; rules of
+ * one kind are told apart by their {@link Source} alone.
+ *
+ * @param rules by where they come from, in the order in which they were written
+ * @param lever position of the lever that writes next
+ */
+public record Regime(Map<Source, Rule> rules, int lever) {
 
-    private static final Regime STATUS_QUO = new Regime(List.of());
+    private static final Regime STATUS_QUO = new Regime(new LinkedHashMap<>(), 0);
 
     public Regime {
-        rules = List.copyOf(rules);
+        rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
     }
 
     /** No policy beyond what the country profile already holds. */
@@ -19,14 +27,33 @@ public record Regime(List<Rule> rules) {
     }
 
     public Regime with(Rule rule) {
-        var longer = new ArrayList<>(rules);
-        longer.add(rule);
-        return new Regime(longer);
+        var longer = new LinkedHashMap<>(rules);
+        int part = 0;
+        while (longer.putIfAbsent(new Source(lever, part), rule) != null) {
+            part++;
+        }
+        return new Regime(longer, lever);
+    }
+
+    /** The same rules; those written from here on come from the lever at {@code position} in the arm. */
+    public Regime writtenBy(int position) {
+        return new Regime(rules, position);
+    }
+
+    /** The rules of one kind by where they come from, in the order in which they were written. */
+    public <R extends Rule> Map<Source, R> bySource(Class<R> kind) {
+        var found = new LinkedHashMap<Source, R>();
+        rules.forEach((source, rule) -> {
+            if (kind.isInstance(rule)) {
+                found.put(source, kind.cast(rule));
+            }
+        });
+        return found;
     }
 
     /** The rules of one kind, in the order in which they were written. */
     public <R extends Rule> List<R> all(Class<R> kind) {
-        return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return List.copyOf(bySource(kind).values());
     }
 
     public List<BuildFund> buildFunds() {
@@ -45,8 +72,8 @@ public record Regime(List<Rule> rules) {
         return all(CommunityFund.class);
     }
 
-    public List<Programme> programmes() {
-        return all(Programme.class);
+    public Map<Source, Programme> programmes() {
+        return bySource(Programme.class);
     }
 
     /** How far operators share what they build: as far as any rule asks. */
@@ -77,10 +104,8 @@ public record Regime(List<Rule> rules) {
     /** A number summed over all rules of one kind. */
     public <R extends Rule> double sum(Class<R> kind, ToDoubleFunction<R> number) {
         double sum = 0;
-        for (var rule : rules) {
-            if (kind.isInstance(rule)) {
-                sum += number.applyAsDouble(kind.cast(rule));
-            }
+        for (var rule : all(kind)) {
+            sum += number.applyAsDouble(rule);
         }
         return sum;
     }

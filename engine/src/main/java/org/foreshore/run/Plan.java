@@ -33,10 +33,13 @@ record Plan(Scenario scenario) {
         if (month < 0) {
             return regime;
         }
-        for (var scheduled : scenario.arms().get(arm).levers()) {
+        var levers = scenario.arms().get(arm).levers();
+        for (int position = 0; position < levers.size(); position++) {
+            var scheduled = levers.get(position);
             double strength = strength(scheduled, month);
             if (strength > 0) {
-                regime = ((PolicyLever) scheduled.component()).applyTo(regime, strength, scheduled.reach());
+                var lever = (PolicyLever) scheduled.component();
+                regime = lever.applyTo(regime.writtenBy(position), strength, scheduled.reach());
             }
         }
         return regime;
@@ -67,7 +70,7 @@ record Plan(Scenario scenario) {
     int firstDifference() {
         for (int month = 0; month < scenario.months(); month++) {
             for (int arm = 0; arm < scenario.arms().size(); arm++) {
-                if (!regime(arm, month).equals(Regime.statusQuo())) {
+                if (!regime(arm, month).rules().isEmpty()) {
                     return month;
                 }
             }

@@ -1,6 +1,7 @@
 package org.foreshore.world;
 
 import java.util.Arrays;
+import java.util.List;
 import org.foreshore.behaviour.Market;
 import org.foreshore.behaviour.Society;
 import org.foreshore.behaviour.Spread;
@@ -19,7 +20,7 @@ import org.foreshore.outcome.Transition;
 import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
-import org.foreshore.rules.Programme.Offer;
+import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.rules.Regime;
 
 /**
@@ -40,6 +41,7 @@ public final class World implements WorldView {
     private final double startYear;
     private final int warmUp;
     private final double[] paid = new double[Purpose.values().length];
+    private List<ProgrammeAccount> programmes = List.of();
     private Market market;
     private long usersAtStart;
     private int lastShock = Integer.MIN_VALUE;
@@ -100,6 +102,7 @@ public final class World implements WorldView {
         society.start(draws, network, market, startYear);
         usersAtStart = Math.max(1, sum(society.demand(weight).users()));
         Arrays.fill(paid, 0);
+        programmes = List.of();
         operators.copyFrom(new Operators(network, country.networks(), model.supply()));
         communities.copyFrom(new CommunityBuild(network, model.supply()));
     }
@@ -111,6 +114,7 @@ public final class World implements WorldView {
         operators.copyFrom(other.operators);
         communities.copyFrom(other.communities);
         System.arraycopy(other.paid, 0, paid, 0, paid.length);
+        programmes = other.programmes;
         market = other.market;
         usersAtStart = other.usersAtStart;
         lastShock = other.lastShock;
@@ -145,14 +149,17 @@ public final class World implements WorldView {
             lastShock = month;
         }
         priceBefore = market.dataUsdPerGb();
-        pay(Purpose.TRAINING_AND_TARIFFS, society.offer(regime.programmes(), month, market, weight, monthKey));
+        society.offer(regime.programmes(), month, market, weight, monthKey);
     }
 
     /** ADOPTION: the month of all residents. */
     public void adopt(int month, Regime regime, Conditions conditions, long monthKey, Spread spread) {
         boolean extrapolate = month > 1 && month - 1 != lastShock && month != lastShock;
         society.month(month, monthKey, network, market, extrapolate, spread);
-        pay(Purpose.DEVICES, society.settleVouchers(regime.programmes(), market));
+        programmes = society.settle();
+        for (var account : programmes) {
+            paid[Purpose.of(account.offer()).ordinal()] += account.disbursedUsd();
+        }
         var prices = prices(regime, conditions, month);
         double data = prices.dataTaxUsdPerGb() * model.behaviour().adoption().basketGb();
         pay(
@@ -180,25 +187,11 @@ public final class World implements WorldView {
     private Market market(Regime regime, Conditions conditions, int month) {
         var prices = prices(regime, conditions, month);
         double growth = StrictMath.pow(1 + country.economy().incomeGrowth().value(), (month - warmUp) / 12.0);
-        double tariff = 0;
-        double voucher = 0;
-        int instalments = 0;
-        for (var programme : regime.programmes()) {
-            if (programme.offer() == Offer.TARIFF) {
-                tariff = Math.max(tariff, programme.share());
-            } else if (programme.offer() == Offer.DEVICE) {
-                voucher = Math.max(voucher, programme.share());
-                instalments = Math.max(instalments, programme.instalmentMonths());
-            }
-        }
         return new Market(
                 prices.dataUsdPerGb(),
                 prices.deviceUsd(),
                 growth * conditions.incomeFactor(),
-                tariff,
-                model.supply().communityPrice(),
-                voucher,
-                instalments);
+                model.supply().communityPrice());
     }
 
     private static long sum(long[] numbers) {
@@ -251,6 +244,11 @@ public final class World implements WorldView {
             sum += usd;
         }
         return sum;
+    }
+
+    @Override
+    public List<ProgrammeAccount> programmes() {
+        return programmes;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.foreshore.world;
 
+import java.util.List;
 import org.foreshore.outcome.Counter;
 import org.foreshore.outcome.Group;
+import org.foreshore.rules.ProgrammeAccount;
 
 /** What indicators may see: one month's counts and accounts, and nothing that could be changed. */
 public interface WorldView {
@@ -17,6 +19,9 @@ public interface WorldView {
 
     /** Public money spent since the start of the horizon, USD of the base year, weighted to the real population. */
     double publicCostUsd();
+
+    /** This month's account of each demand-side programme in force, in the order of the levers. */
+    List<ProgrammeAccount> programmes();
 
     /** Present value of the operators' cash flows since the start of the simulated time, USD, weighted. */
     double operatorValueUsd();

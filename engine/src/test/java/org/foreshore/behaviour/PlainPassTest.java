@@ -2,13 +2,19 @@ package org.foreshore.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.foreshore.connectivity.Network;
 import org.foreshore.country.Countries;
 import org.foreshore.country.Country;
 import org.foreshore.population.Population;
 import org.foreshore.population.Populations;
 import org.foreshore.random.Draws;
+import org.foreshore.rules.Programme;
+import org.foreshore.rules.Programme.Offer;
+import org.foreshore.rules.Regime;
+import org.foreshore.rules.Source;
 import org.foreshore.scenario.Place;
+import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +22,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Screening decides who is looked at, never what happens: looking at everybody gives the same bits. */
 class PlainPassTest {
 
-    private static final Market MARKET = new Market(0.6, 60, 1, 0.5, 0.5, 0.4, 12);
+    private static final Market MARKET = new Market(0.6, 60, 1, 0.5);
+
+    /** Two tariffs, two subsidies and a course, so that every tier of prices is felt by somebody. */
+    private static final Map<Source, Programme> OFFERS = Regime.statusQuo()
+            .with(programme(Offer.TARIFF, 0.8, 300))
+            .with(programme(Offer.TARIFF, 0.3, 300))
+            .with(programme(Offer.DEVICE, 0.9, 900))
+            .with(programme(Offer.DEVICE, 0.4, 3000))
+            .with(programme(Offer.TRAINING, 0, 60))
+            .programmes();
+
+    private static Programme programme(Offer offer, double share, double usd) {
+        return new Programme(offer, Double.POSITIVE_INFINITY, usd, 15, share, 12, 0.2, Reach.EVERYBODY);
+    }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -34,10 +53,13 @@ class PlainPassTest {
 
         for (int month = 0; month < 30; month++) {
             long key = Draws.of(seed, 0).monthKey(month + 1);
+            screened.offer(OFFERS, month, MARKET, 1, key);
+            plain.offer(OFFERS, month, MARKET, 1, key);
             screened.month(month, key, network, MARKET, month > 0, Spread.none());
             plain.month(month, key, network, MARKET, month > 0, Spread.none());
             assertThat(screened.residents().user).as("users in month %d", month).isEqualTo(plain.residents().user);
             assertThat(screened.residents().smart).isEqualTo(plain.residents().smart);
+            assertThat(screened.settle()).isEqualTo(plain.settle());
             assertThat(screened.residents().skill).isEqualTo(plain.residents().skill);
         }
     }

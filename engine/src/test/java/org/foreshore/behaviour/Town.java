@@ -12,7 +12,7 @@ import org.foreshore.random.Draws;
 /** One covered settlement of identical adults who live alone, for closed forms. */
 final class Town {
 
-    static final Market FREE = new Market(0, 0, 1, 0, 1, 0, 0);
+    static final Market FREE = new Market(0, 0, 1, 1);
 
     final Population population;
     final Residents residents;
@@ -36,7 +36,7 @@ final class Town {
                 List.of(place), new int[] {0, blocks}, traits, all, all.clone(), income, 1, 1, List.of());
         residents = new Residents(population);
         var burden = new Burden(behaviour, income);
-        burden.rebuild(FREE);
+        burden.rebuild(FREE, List.of(), List.of());
         var scorecard = new Scorecard(behaviour.adoption(), country());
         pass = new ResidentPass(residents, scorecard, burden, new Odds(behaviour), true);
         draws = Draws.of(seed, 0);

@@ -1,0 +1,90 @@
+package org.foreshore.behaviour;
+
+import org.foreshore.rules.Programme;
+import org.foreshore.rules.ProgrammeAccount;
+import org.foreshore.rules.Source;
+
+/** A programme while it runs: its terms, its money, whom it means, whom it has reached and who holds what it gives. */
+final class RunningProgramme {
+
+    final Eligibility eligibility;
+    final Purse purse = new Purse();
+    /** Holds its voucher this month, or its tariff. */
+    final long[] holders;
+    /** Has been contacted by it before. */
+    final long[] reached;
+    /** Share who know of it. */
+    double known;
+
+    private final Residents residents;
+    private final Source source;
+    private Programme terms;
+    private double places;
+    private double each;
+
+    RunningProgramme(
+            Source source, Programme terms, Residents residents, ProgrammeParameters parameters, long registryKey) {
+        this.source = source;
+        this.terms = terms;
+        this.residents = residents;
+        eligibility = new Eligibility(residents, terms.reach(), parameters, registryKey);
+        known = parameters.knownAtStart();
+        holders = new long[residents.population.blocks()];
+        reached = new long[residents.population.blocks()];
+    }
+
+    Programme terms() {
+        return terms;
+    }
+
+    /** Begins a month under these terms; budgets and places are real, {@code weight} to each simulated resident. */
+    void open(Programme now, double weight) {
+        terms = now;
+        purse.open(now.usdPerMonth());
+        places += now.placesPerMonth() / weight;
+    }
+
+    /** What one simulated resident served costs this month, USD for the real residents it stands for. */
+    void cost(double usd) {
+        each = usd;
+    }
+
+    double each() {
+        return each;
+    }
+
+    /** How many of those who qualify have a place and can be paid for, {@code most} at most; the rest go without. */
+    private long promise(long qualified, long most) {
+        return purse.promise(Math.min(qualified, (long) places), most, each);
+    }
+
+    /**
+     * Chooses as many as qualify, as there are places and money for, {@code most} at most, and contacts them.
+     *
+     * @return who is served, as a bit plane that is valid until the next choice
+     */
+    long[] serve(Selection selection, Selection.Qualified who, long most, long key) {
+        var chosen = selection.choose(promise(selection.ask(who), most), key);
+        long served = 0;
+        for (int block = 0; block < chosen.length; block++) {
+            contact(block, chosen[block]);
+            served += Long.bitCount(chosen[block]);
+        }
+        places = Math.min(places - served, 1);
+        return chosen;
+    }
+
+    /** Whoever is reached by it for the first time is moved to think about going online. */
+    private void contact(int block, long who) {
+        residents.contacted[block] |= who & ~reached[block];
+        reached[block] |= who;
+    }
+
+    void pay(long used) {
+        purse.pay(used, each);
+    }
+
+    ProgrammeAccount account() {
+        return purse.account(source, terms.offer());
+    }
+}
