@@ -1,0 +1,68 @@
+package org.foreshore.bench;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.foreshore.run.Experiment;
+import org.foreshore.run.ExperimentRunner;
+import org.foreshore.yardstick.Arm1;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Whole replications of the real model, and a whole run of the yardstick, each on its own threads. */
+@State(Scope.Benchmark)
+@SuppressWarnings("NullAway.Init") // JMH calls the set-up first.
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 3, time = 2)
+public class EngineBenchmark {
+
+    @Param("100000")
+    public int residents;
+
+    private final AtomicInteger next = new AtomicInteger();
+    private Experiment one;
+    private Experiment four;
+
+    @Setup
+    public void prepare() {
+        one = MainJob.of(residents, 10_000);
+        four = MainJob.of(residents, 4);
+    }
+
+    @Benchmark
+    public long yardstick() {
+        return new Arm1(residents, 7).run();
+    }
+
+    /** One replication, each time another. */
+    @Benchmark
+    public void model() {
+        int wanted = next.getAndIncrement();
+        new ExperimentRunner(1).run(one, replication -> replication == wanted, MainJob.forgetting(), () -> false);
+    }
+
+    @Benchmark
+    public void ensembleOneThread() {
+        ensemble(1);
+    }
+
+    @Benchmark
+    public void ensembleTwoThreads() {
+        ensemble(2);
+    }
+
+    private void ensemble(int threads) {
+        new ExperimentRunner(threads).run(four, replication -> true, MainJob.forgetting(), () -> false);
+    }
+}
