@@ -2,6 +2,7 @@ package org.foreshore.bench;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.foreshore.check.Checks;
 import org.foreshore.run.Experiment;
 import org.foreshore.run.ExperimentRunner;
 import org.foreshore.yardstick.Arm1;
@@ -48,8 +49,19 @@ public class EngineBenchmark {
     /** One replication, each time another. */
     @Benchmark
     public void model() {
+        replicate(Checks.NONE);
+    }
+
+    /** The same, watching every invariant in every month. */
+    @Benchmark
+    public void checked() {
+        replicate(Checks.FULL);
+    }
+
+    private void replicate(Checks checks) {
         int wanted = next.getAndIncrement();
-        new ExperimentRunner(1).run(one, replication -> replication == wanted, MainJob.forgetting(), () -> false);
+        new ExperimentRunner(1, checks)
+                .run(one, replication -> replication == wanted, MainJob.forgetting(), () -> false);
     }
 
     @Benchmark

@@ -84,6 +84,7 @@ public final class Ratios {
         list.add(new Ratio(
                 "resident-months a second, main job / yardstick", 1, 4, true, months * of(cpu, "yardstick", "model")));
         list.add(new Ratio("speed with MASON's schedule / bare loop", 0.95, 1, true, of(cpu, "bare", "scheduled")));
+        list.add(new Ratio("time checked / unchecked", 3, 1.5, false, of(cpu, "checked", "model")));
         list.add(new Ratio(
                 "speed of two threads / one, four replications",
                 1.8,

@@ -3,6 +3,8 @@ package org.foreshore.run;
 import java.util.concurrent.TimeUnit;
 import org.foreshore.behaviour.Spread;
 import org.foreshore.bench.MainJob;
+import org.foreshore.check.Checks;
+import org.foreshore.check.Inspection;
 import org.foreshore.random.Draws;
 import org.foreshore.world.World;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -50,7 +52,8 @@ public class ScheduleBenchmark {
     @Benchmark
     public double[] scheduled() {
         world.start(draws);
-        new Simulation(experiment, 1, world, draws, Spread.none(), experiment.recorder(values))
+        var unwatched = Inspection.of(Checks.NONE, world);
+        new Simulation(experiment, 1, world, draws, Spread.none(), experiment.recorder(values), unwatched)
                 .run(0, months, () -> false);
         return values;
     }
