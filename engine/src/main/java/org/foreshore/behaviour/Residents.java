@@ -24,7 +24,10 @@ public final class Residents {
     final long[] phone;
     /** Owns a smartphone (then also a phone). */
     final long[] smart;
-    /** Has been taught something by a programme, oneself or through the household. */
+    /**
+     * May know more than comes naturally without ever having been online: has been taught by a programme, oneself or
+     * through the household, left school with less than expected, or is about to turn 45.
+     */
     final long[] taught;
     /** Has taken part in a course. */
     final long[] trained;
@@ -164,6 +167,7 @@ public final class Residents {
         long at15 = 0;
         long at18 = 0;
         long at25 = 0;
+        long ageing = 0;
         long at55 = 0;
         for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
             long bit = left & -left;
@@ -173,11 +177,13 @@ public final class Residents {
             at18 |= bit & from(months, 18 * 12) & ~from(months, 19 * 12);
             at25 |= bit & from(months, 25 * 12);
             at55 |= bit & from(months, 55 * 12);
+            ageing |= bit & from(months, Skill.OLD_MONTHS - 12) & ~from(months, Skill.OLD_MONTHS + 1);
         }
         age10[block] = at10;
         age15[block] = at15;
         age25[block] = at25;
         age55[block] = at55;
+        taught[block] |= ageing;
         return at18;
     }
 

@@ -12,7 +12,9 @@ public final class Skill {
     public static final int BASIC = 6;
 
     private static final int[] BY_EDUCATION = {1, 3, 7, 11};
-    private static final int OLD_MONTHS = 45 * 12;
+
+    /** Age above which less comes naturally. */
+    static final int OLD_MONTHS = 45 * 12;
 
     private Skill() {}
 

@@ -74,6 +74,7 @@ final class YearlyReview {
             residents.traits[slot] = school(residents.traits[slot], urban, draw);
             residents.retrait(slot);
             rise(slot, month);
+            residents.taught[block] |= 1L << (slot & 63);
         }
         for (long left = residents.age10[block] & ~ten; left != 0; left &= left - 1) {
             rise(block * 64 + Long.numberOfTrailingZeros(left), month);

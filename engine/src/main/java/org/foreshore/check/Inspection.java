@@ -31,7 +31,7 @@ public final class Inspection {
                 new CoverageOnlyGrows(), new SharesAreShares(), new WeightsFollowGrowth(), new SpendingWithinBudgets());
     }
 
-    /** What is true of residents once they have had their month. */
+    /** What is true of residents, and of what programmes paid for them, once they have had their month. */
     static List<Invariant> residents() {
         return List.of(
                 new SlotsAreConstant(),
@@ -40,7 +40,8 @@ public final class Inspection {
                 new EverUsersRemain(),
                 new SmartphonesBalance(),
                 new SkillStaysInBounds(),
-                new CountersAgree());
+                new CountersAgree(),
+                new ProgrammeAccountsBalance());
     }
 
     /** Looks at the accounts after a phase. */

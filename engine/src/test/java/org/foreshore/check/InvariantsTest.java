@@ -152,6 +152,20 @@ class InvariantsTest {
                 .hasMessageContaining("USD, allotted 0.00");
     }
 
+    @Test
+    void aProgrammeAccountIsBrokenByMoneyFromNowhere() {
+        var regime = new SkillsTraining().applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY);
+        var forgotten = new SmallWorld(new ProgrammeAccountsBalance());
+        forgotten.month(regime);
+        assertThatThrownBy(() -> forgotten.check(Regime.statusQuo())).hasMessageContaining("is in no rule");
+
+        var skipped = new SmallWorld(new ProgrammeAccountsBalance());
+        var tariff = new SocialTariff().applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY);
+        skipped.month(tariff);
+        skipped.month(tariff);
+        assertThatThrownBy(() -> skipped.check(tariff)).hasMessageContaining("opens with");
+    }
+
     private static void empty(SmallWorld small) {
         flip(small.world.population().occupied(), first(small.world.population().occupied()));
     }
