@@ -158,7 +158,7 @@ export interface ArmName {
   readonly title: string
 }
 
-export type HeadlineKind = 'raises' | 'lowers' | 'undecided' | 'identical'
+export type HeadlineKind = 'raises' | 'lowers' | 'undecided' | 'identical' | 'costs' | 'saves' | 'gain_undecided' | 'no_gain'
 
 /** The parts of a sentence about an arm, and the sentence in English. */
 export interface Headline {
@@ -255,6 +255,28 @@ export interface Comparison {
   readonly high: Values
   readonly probabilityBetter: Values
   readonly verdict: readonly (Verdict | null)[]
+}
+
+/** What an arm spends for each improvement of `per` (of a share in points); null where the gain may be zero. */
+export interface Cost {
+  readonly arm: string
+  readonly baseline: string
+  readonly indicator: string
+  readonly per: string
+  readonly group: string
+  readonly unit: Unit
+  readonly shown: string
+  readonly level: number
+  readonly pairs: number
+  readonly months: readonly string[]
+  readonly cost: Values
+  readonly low: Values
+  readonly high: Values
+  readonly bootstrapLow: Values
+  readonly bootstrapHigh: Values
+  readonly spent: Values
+  readonly gain: Values
+  readonly set: readonly ('bounded' | 'outside' | 'everything' | 'undefined')[]
 }
 
 export interface GroupRow {

@@ -30,7 +30,7 @@ public record Comparison(
                 manifest.arms().get(0).id(),
                 manifest.indicator(panel.indicator()),
                 panel.group(),
-                IntStream.range(0, manifest.months()).mapToObj(manifest::month).toList(),
+                manifest.monthNames(),
                 differences);
     }
 

@@ -33,8 +33,8 @@ final class DataPackage {
             new Field("p95", "number", "95 % quantile over replications (type 7)"),
             new Field("unit", "string", "Unit of the numbers in this row; shares run from 0 to 1"),
             new Field("difference", "number", "Mean over replications of arm minus baseline, in the indicator's unit"),
-            new Field("low", "number", "Lower bound of the interval for the mean difference"),
-            new Field("high", "number", "Upper bound of the interval for the mean difference"),
+            new Field("low", "number", "Lower bound of the interval; missing where none can be given"),
+            new Field("high", "number", "Upper bound of the interval"),
             new Field("level", "number", "Confidence level of the interval, 0 to 1"),
             new Field("method", "string", "How the interval was made"),
             new Field("pairs", "integer", "Replications in which both arms are defined"),
@@ -45,6 +45,17 @@ final class DataPackage {
             new Field("cameOnline", "number", "Residents online at the end in the arm only"),
             new Field("droppedOut", "number", "Residents online at the end in the baseline only"),
             new Field("offlineInBoth", "number", "Residents online at the end in neither"),
+            new Field("per", "string", "Indicator whose improvement is paid for, by its id; a share counts in points"),
+            new Field("cost", "number", "Spent over gain; missing where the gain may be zero"),
+            new Field(
+                    "set",
+                    "string",
+                    "Fieller's set of ratios: bounded (low to high), outside or everything (the gain may be zero), "
+                            + "undefined (fewer than two pairs)"),
+            new Field("bootstrapLow", "number", "Lower bound of the accelerated bootstrap interval of the cost"),
+            new Field("bootstrapHigh", "number", "Upper bound of the accelerated bootstrap interval of the cost"),
+            new Field("spent", "number", "Mean over replications of arm minus baseline of the indicator"),
+            new Field("gain", "number", "Mean over replications of the improvement of 'per'; for a share in points"),
             new Field("margin", "string", "Trait, or traits, of the population"),
             new Field("cell", "string", "Value of the trait"),
             new Field("target", "number", "Share of residents asked for, 0 to 1"),
@@ -69,6 +80,7 @@ final class DataPackage {
                         resource("summary.csv", Tables.SUMMARY),
                         resource("comparison.csv", Tables.COMPARISON),
                         resource(TransitionTable.NAME, TransitionTable.HEADER),
+                        resource(CostTable.NAME, CostTable.HEADER),
                         resource("population-fit.csv", List.of("margin", "cell", "target", "synthetic", "error"))));
         return Json.pageText(root);
     }

@@ -2,6 +2,7 @@ package org.foreshore.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.foreshore.outcome.Group;
 import org.foreshore.statistics.PairedDifference;
 import org.foreshore.statistics.Verdict;
@@ -16,16 +17,17 @@ public final class Headlines {
 
     private Headlines() {}
 
-    /** Internet use first, then in the order of indicators, and each by arm; none before the first replication. */
+    /** Internet use first, then in the order of indicators, and each by arm; costs last; none before the first replication. */
     public static List<Headline> of(RunResults results) {
         if (results.replications() == 0) {
             return List.of();
         }
         var manifest = results.manifest();
-        return manifest.indicators().stream()
+        var differences = manifest.indicators().stream()
                 .sorted(Comparator.comparing(indicator -> !indicator.id().equals(MAIN)))
                 .filter(indicator -> manifest.columns().indexOf(indicator.id(), Group.ALL.id()) >= 0)
-                .flatMap(indicator -> manifest.arms().stream().skip(1).map(arm -> headline(results, arm, indicator)))
+                .flatMap(indicator -> manifest.arms().stream().skip(1).map(arm -> headline(results, arm, indicator)));
+        return Stream.concat(differences, results.costs().stream().map(cost -> CostHeadline.of(manifest, cost)))
                 .toList();
     }
 

@@ -44,6 +44,9 @@ public final class Publication {
                 TransitionTable.NAME,
                 writer -> Tables.write(
                         writer, TransitionTable.HEADER, rows -> TransitionTable.write(rows, results.transitions())));
+        run.publish(
+                CostTable.NAME,
+                writer -> Tables.write(writer, CostTable.HEADER, rows -> CostTable.write(rows, results.costs())));
         run.publish("datapackage.json", writer -> writer.write(DataPackage.json(results.manifest())));
     }
 

@@ -62,6 +62,18 @@ public final class RunResults {
         return Comparison.of(manifest, panels.panel(indicator, group), manifest.armIndex(arm));
     }
 
+    /** What the arm spends of {@code indicator} for each improvement of {@code per} in a group, every month. */
+    public Cost cost(String arm, String indicator, String per, String group) {
+        var byGroup = manifest.columns().indexOf(indicator, group) >= 0;
+        var spent = panels.panel(indicator, byGroup ? group : Group.ALL.id());
+        return Cost.of(manifest, spent, panels.panel(per, group), manifest.armIndex(arm));
+    }
+
+    /** What each arm spends of public money for each one more of everything that is counted, for everybody. */
+    public List<Cost> costs() {
+        return Costs.of(this);
+    }
+
     /**
      * The arm against the baseline in one month, for the groups of one dimension ("sex", "area and sex") or, for
      * "all", for every group the indicator is measured for.

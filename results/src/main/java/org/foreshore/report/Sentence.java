@@ -21,16 +21,20 @@ final class Sentence {
         var what = inSentence(indicator.title()) + among(said.group());
         return "By %s, %s %s."
                 .formatted(
-                        MONTH.format(YearMonth.parse(said.month())),
+                        month(said),
                         said.armTitle(),
                         switch (said.kind()) {
                             case RAISES -> changes("raises", said, what, amount);
                             case LOWERS -> changes("lowers", said, what, amount);
                             case IDENTICAL -> "makes no difference at all to %s (%s)".formatted(what, pairs(said));
-                            case UNDECIDED ->
+                            default ->
                                 "makes no distinguishable difference to %s (%s)"
                                         .formatted(what, undecided(said, amount));
                         });
+    }
+
+    static String month(Headline said) {
+        return MONTH.format(YearMonth.parse(said.month()));
     }
 
     /** The interval as magnitudes in the direction of the estimate. */
@@ -41,7 +45,7 @@ final class Sentence {
                 .formatted(verb, what, amount.text(Math.abs(said.estimate()), scale(said)), interval);
     }
 
-    private static String interval(Headline said, Amount amount, double low, double high) {
+    static String interval(Headline said, Amount amount, double low, double high) {
         var percent = Math.round(said.level() * 100);
         return "%d %% interval %s, %s".formatted(percent, amount.range(low, high, scale(said)), pairs(said));
     }
@@ -50,21 +54,25 @@ final class Sentence {
         if (said.pairs() < 2) {
             return pairs(said) + "; an interval needs two";
         }
-        var seen = interval(said, amount, said.low(), said.high());
+        return interval(said, amount, said.low(), said.high()) + wanted(said);
+    }
+
+    /** How much further work would settle the sign, if any reasonable amount would. */
+    static String wanted(Headline said) {
         if (Double.isNaN(said.morePairs())) {
-            return seen;
+            return "";
         }
         var wanted = counted((long) said.morePairs(), "more replication", "more replications");
-        return "%s; about %s would settle the sign".formatted(seen, wanted);
+        return "; about %s would settle the sign".formatted(wanted);
     }
 
     /** The number whose size decides how many decimals are honest. */
-    private static double scale(Headline said) {
+    static double scale(Headline said) {
         var half = (said.high() - said.low()) / 2;
         return Math.max(Math.abs(said.estimate()), Double.isNaN(half) ? 0 : half);
     }
 
-    private static String pairs(Headline said) {
+    static String pairs(Headline said) {
         return counted(said.pairs(), "pair", "pairs");
     }
 
@@ -72,7 +80,7 @@ final class Sentence {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
     }
 
-    private static String among(String group) {
+    static String among(String group) {
         return Arrays.stream(Group.values())
                 .filter(known -> known != Group.ALL && known.id().equals(group))
                 .map(known -> " (" + inSentence(known.title()) + ")")
@@ -81,7 +89,7 @@ final class Sentence {
     }
 
     /** Titles start with a capital; inside a sentence only names and abbreviations do. */
-    private static String inSentence(String title) {
+    static String inSentence(String title) {
         var named = title.startsWith("Internet") || (title.length() > 1 && Character.isUpperCase(title.charAt(1)));
         return named || title.isEmpty() ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }

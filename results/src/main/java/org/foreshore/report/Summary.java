@@ -29,8 +29,7 @@ public record Summary(Manifest.Indicator indicator, String group, int n, List<St
                         manifest.arms().get(arm).title(),
                         Arrays.stream(panel.values()[arm]).map(Spread::of).toList()))
                 .toList();
-        var months =
-                IntStream.range(0, manifest.months()).mapToObj(manifest::month).toList();
-        return new Summary(manifest.indicator(panel.indicator()), panel.group(), replications, months, arms);
+        return new Summary(
+                manifest.indicator(panel.indicator()), panel.group(), replications, manifest.monthNames(), arms);
     }
 }

@@ -30,12 +30,18 @@ public final class Sample {
         if (values.length < 2) {
             return Double.NaN;
         }
-        var mean = mean(values);
-        var squares = 0.0;
-        for (var value : values) {
-            squares += (value - mean) * (value - mean);
+        return covariance(values, values);
+    }
+
+    /** Unbiased covariance (divisor n - 1) of as many values of one as of the other. */
+    static double covariance(double[] ones, double[] others) {
+        var mean = mean(ones);
+        var otherMean = mean(others);
+        var products = 0.0;
+        for (var i = 0; i < ones.length; i++) {
+            products += (ones[i] - mean) * (others[i] - otherMean);
         }
-        return squares / (values.length - 1);
+        return products / (ones.length - 1);
     }
 
     public static double standardDeviation(double[] values) {

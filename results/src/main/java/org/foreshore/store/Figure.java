@@ -9,15 +9,25 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Numbers in JSON as in tables: the same digits on every Java version, {@code null} where undefined. */
-final class Figure {
+public final class Figure {
 
     private Figure() {}
 
-    static SimpleModule module() {
+    /** Teaches a mapper to write and read such numbers. */
+    public static SimpleModule module() {
         return new SimpleModule()
                 .addSerializer(double.class, new Written())
                 .addSerializer(Double.class, new Written())
+                .addSerializer(double[].class, new WrittenSeries())
                 .addDeserializer(double.class, new Read());
+    }
+
+    private static void write(double value, JsonGenerator json) {
+        if (Double.isFinite(value)) {
+            json.writeNumber(Numbers.text(value));
+        } else {
+            json.writeNull();
+        }
     }
 
     private static final class Written extends StdSerializer<Double> {
@@ -28,11 +38,23 @@ final class Figure {
 
         @Override
         public void serialize(Double value, JsonGenerator json, SerializationContext context) {
-            if (Double.isFinite(value)) {
-                json.writeNumber(Numbers.text(value));
-            } else {
-                json.writeNull();
+            write(value, json);
+        }
+    }
+
+    private static final class WrittenSeries extends StdSerializer<double[]> {
+
+        WrittenSeries() {
+            super(double[].class);
+        }
+
+        @Override
+        public void serialize(double[] values, JsonGenerator json, SerializationContext context) {
+            json.writeStartArray();
+            for (var value : values) {
+                write(value, json);
             }
+            json.writeEndArray();
         }
     }
 

@@ -44,7 +44,15 @@ public record Headline(
         /** The sign is not settled. */
         UNDECIDED,
         /** Not a single pair differs. */
-        IDENTICAL;
+        IDENTICAL,
+        /** So much is spent of {@code indicator} for each improvement of {@code per}. */
+        COSTS,
+        /** So much less is spent, and yet {@code per} improves. */
+        SAVES,
+        /** The improvement may be none, so nothing can be said of its cost. */
+        GAIN_UNDECIDED,
+        /** What should improve becomes worse, so there is no cost of an improvement. */
+        NO_GAIN;
 
         /** Name in files and addresses. */
         @JsonValue

@@ -34,7 +34,8 @@ public final class Json {
         return pageText(value).getBytes(StandardCharsets.UTF_8);
     }
 
-    static String line(Object value) {
+    /** A document in one line, ended by a line feed. */
+    public static String line(Object value) {
         return MAPPER.writeValueAsString(value) + "\n";
     }
 

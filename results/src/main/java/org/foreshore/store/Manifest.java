@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.foreshore.outcome.Columns;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.outcome.Trajectory;
@@ -162,6 +163,11 @@ public record Manifest(
     /** Month as files and addresses have it, as "2026-01". */
     public String month(int index) {
         return start.plusMonths(index).toString();
+    }
+
+    /** Every month of the horizon, in order. */
+    public List<String> monthNames() {
+        return IntStream.range(0, months()).mapToObj(this::month).toList();
     }
 
     /** Position of an arm; the baseline is 0. */

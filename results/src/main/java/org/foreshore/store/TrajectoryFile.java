@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
 import org.foreshore.outcome.Columns.Column;
 import org.foreshore.outcome.ReplicationOutcome;
@@ -70,8 +69,7 @@ record TrajectoryFile(Path file) {
     private static String copy(Manifest manifest, Path target) {
         var arms = manifest.arms().stream().map(Manifest.NamedArm::id).toList();
         var columns = manifest.columns().list();
-        var months =
-                IntStream.range(0, manifest.months()).mapToObj(manifest::month).toList();
+        var months = manifest.monthNames();
         return """
                 COPY (SELECT %s[arm + 1] AS arm, replication, %s[month + 1] AS month,
                     %s[series + 1] AS indicator, %s[series + 1] AS "group", value FROM cells)

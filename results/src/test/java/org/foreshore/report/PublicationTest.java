@@ -57,6 +57,7 @@ class PublicationTest {
                             "summary.csv",
                             "comparison.csv",
                             "transitions.csv",
+                            "costs.csv",
                             "population-fit.csv",
                             "datapackage.json");
         }
@@ -175,7 +176,8 @@ class PublicationTest {
     void theDataPackageDescribesEveryColumnOfEveryTable() throws IOException {
         var described = run.text("datapackage.json");
 
-        for (var file : List.of("summary.csv", "comparison.csv", "transitions.csv", "population-fit.csv")) {
+        for (var file :
+                List.of("summary.csv", "comparison.csv", "transitions.csv", "costs.csv", "population-fit.csv")) {
             var header = Files.readAllLines(run.folder().resolve(file)).get(0);
             assertThat(described).contains("\"path\" : \"" + file + "\"");
             for (var column : header.split(",", -1)) {

@@ -1,15 +1,22 @@
 package org.foreshore.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.foreshore.document.Nearest;
+import org.foreshore.outcome.Group;
 import org.foreshore.report.GroupComparison;
 import org.foreshore.report.RunResults;
 import org.foreshore.store.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints paired differences of stored runs to their baseline. */
 @Command(
@@ -86,35 +93,98 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "TEXT", description = "text, csv or json. Default: text.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--per",
+            paramLabel = "ID",
+            defaultValue = "",
+            description = "What one more of this indicator costs, as internet-users, instead of differences.")
+    private String per = "";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Override
     public Integer call() {
         var rows = new ArrayList<Row>();
+        var costs = new ArrayList<CostRows.Row>();
         for (var name : runs) {
             var run = store.find(name);
             var results = RunResults.of(run);
+            check(results.manifest());
             if (format == Format.TEXT) {
                 System.err.printf(
                         "%s (%s)%n", run.manifest().question(), run.state().id());
                 Printer.sentences(run);
             }
-            addRows(rows, results);
+            if (per.isEmpty()) {
+                addRows(rows, results);
+            } else {
+                costs.addAll(CostRows.of(results, indicators, per, dimension(), month(results.manifest())));
+            }
         }
-        switch (format) {
-            case TEXT -> Rows.text(rows);
-            case CSV -> Rows.csv(rows);
-            case JSON -> Printer.json(rows);
-        }
+        print(rows, costs);
         return Foreshore.OK;
+    }
+
+    private void print(List<Row> rows, List<CostRows.Row> costs) {
+        var plain = per.isEmpty();
+        switch (format) {
+            case TEXT -> {
+                if (plain) {
+                    Rows.text(rows);
+                } else {
+                    CostRows.text(costs);
+                }
+            }
+            case CSV -> {
+                if (plain) {
+                    Rows.csv(rows);
+                } else {
+                    CostRows.csv(costs);
+                }
+            }
+            case JSON -> Printer.json(plain ? rows : costs);
+        }
+    }
+
+    /** Names are known to the run, or the command was mistyped. */
+    private void check(Manifest manifest) {
+        var ids = manifest.indicators().stream().map(Manifest.Indicator::id).toList();
+        indicators.forEach(id -> check("--indicator", id, ids));
+        check("--per", per, ids);
+        check("--at", at, manifest.monthNames());
+        check("--by", by, Arrays.stream(Group.values()).map(Group::dimension).toList());
+    }
+
+    private void check(String option, String given, List<String> known) {
+        if (!given.isEmpty() && !known.contains(given)) {
+            var allowed = known.size() > 24
+                    ? known.get(0) + " to " + known.get(known.size() - 1)
+                    : String.join(", ", new TreeSet<>(known));
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "%s: no %s in this run; it has %s. %s"
+                            .formatted(option, given, allowed, Nearest.hint(given, known))
+                            .strip());
+        }
+    }
+
+    private String dimension() {
+        return by.isEmpty() ? "all" : by;
+    }
+
+    private String month(Manifest manifest) {
+        return at.isEmpty() ? manifest.month(manifest.months() - 1) : at;
     }
 
     private void addRows(List<Row> rows, RunResults results) {
         var manifest = results.manifest();
-        var month = at.isEmpty() ? manifest.month(manifest.months() - 1) : at;
+        var month = month(manifest);
         for (var arm : manifest.arms().subList(1, manifest.arms().size())) {
             for (var indicator : manifest.indicators()) {
                 if (indicators.isEmpty() || indicators.contains(indicator.id())) {
-                    var dimension = by.isEmpty() ? "all" : by;
-                    results.comparisonBy(arm.id(), indicator.id(), dimension, month).stream()
+                    results.comparisonBy(arm.id(), indicator.id(), dimension(), month).stream()
                             .filter(one -> !by.isEmpty() || one.group().id().equals("all"))
                             .forEach(one -> rows.add(Row.of(manifest, arm.id(), indicator, month, one)));
                 }

@@ -1,12 +1,10 @@
 package org.foreshore.cli;
 
+import org.foreshore.store.Json;
 import org.foreshore.store.StoredRun;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Prints what machines read on standard output and what people read on standard error. */
 final class Printer {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** A run as scripts see it. */
     record RunLine(String id, String folder, String state, String title) {}
@@ -25,15 +23,16 @@ final class Printer {
         }
     }
 
-    /** What each arm does to the first indicator of the headlines. */
+    /** What each arm does to the first indicator of the headlines, and what that costs. */
     static void sentences(StoredRun run) {
         var headlines = run.manifest().headlines();
         headlines.stream()
-                .filter(headline -> headline.indicator().equals(headlines.get(0).indicator()))
+                .filter(headline -> !headline.per().isEmpty()
+                        || headline.indicator().equals(headlines.get(0).indicator()))
                 .forEach(headline -> System.err.println("  " + headline.sentence()));
     }
 
     static void json(Object value) {
-        System.out.println(JSON.writeValueAsString(value));
+        System.out.print(Json.line(value));
     }
 }

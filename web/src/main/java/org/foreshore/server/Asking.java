@@ -3,7 +3,6 @@ package org.foreshore.server;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foreshore.outcome.Columns.Column;
 import org.foreshore.outcome.Group;
@@ -18,6 +17,31 @@ record Asking(Context ctx, Manifest manifest) {
     String indicator() {
         var ids = manifest.indicators().stream().map(Manifest.Indicator::id).toList();
         return new Choice("indicator", ids).of(ctx, ids.get(0));
+    }
+
+    /** What is spent: public cost, unless another sum of money is named. */
+    String spent() {
+        var sums = manifest.indicators().stream()
+                .filter(each -> each.unit().equals("usd"))
+                .map(Manifest.Indicator::id)
+                .toList();
+        if (sums.isEmpty()) {
+            throw new ProblemReply(
+                    400, "Query", "This run measures no cost; add public-cost to the indicators of its scenario.");
+        }
+        return new Choice("indicator", sums).of(ctx, sums.contains("public-cost") ? "public-cost" : sums.get(0));
+    }
+
+    /** What is had for it: Internet users, unless named. */
+    String per(String spent) {
+        var ids = manifest.indicators().stream()
+                .map(Manifest.Indicator::id)
+                .filter(id -> !id.equals(spent))
+                .toList();
+        if (ids.isEmpty()) {
+            throw new ProblemReply(400, "Query", "This run measures nothing but the cost.");
+        }
+        return new Choice("per", ids).of(ctx, ids.contains("internet-users") ? "internet-users" : ids.get(0));
     }
 
     /** Everybody, unless named; an indicator without groups has everybody only. */
@@ -50,8 +74,7 @@ record Asking(Context ctx, Manifest manifest) {
 
     /** The last month of the horizon, unless named. */
     String month() {
-        var months =
-                IntStream.range(0, manifest.months()).mapToObj(manifest::month).toList();
+        var months = manifest.monthNames();
         return new Choice("at", months).of(ctx, months.get(months.size() - 1));
     }
 }

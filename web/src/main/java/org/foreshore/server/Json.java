@@ -2,19 +2,14 @@ package org.foreshore.server;
 
 import io.javalin.json.JsonMapper;
 import java.lang.reflect.Type;
-import tools.jackson.core.JsonGenerator;
+import org.foreshore.store.Figure;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Values as JSON the way the API speaks it: records as they stand, undefined and unbounded numbers as null. */
 final class Json implements JsonMapper {
 
     private static final ObjectWriter WRITER = tools.jackson.databind.json.JsonMapper.builder()
-            .addModule(new SimpleModule()
-                    .addSerializer(Double.class, new FiniteOrNull())
-                    .addSerializer(double.class, new FiniteOrNull()))
+            .addModule(Figure.module())
             .build()
             .writer();
 
@@ -25,21 +20,5 @@ final class Json implements JsonMapper {
     @Override
     public String toJsonString(Object value, Type type) {
         return write(value);
-    }
-
-    private static final class FiniteOrNull extends StdSerializer<Double> {
-
-        FiniteOrNull() {
-            super(Double.class);
-        }
-
-        @Override
-        public void serialize(Double value, JsonGenerator json, SerializationContext context) {
-            if (Double.isFinite(value)) {
-                json.writeNumber(value.doubleValue());
-            } else {
-                json.writeNull();
-            }
-        }
     }
 }

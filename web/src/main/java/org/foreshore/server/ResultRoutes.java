@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.foreshore.job.Desk;
 import org.foreshore.outcome.Group;
+import org.foreshore.report.CostTable;
 import org.foreshore.report.RunResults;
 import org.foreshore.report.Tables;
 import org.foreshore.report.TransitionSummary;
@@ -94,6 +95,19 @@ record ResultRoutes(Desk desk, Catalogue catalogue) {
             Accept.csv(ctx, Tables.csv(arm, indicator, month, groups));
         } else {
             ctx.json(GroupsView.of(results.manifest(), arm, indicator, month, groups));
+        }
+    }
+
+    void costs(Context ctx) {
+        var results = results(ctx);
+        var asking = new Asking(ctx, results.manifest());
+        var spent = asking.spent();
+        var per = asking.per(spent);
+        var cost = results.cost(asking.arm(), spent, per, asking.group(per));
+        if (Accept.wantsCsv(ctx)) {
+            Accept.csv(ctx, CostTable.csv(List.of(cost)));
+        } else {
+            ctx.json(CostView.of(cost));
         }
     }
 

@@ -55,7 +55,7 @@ final class Fixture {
                   - id: skills
                     levers:
                       - { lever: skills-training, from: 2026-03 }
-                indicators: [internet-use, public-cost]
+                indicators: [internet-use, internet-users, public-cost]
                 """.formatted(population, months, seed, replications);
     }
 

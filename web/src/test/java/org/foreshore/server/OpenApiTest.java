@@ -47,27 +47,19 @@ class OpenApiTest {
             Fixture.awaitState(client, id, "done");
             var run = Fixture.RUNS + "/" + id;
 
-            Map.of(
-                            "/api/v1/catalogue",
-                            "Catalogue",
-                            "/api/v1/scenarios/ethiopia-barriers",
-                            "ScenarioPage",
-                            run,
-                            "Run",
-                            run + "/summary?indicator=internet-use",
-                            "Summary",
-                            run + "/comparison?arm=skills&indicator=internet-use",
-                            "Comparison",
-                            run + "/comparison?arm=skills&indicator=internet-use&by=sex",
-                            "Comparison",
-                            run + "/transitions?arm=skills",
-                            "Transitions",
-                            run + "/fit",
-                            "Fit",
-                            "/healthz",
-                            "Health",
-                            "/api/v1/runs/000000000000",
-                            "Problem")
+            Map.ofEntries(
+                            Map.entry("/api/v1/catalogue", "Catalogue"),
+                            Map.entry("/api/v1/scenarios/ethiopia-barriers", "ScenarioPage"),
+                            Map.entry(run, "Run"),
+                            Map.entry(run + "/summary?indicator=internet-use", "Summary"),
+                            Map.entry(run + "/comparison?arm=skills&indicator=internet-use", "Comparison"),
+                            Map.entry(run + "/comparison?arm=skills&indicator=internet-use&by=sex", "Comparison"),
+                            Map.entry(run + "/costs", "Cost"),
+                            Map.entry(run + "/costs?per=internet-use&group=female", "Cost"),
+                            Map.entry(run + "/transitions?arm=skills", "Transitions"),
+                            Map.entry(run + "/fit", "Fit"),
+                            Map.entry("/healthz", "Health"),
+                            Map.entry("/api/v1/runs/000000000000", "Problem"))
                     .forEach((path, schema) -> assertThat(
                                     faults(document, schema, client.get(path).body()))
                             .as(path)

@@ -1,6 +1,7 @@
 package org.foreshore.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -150,6 +151,38 @@ class RunsTest {
     }
 
     @Test
+    void tellsWhatOneMoreUserCostsOrThatItCannotBeTold() {
+        var costs = client.get(run + "/costs").json();
+        assertThat(costs.path("indicator").asString()).isEqualTo("public-cost");
+        assertThat(costs.path("per").asString()).isEqualTo("internet-users");
+        assertThat(costs.path("months")).hasSize(12);
+        assertThat(costs.path("set").get(0).asString()).isEqualTo("everything");
+        for (var month = 0; month < 12; month++) {
+            var bounded = costs.path("set").get(month).asString().equals("bounded");
+            assertThat(costs.path("cost").get(month).isNull()).isEqualTo(!bounded);
+            if (bounded) {
+                var spent = costs.path("spent").get(month).asDouble();
+                var gain = costs.path("gain").get(month).asDouble();
+                assertThat(costs.path("cost").get(month).asDouble()).isEqualTo(spent / gain, within(1e-9 * spent));
+            }
+        }
+        var last = client.get(run).json().path("headlines");
+        assertThat(last.get(last.size() - 1).path("per").asString()).isEqualTo("internet-users");
+        assertThat(client.get(run + "/costs?per=internet-use&group=female")
+                        .json()
+                        .path("group")
+                        .asString())
+                .isEqualTo("female");
+    }
+
+    @Test
+    void costsAreOfMoneyAndOfSomethingElse() {
+        assertThat(client.get(run + "/costs?indicator=internet-use").status()).isEqualTo(400);
+        assertThat(client.get(run + "/costs?per=public-cost").status()).isEqualTo(400);
+        assertThat(client.get(run + "/costs?arm=baseline").status()).isEqualTo(400);
+    }
+
+    @Test
     void countsWhoCameOnlineAndShowsHowThePopulationFits() {
         var rows = client.get(run + "/transitions?arm=skills").json().path("rows");
         assertThat(rows).isNotEmpty();
@@ -164,6 +197,7 @@ class RunsTest {
         assertCsv("/summary?indicator=public-cost", "arm,month,indicator,group,n,mean", 24);
         assertCsv("/comparison?arm=skills&indicator=internet-use", "arm,baseline,month,indicator,group", 12);
         assertCsv("/comparison?arm=skills&indicator=internet-use&by=sex", "arm,indicator,month,group", 2);
+        assertCsv("/costs", "arm,baseline,month,indicator,per,group,cost,low,high,level,set", 12);
         assertCsv("/transitions?arm=skills", "arm,group,replications,onlineInBoth", 23);
         var fit = client.get(run + "/fit").json().size();
         assertCsv("/fit", "margin,cell,target,synthetic,error", fit);
@@ -199,7 +233,9 @@ class RunsTest {
     @Test
     void aRunNobodyKnowsIsNotFound() {
         var unknown = Fixture.RUNS + "/0123456789ab";
-        for (var part : new String[] {"", "/summary", "/comparison", "/transitions", "/fit", "/scenario", "/events"}) {
+        for (var part :
+                new String[] {"", "/summary", "/comparison", "/costs", "/transitions", "/fit", "/scenario", "/events"
+                }) {
             assertThat(client.get(unknown + part).status()).as(part).isEqualTo(404);
         }
         assertThat(client.delete(unknown).status()).isEqualTo(404);

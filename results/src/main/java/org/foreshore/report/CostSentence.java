@@ -1,0 +1,57 @@
+package org.foreshore.report;
+
+import org.foreshore.statistics.Direction;
+import org.foreshore.store.Headline;
+import org.foreshore.store.Manifest;
+
+/** Says in one plain English sentence what an improvement costs, or why no cost can be given. */
+final class CostSentence {
+
+    private CostSentence() {}
+
+    static String of(Manifest manifest, Headline said) {
+        var spent = Sentence.inSentence(manifest.indicator(said.indicator()).title());
+        var each = each(manifest.indicator(said.per())) + Sentence.among(said.group());
+        return "By %s, %s."
+                .formatted(
+                        Sentence.month(said),
+                        switch (said.kind()) {
+                            case SAVES -> amount(manifest, said, "saves", -1, spent, each);
+                            case GAIN_UNDECIDED ->
+                                "%s of %s for each %s cannot be given: the effect is not distinguishable from zero (%s)"
+                                        .formatted(spent, said.armTitle(), each, undecided(said));
+                            case NO_GAIN ->
+                                "%s of %s for each %s cannot be given: the effect goes the other way (%s)"
+                                        .formatted(spent, said.armTitle(), each, Sentence.pairs(said));
+                            default -> amount(manifest, said, "spends", 1, spent, each);
+                        });
+    }
+
+    private static String amount(Manifest manifest, Headline said, String verb, int sign, String spent, String each) {
+        var amount = Amount.of(manifest.indicator(said.indicator()));
+        var scale = Sentence.scale(said);
+        var low = sign > 0 ? said.low() : -said.high();
+        var high = sign > 0 ? said.high() : -said.low();
+        return "%s %s %s of %s for each %s (%s)"
+                .formatted(
+                        said.armTitle(),
+                        verb,
+                        amount.text(sign * said.estimate(), scale),
+                        spent,
+                        each,
+                        Sentence.interval(said, amount, low, high));
+    }
+
+    /** One of what is counted, or a point of a share. */
+    private static String each(Manifest.Indicator per) {
+        var unit = per.unit().equals("share") ? "point" : "one";
+        var title = Sentence.inSentence(per.title());
+        return Directions.of(per) == Direction.LOWER ? unit + " taken off " + title : unit + " added to " + title;
+    }
+
+    private static String undecided(Headline said) {
+        return said.pairs() < 2
+                ? Sentence.pairs(said) + "; an interval needs two"
+                : Sentence.pairs(said) + Sentence.wanted(said);
+    }
+}

@@ -1,0 +1,91 @@
+package org.foreshore.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class CompareCostsTest {
+
+    @TempDir
+    static Path folder;
+
+    private static String id = "";
+
+    /** Phones for the poor on a small place: more users for sure, at a cost. */
+    @BeforeAll
+    static void run() throws IOException {
+        var file = folder.resolve("phones.yaml");
+        Files.writeString(file, """
+                schema: foreshore/1
+                id: phones
+                title: Phones
+                question: What does one more user cost?
+                country: BGD
+                place: { population: 5000, region: Rangpur, urbanShare: 0.2 }
+                start: 2026-01
+                months: 24
+                warmUp: 3
+                seed: 1
+                replications: 8
+                arms:
+                  - id: baseline
+                  - id: phones
+                    levers:
+                      - { lever: device-subsidy, from: 2026-02 }
+                indicators: [internet-use, internet-users, public-cost]
+                """);
+        id = Verb.output("run", file.toString(), "--quiet", "--results", store())
+                .split(" ", 2)[0];
+    }
+
+    private static String store() {
+        return folder.resolve("runs").toString();
+    }
+
+    @Test
+    void theSentencesSayWhatOneMoreUserCosts() {
+        var verb = Verb.call("compare", id, "--results", store());
+
+        assertThat(verb.code()).isZero();
+        assertThat(verb.err()).contains("of public cost for each one added to Internet users (95 % interval USD ");
+    }
+
+    @Test
+    void costsComeInPlaceOfDifferencesInEveryForm() {
+        var json = new JsonMapper()
+                .readTree(Verb.output(
+                        "compare", id, "--results", store(), "--per", "internet-users", "--format", "json"));
+        assertThat(json).hasSize(1);
+        var row = json.get(0);
+        assertThat(row.path("set").asString()).isEqualTo("bounded");
+        assertThat(row.path("cost").asDouble())
+                .isBetween(row.path("low").asDouble(), row.path("high").asDouble());
+        assertThat(row.path("pairs").asInt()).isEqualTo(8);
+
+        var csv = Verb.output(
+                "compare", id, "--results", store(), "--per", "internet-use", "--by", "sex", "--format", "csv");
+        assertThat(csv.lines()).hasSize(3).first().asString().startsWith("run,arm,indicator,per,group,month,cost,low");
+        assertThat(Verb.output("compare", id, "--results", store(), "--per", "internet-users", "--at", "2026-01"))
+                .contains("no cost can be given");
+    }
+
+    @Test
+    void aMistypedNameIsSaidWithWhatWasProbablyMeant() {
+        var verb = Verb.call("compare", id, "--results", store(), "--per", "internet-user");
+
+        assertThat(verb.code()).isEqualTo(Foreshore.USAGE);
+        assertThat(verb.err()).contains("--per", "internet-user", "Maybe you meant internet-use");
+        assertThat(Verb.call("compare", id, "--results", store(), "--at", "2031-01")
+                        .code())
+                .isEqualTo(Foreshore.USAGE);
+        assertThat(Verb.call("compare", id, "--results", store(), "--by", "gender")
+                        .code())
+                .isEqualTo(Foreshore.USAGE);
+    }
+}
