@@ -18,14 +18,33 @@ public final class Countries {
     private Countries() {}
 
     public static Country small() {
+        return delta(economy(0.04, 1), networks(1));
+    }
+
+    /** Delta, where data and devices cost so many times as much. */
+    public static Country priced(double factor) {
+        return delta(economy(0.04, factor), networks(1));
+    }
+
+    /** Delta, with so much of its coverage; without any, nobody ever earns the money to build. */
+    public static Country covered(double factor) {
+        return delta(economy(0.04, 1), networks(factor));
+    }
+
+    /** Delta, where incomes grow by this share a year. */
+    public static Country growing(double incomeGrowth) {
+        return delta(economy(incomeGrowth, 1), networks(1));
+    }
+
+    private static Country delta(Economy economy, Networks networks) {
         return new Country(
                 "XDL",
                 "Delta",
                 "LDC",
                 2024,
                 people(),
-                economy(),
-                networks(),
+                economy,
+                networks,
                 adoption(),
                 List.of(
                         region("Uplands", "01", 0.35, 0.15, 0.8, -0.4, 4.8, 0.75),
@@ -67,26 +86,26 @@ public final class Countries {
         return bands;
     }
 
-    private static Economy economy() {
+    private static Economy economy(double incomeGrowth, double price) {
         return new Economy(
                 figure(110.0),
                 figure(0.33),
                 figure(1.5),
-                figure(0.04),
-                figure(0.9),
+                figure(incomeGrowth),
+                figure(0.9 * price),
                 figure(0.08),
-                figure(70.0),
+                figure(70.0 * price),
                 figure(0.05),
                 figure(0.21),
                 figure(0.25));
     }
 
-    private static Networks networks() {
+    private static Networks networks(double coverage) {
         return new Networks(
-                figure(0.99),
-                figure(0.95),
-                figure(0.96),
-                figure(0.85),
+                figure(0.99 * coverage),
+                figure(0.95 * coverage),
+                figure(0.96 * coverage),
+                figure(0.85 * coverage),
                 figure(4.0),
                 figure(2.2),
                 figure(20.0),

@@ -19,6 +19,8 @@ import org.foreshore.scenario.Scenario;
 import org.foreshore.shock.Flood;
 import org.foreshore.world.Model;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same question gives the same bytes, whoever computes it and with how many threads. */
 class DeterminismTest {
@@ -49,13 +51,14 @@ class DeterminismTest {
         assertThat(hash(Trials.run(busy(), Countries.small(), new Model(), 8))).isEqualTo(one);
     }
 
-    @Test
-    void threadsInsideOneReplicationChangeNoDigit() {
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 8})
+    void threadsInsideOneReplicationChangeNoDigit(int threads) {
         var experiment = Experiment.prepare(busy(), Countries.small());
         var alone = hash(Trials.run(experiment, 1));
-        var pool = Executors.newFixedThreadPool(3);
+        var pool = Executors.newFixedThreadPool(threads);
         try {
-            var together = new Replication(experiment, 3, new Chunks(pool, 3), Checks.NONE);
+            var together = new Replication(experiment, threads, new Chunks(pool, threads), Checks.FULL);
             var outcomes =
                     List.of(together.run(0, () -> false), together.run(1, () -> false), together.run(2, () -> false));
             assertThat(hash(outcomes)).isEqualTo(alone);

@@ -48,15 +48,13 @@ final class RandomTrial {
         var arms = List.of(
                 new Arm("baseline", "", random.nextInt(4) == 0 ? some(catalogue.levers()) : List.of()),
                 new Arm("policy", "", some(catalogue.levers())));
-        double scale = random.nextBoolean() ? 1 : random.nextDouble(0.05, 1);
-        long people = (long) (random.nextInt(100, 2500) / scale);
         return new Scenario(
                 "random",
                 "",
                 "",
                 "",
                 country.iso3(),
-                new Place("", people, new Share(random.nextDouble()), scale),
+                place(),
                 Trials.START,
                 random.nextInt(2, 30),
                 random.nextInt(0, 30),
@@ -65,6 +63,15 @@ final class RandomTrial {
                 arms,
                 some(catalogue.shocks()),
                 List.of("internet-use"));
+    }
+
+    /** A few thousand residents: a district, a sampled district or a sampled nation. */
+    private Place place() {
+        double residents = random.nextInt(100, 2500);
+        double nation = country.people().population().value();
+        double people = random.nextBoolean() ? nation : Math.min(nation, residents * random.nextDouble(1, 20));
+        var urban = new Share(random.nextDouble());
+        return new Place("", (long) people, urban, Math.min(1, residents / people));
     }
 
     private List<Scheduled> some(List<ComponentSpec> specs) {

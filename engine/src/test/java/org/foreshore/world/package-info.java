@@ -1,0 +1,3 @@
+/** What reaches whom in a world. */
+@org.jspecify.annotations.NullMarked
+package org.foreshore.world;
