@@ -5,7 +5,6 @@ import org.foreshore.population.Traits;
 import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
 import org.foreshore.scenario.Reach;
-import org.foreshore.scenario.Sex;
 
 /**
  * Whom a programme means, as a bit plane. Poverty is read from a social registry that misses some of the poor and lists
@@ -60,27 +59,27 @@ final class Eligibility {
     }
 
     private long eligible(int block, int month) {
+        long meant = aged(block, month) & ofSex(block) & (reach.disabledOnly() ? residents.disabled[block] : -1L);
+        long poor = residents.incomeBelow(block, poorClasses);
+        return Draws.below(registryKey, Stream.REGISTRY, block, listedIfPoor, meant & poor)
+                | Draws.below(registryKey, Stream.REGISTRY, block, listedIfNot, meant & ~poor);
+    }
+
+    private long aged(int block, int month) {
         long bits = 0;
         for (long left = residents.population.occupied()[block]; left != 0; left &= left - 1) {
-            int lane = Long.numberOfTrailingZeros(left);
-            if (eligibleSlot(block * 64 + lane, month)) {
-                bits |= 1L << lane;
-            }
+            int slot = block * 64 + Long.numberOfTrailingZeros(left);
+            int age = Math.floorDiv(Traits.ageMonths(residents.traits[slot], month), 12);
+            bits |= age < Math.max(10, reach.minAge()) || age > reach.maxAge() ? 0 : left & -left;
         }
         return bits;
     }
 
-    private boolean eligibleSlot(int slot, int month) {
-        int traits = residents.traits[slot];
-        int age = Math.floorDiv(Traits.ageMonths(traits, month), 12);
-        boolean sex = reach.sex() == Sex.ANY || (reach.sex() == Sex.FEMALE) == Traits.female(traits);
-        if (!sex || age < Math.max(10, reach.minAge()) || age > reach.maxAge()) {
-            return false;
-        }
-        if (reach.disabledOnly() && Traits.disability(traits) == 0) {
-            return false;
-        }
-        int listed = Traits.incomeClass(traits) < poorClasses ? listedIfPoor : listedIfNot;
-        return Draws.uniform(registryKey, Stream.REGISTRY, slot) < listed;
+    private long ofSex(int block) {
+        return switch (reach.sex()) {
+            case ANY -> -1L;
+            case FEMALE -> residents.female[block];
+            case MALE -> ~residents.female[block];
+        };
     }
 }

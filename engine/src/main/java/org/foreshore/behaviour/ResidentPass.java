@@ -23,6 +23,7 @@ public final class ResidentPass {
     private final long[] digits = new long[Bits.LEAD];
 
     private long monthKey;
+    private long tailKey;
     private int month;
     private long purchases;
     private long broken;
@@ -41,6 +42,7 @@ public final class ResidentPass {
     void begin(int month, long monthKey) {
         this.month = month;
         this.monthKey = monthKey;
+        tailKey = Draws.tailKey(monthKey);
         purchases = 0;
         broken = 0;
         vouchersUsed = new long[residents.vouchers.programmes().size() + 1];
@@ -160,7 +162,7 @@ public final class ResidentPass {
             }
             int device = deviceTier(block, bit, homeSmart, access);
             int attraction = Chance.logistic(points(block, bit, slot, around, device));
-            if (uniform(Stream.ADOPTION, lane, slot) < Chance.both(consider, attraction)) {
+            if (drawnBelow(Chance.both(consider, attraction), Stream.ADOPTION, lane, slot)) {
                 joining |= bit;
                 purchases += device == Burden.HAS_ACCESS ? 0 : 1;
                 vouchersUsed[Burden.voucher(device)]++;
@@ -184,7 +186,7 @@ public final class ResidentPass {
             long bit = 1L << lane;
             int slot = block * 64 + lane;
             int stay = Chance.logistic(points(block, bit, slot, around, Burden.HAS_ACCESS) + odds.habit);
-            if (uniform(Stream.ADOPTION, lane, slot) < Chance.both(odds.reexamine, Chance.not(stay))) {
+            if (drawnBelow(Chance.both(odds.reexamine, Chance.not(stay)), Stream.ADOPTION, lane, slot)) {
                 leaving |= bit;
             }
         }
@@ -205,7 +207,7 @@ public final class ResidentPass {
             int lane = Long.numberOfTrailingZeros(left);
             int slot = block * 64 + lane;
             boolean poorest = Traits.incomeClass(residents.traits[slot]) < Traits.INCOME_CLASSES / 5;
-            if (uniform(Stream.DEVICE_LOSS, lane, slot) < (poorest ? odds.poorLoss : odds.loss)) {
+            if (drawnBelow(poorest ? odds.poorLoss : odds.loss, Stream.DEVICE_LOSS, lane, slot)) {
                 broken++;
                 lost |= replace(block, 1L << lane, slot, around, user) ? 0 : 1L << lane;
             }
@@ -219,7 +221,7 @@ public final class ResidentPass {
             return false;
         }
         int attraction = Chance.logistic(points(block, bit, slot, around, Burden.MUST_BUY) + odds.habit);
-        boolean buys = Draws.uniform(monthKey, Stream.REPLACEMENT, slot) < attraction;
+        boolean buys = Draws.below(monthKey, Stream.REPLACEMENT, block, attraction, bit) != 0;
         purchases += buys ? 1 : 0;
         return buys;
     }
@@ -230,12 +232,12 @@ public final class ResidentPass {
             int slot = block * 64 + lane;
             int level = residents.skill[slot];
             if ((user >>> lane & 1) != 0) {
-                if (level < Skill.TOP && uniform(Stream.LEARNING, lane, slot) < odds.learn[level]) {
+                if (level < Skill.TOP && drawnBelow(odds.learn[level], Stream.LEARNING, lane, slot)) {
                     residents.skill(slot, level + Skill.stepUp(level));
                 }
             } else {
                 int excess = level - Skill.natural(residents.traits[slot], month);
-                if (excess > 0 && uniform(Stream.LEARNING, lane, slot) < odds.fade[excess]) {
+                if (excess > 0 && drawnBelow(odds.fade[excess], Stream.LEARNING, lane, slot)) {
                     residents.skill(slot, level - Skill.stepDown(excess));
                 }
             }
@@ -272,7 +274,10 @@ public final class ResidentPass {
         return most;
     }
 
-    private int uniform(Stream stream, int lane, int slot) {
-        return Bits.lead(digits, lane) << Bits.TAIL | Draws.tail(monthKey, stream, slot);
+    /** Whether a resident's uniform lies below a threshold; its last digits are drawn only where the first do not tell. */
+    private boolean drawnBelow(int threshold, Stream stream, int lane, int slot) {
+        int lead = Bits.lead(digits, lane);
+        int high = threshold >> Bits.TAIL;
+        return lead < high || lead == high && Draws.tailOf(tailKey, stream, slot) < (threshold & (1 << Bits.TAIL) - 1);
     }
 }

@@ -11,12 +11,14 @@ import org.foreshore.random.Stream;
 final class Selection {
 
     private final long[] qualified;
+    private final long[] chosen;
     private long[] drawn = new long[256];
     private int size;
     private long all;
 
     Selection(int blocks) {
         qualified = new long[blocks];
+        chosen = new long[blocks];
     }
 
     /** Told whom a question is about. */
@@ -38,11 +40,7 @@ final class Selection {
     /** At most {@code places} of those who were asked, as a bit plane, which is valid until the next question. */
     long[] choose(long places, long key) {
         if (all > places) {
-            draw(places, key);
-            Arrays.fill(qualified, 0);
-            for (int i = 0; i < size; i++) {
-                Bits.set(qualified, (int) drawn[i]);
-            }
+            draw(Math.max(0, places), key);
         }
         return qualified;
     }
@@ -55,22 +53,40 @@ final class Selection {
         return Arrays.stream(drawn, 0, size).mapToInt(entry -> (int) entry).toArray();
     }
 
-    /** The lowest draws in order; the threshold is one that more than {@code places} draws lie below, almost surely. */
+    /** The lowest draws: far below the last place without looking closely, and near it one by one. */
     private void draw(long places, long key) {
-        size = 0;
-        if (all == 0 || places <= 0) {
-            return;
+        double margin = 6 * StrictMath.sqrt(places) + 12;
+        long sure = below(Chance.threshold((places - margin) / all), key);
+        if (sure > places) {
+            Arrays.fill(chosen, 0);
+            sure = 0;
         }
-        double expected = Math.min(all, places + 6 * StrictMath.sqrt(places) + 12);
-        collect(Chance.threshold(expected / all), key);
+        for (int block = 0; block < chosen.length; block++) {
+            qualified[block] &= ~chosen[block];
+        }
+        size = 0;
+        collect(Chance.threshold((places + margin) / all), key);
         Arrays.sort(drawn, 0, size);
-        size = (int) Math.min(size, places);
+        System.arraycopy(chosen, 0, qualified, 0, chosen.length);
+        for (int i = 0; i < Math.min(size, places - sure); i++) {
+            Bits.set(qualified, (int) drawn[i]);
+        }
+    }
+
+    /** Marks as chosen whose draw lies below a threshold; says how many. */
+    private long below(int threshold, long key) {
+        long count = 0;
+        for (int block = 0; block < chosen.length; block++) {
+            chosen[block] = Draws.below(key, Stream.SELECTION, block, threshold, qualified[block]);
+            count += Long.bitCount(chosen[block]);
+        }
+        return count;
     }
 
     private void collect(int threshold, long key) {
         for (int block = 0; block < qualified.length; block++) {
-            long chosen = Draws.below(key, Stream.SELECTION, block, threshold, qualified[block]);
-            for (long left = chosen; left != 0; left &= left - 1) {
+            long low = Draws.below(key, Stream.SELECTION, block, threshold, qualified[block]);
+            for (long left = low; left != 0; left &= left - 1) {
                 int slot = block * 64 + Long.numberOfTrailingZeros(left);
                 add((long) Draws.uniform(key, Stream.SELECTION, slot) << 32 | slot);
             }
