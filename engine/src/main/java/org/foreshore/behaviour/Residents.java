@@ -115,6 +115,10 @@ public final class Residents {
         vouchers.set(of(Offer.DEVICE));
     }
 
+    List<RunningProgramme> programmes() {
+        return programmes;
+    }
+
     private List<RunningProgramme> of(Offer offer) {
         return programmes.stream()
                 .filter(programme -> programme.terms().offer() == offer)
