@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawsTest {
@@ -30,6 +32,39 @@ class DrawsTest {
             }
         }
         assertThat(seen).hasSize(asked);
+    }
+
+    /** Two months of two residents, or of one in two streams, are alike by chance once in 2^54 times: never here. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void noTwoAddressesLeadToTheSameLuck(long seed) {
+        var random = new SplittableRandom(seed);
+        int month = random.nextInt(600);
+        int replication = random.nextInt(1000);
+        long now = Draws.of(seed, replication).monthKey(month);
+        long next = Draws.of(seed, replication).monthKey(month + 1);
+        int first = random.nextInt(1 << 28);
+        var lives = new HashSet<Long>();
+        var reals = new HashSet<Double>();
+        int asked = 0;
+        for (var stream : Stream.values()) {
+            for (int slot = first; slot < first + 130; slot++) {
+                lives.add((long) Draws.uniform(now, stream, slot) << 27 | Draws.uniform(next, stream, slot));
+                reals.add(Draws.real(now, stream, slot));
+                asked++;
+            }
+        }
+        assertThat(lives).hasSize(asked);
+        assertThat(reals).hasSize(asked);
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @Test
+    void everyStreamHasAPlace() {
+        assertThat(Stream.values()).hasSizeLessThanOrEqualTo(Stream.PLACES);
     }
 
     @ParameterizedTest
