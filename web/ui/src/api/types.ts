@@ -184,6 +184,8 @@ export interface Headline {
 export interface Provenance {
   readonly scenarioHash: string
   readonly engineVersion: string
+  /** Hash of what the model computes in its reference run. */
+  readonly modelRevision: string
   readonly commit: string
   readonly jdk: string
   readonly os: string

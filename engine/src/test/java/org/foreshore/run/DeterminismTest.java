@@ -2,21 +2,31 @@ package org.foreshore.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.concurrent.Executors;
 import org.foreshore.check.Checks;
 import org.foreshore.country.Countries;
+import org.foreshore.docs.Pages;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.policy.DeviceSubsidy;
+import org.foreshore.policy.PolicyLever;
 import org.foreshore.policy.RuralBroadband;
 import org.foreshore.policy.SkillsTraining;
 import org.foreshore.policy.SocialTariff;
 import org.foreshore.scenario.Scenario;
+import org.foreshore.scenario.Scheduled;
 import org.foreshore.shock.Flood;
+import org.foreshore.shock.Shock;
+import org.foreshore.vocabulary.Component;
+import org.foreshore.vocabulary.Titled;
 import org.foreshore.world.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +35,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same question gives the same bytes, whoever computes it and with how many threads. */
 class DeterminismTest {
 
-    /**
-     * Hash of {@link #busy} under the model as it stands. It is the same on every JDK and machine; change it only with
-     * the model, and say why in the commit.
-     */
-    private static final String GOLDEN = "d74019a66cd31abf6061ff9413826caaab6ec89b99aefb35f608d6c38ae65822";
+    /** Hash of {@link #everything} under the model as it stands; the same on every JDK and machine. */
+    private static final Path REVISION = Path.of("src/main/resources/model-revision.txt");
+
+    /** Every lever and shock there is, so that none of their numbers can change unnoticed. */
+    private static Scenario everything() {
+        return Trials.scenario(42, 3, all(PolicyLever.class), all(Shock.class));
+    }
+
+    private static List<Scheduled> all(Class<? extends Component> kind) {
+        return ServiceLoader.load(kind).stream()
+                .map(ServiceLoader.Provider::get)
+                .map(each -> Trials.always(
+                        each.getClass().getAnnotation(Titled.class).id(), each))
+                .sorted(Comparator.comparing(Scheduled::id))
+                .toList();
+    }
 
     private static Scenario busy() {
         return Trials.scenario(
@@ -77,9 +98,13 @@ class DeterminismTest {
         assertThat(hash(List.of(worn))).isEqualTo(hash(List.of(fresh)));
     }
 
+    /**
+     * The hash is the model's revision and part of the name of every run: whoever changes a number of the model commits
+     * the new one, says why, and no stored run of the old model is taken for an answer any more.
+     */
     @Test
-    void theModelGivesTheBytesItGaveBefore() {
-        assertThat(hash(Trials.run(busy(), Countries.small(), new Model(), 2))).isEqualTo(GOLDEN);
+    void theModelGivesTheNumbersOfItsRevision() throws IOException {
+        Pages.check(REVISION, hash(Trials.run(everything(), Countries.small(), new Model(), 2)) + "\n");
     }
 
     static String hash(List<ReplicationOutcome> outcomes) {

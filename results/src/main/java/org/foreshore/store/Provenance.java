@@ -3,13 +3,14 @@ package org.foreshore.store;
 /**
  * Where a run's numbers come from.
  *
- * @param scenarioHash SHA-256 over resolved scenario, country and engine version
+ * @param scenarioHash SHA-256 over resolved scenario, country, engine version and model revision
  * @param residents simulated
  * @param representedPopulation residents of the real place they stand for
  */
 public record Provenance(
         String scenarioHash,
         String engineVersion,
+        String modelRevision,
         String commit,
         String jdk,
         String os,
@@ -24,6 +25,7 @@ public record Provenance(
         return new Provenance(
                 plan.question().id().hash(),
                 plan.question().engineVersion(),
+                plan.question().modelRevision(),
                 plan.environment().commit(),
                 plan.environment().jdk(),
                 plan.environment().os(),

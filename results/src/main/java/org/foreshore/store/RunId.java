@@ -3,7 +3,7 @@ package org.foreshore.store;
 /**
  * Name of a question: two runs with the same id would give the same numbers.
  *
- * @param hash SHA-256 in hexadecimal of the resolved scenario, the country and the engine version
+ * @param hash SHA-256 in hexadecimal of the resolved scenario, the country, the engine version and the model revision
  * @param slug readable tail, in kebab-case
  */
 public record RunId(String hash, String slug) {

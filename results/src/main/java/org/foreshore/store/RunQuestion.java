@@ -8,12 +8,16 @@ import org.foreshore.scenario.Scenario;
  *
  * @param resolvedYaml the scenario file with every default written out
  * @param countryDigest digest of the country profile
+ * @param modelRevision hash of what the model computes in its reference run: changes with every number of the model,
+ *     as the version does not
  */
-public record RunQuestion(Scenario scenario, String resolvedYaml, String countryDigest, String engineVersion) {
+public record RunQuestion(
+        Scenario scenario, String resolvedYaml, String countryDigest, String engineVersion, String modelRevision) {
 
     /** Name of this question; the folder of its answer. */
     public RunId id() {
-        return new RunId(Sha256.ofTexts(resolvedYaml, countryDigest, engineVersion), slug(scenario.id()));
+        return new RunId(
+                Sha256.ofTexts(resolvedYaml, countryDigest, engineVersion, modelRevision), slug(scenario.id()));
     }
 
     private static String slug(String id) {

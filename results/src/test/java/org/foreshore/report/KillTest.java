@@ -16,6 +16,7 @@ import org.foreshore.store.ResultStore;
 import org.foreshore.store.RunState;
 import org.foreshore.store.StoredRun;
 import org.foreshore.store.Synthetic;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,31 +24,43 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
     private static final int KILLS = 20;
-    private static final int LONGEST_LIFE_MILLIS = 900;
 
     @TempDir
     Path folder;
 
+    /** The next to run; it starts while another runs, for most of the time of such a process goes into starting. */
+    private Process spare = start();
+
+    KillTest() throws IOException {}
+
+    @AfterEach
+    void stop() {
+        spare.destroyForcibly();
+    }
+
     @Test
     void aRunKilledTwentyTimesEndsLikeAnUnbrokenOne() throws IOException, InterruptedException {
-        UnluckyWriter.run(folder.resolve("unbroken"), 0, () -> {});
+        var first = begin(folder.resolve("unbroken"), 0);
+        var begun = System.nanoTime();
+        assertThat(first.waitFor()).isZero();
+        var wholeLife = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         var unbroken = files(onlyRun(folder.resolve("unbroken")));
         var random = new Random(20261101);
         var kills = 0;
         for (var round = 0; kills < KILLS; round++) {
             var root = folder.resolve("killed-" + round);
-            kills += killUntilDone(root, random, KILLS - kills);
+            kills += killUntilDone(root, random, wholeLife, KILLS - kills);
             assertThat(files(onlyRun(root))).isEqualTo(unbroken);
         }
     }
 
     @Test
     void whatAnotherProcessWritesCanBeReadButNotWritten() throws IOException, InterruptedException {
-        var child = start(folder, 1);
+        var child = begin(folder, 1);
 
         assertThat(onlyRun(folder).state()).isEqualTo(RunState.RUNNING);
-        assertThatThrownBy(
-                        () -> ResultStore.open(folder).begin(Synthetic.small(24).plan()))
+        assertThatThrownBy(() -> ResultStore.open(folder)
+                        .begin(Synthetic.small(UnluckyWriter.REPLICATIONS).plan()))
                 .isInstanceOf(StoreUnreadable.class)
                 .hasMessageContaining("another process is writing this run");
 
@@ -55,11 +68,12 @@ class KillTest {
         assertThat(onlyRun(folder).state()).isEqualTo(RunState.INTERRUPTED);
     }
 
-    /** Starts the run over and over until it ends by itself. */
-    private static int killUntilDone(Path root, Random random, int most) throws IOException, InterruptedException {
+    /** Starts the run over and over until it ends by itself, each time to live for some part of a whole life. */
+    private int killUntilDone(Path root, Random random, int wholeLife, int most)
+            throws IOException, InterruptedException {
         for (var kills = 0; ; kills++) {
-            var child = start(root, random.nextLong());
-            var mayLive = kills < Math.min(most, 7) ? random.nextInt(LONGEST_LIFE_MILLIS) : 60_000;
+            var child = begin(root, random.nextLong());
+            var mayLive = kills < Math.min(most, 7) ? random.nextInt(wholeLife) : 60_000;
             if (child.waitFor(mayLive, TimeUnit.MILLISECONDS)) {
                 assertThat(child.exitValue()).isZero();
                 return kills;
@@ -71,20 +85,26 @@ class KillTest {
         }
     }
 
-    private static Process start(Path root, long seed) throws IOException {
+    private Process begin(Path root, long seed) throws IOException {
+        var child = spare;
+        spare = start();
+        try (var words = child.outputWriter()) {
+            words.write("%s%n%d%n".formatted(root, seed));
+        }
+        assertThat(child.inputReader().readLine()).isEqualTo("begun");
+        return child;
+    }
+
+    private static Process start() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var child = new ProcessBuilder(
+        return new ProcessBuilder(
                         java,
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        UnluckyWriter.class.getName(),
-                        root.toString(),
-                        Long.toString(seed))
+                        UnluckyWriter.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        assertThat(child.inputReader().readLine()).isEqualTo("begun");
-        return child;
     }
 
     private static StoredRun onlyRun(Path root) {
@@ -113,7 +133,8 @@ class KillTest {
                         .replace(started, "")
                         .replace(finished, ""));
         assertThat(contents).containsKeys("trajectories.parquet", "summary.csv", "comparison.csv", "ledger.ndjson");
-        assertThat(run.replicationsDone()).hasSize(Synthetic.small(24).replications());
+        assertThat(run.replicationsDone())
+                .hasSize(Synthetic.small(UnluckyWriter.REPLICATIONS).replications());
         return contents;
     }
 }

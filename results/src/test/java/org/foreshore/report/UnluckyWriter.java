@@ -1,5 +1,9 @@
 package org.foreshore.report;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,16 +15,24 @@ import org.foreshore.store.Synthetic;
 /** A process that runs a made-up experiment and may be killed while it does. */
 public final class UnluckyWriter {
 
-    private static final int REPLICATIONS = 24;
+    static final int REPLICATIONS = 12;
 
     private UnluckyWriter() {}
 
-    /** @param args the store's folder; seed of the order in which replications come */
-    public static void main(String[] args) throws InterruptedException {
-        run(Path.of(args[0]), Long.parseLong(args[1]), () -> System.out.println("begun"));
+    /** Waits, so that it is warm when it is wanted, for the store's folder and the seed of the order of replications. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var plan = Synthetic.small(REPLICATIONS);
+        plan.outcome(0);
+        try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            var root = in.readLine();
+            var seed = in.readLine();
+            if (root != null && seed != null) {
+                run(Path.of(root), Long.parseLong(seed));
+            }
+        }
     }
 
-    static void run(Path root, long seed, Runnable begun) throws InterruptedException {
+    private static void run(Path root, long seed) throws InterruptedException {
         var made = Synthetic.small(REPLICATIONS);
         List<Integer> order = new ArrayList<>();
         for (var replication = 0; replication < REPLICATIONS; replication++) {
@@ -28,11 +40,11 @@ public final class UnluckyWriter {
         }
         Collections.shuffle(order, new Random(seed));
         try (var run = ResultStore.open(root).begin(made.plan())) {
-            begun.run();
+            System.out.println("begun");
             for (var replication : order) {
                 if (!run.isDone(replication)) {
                     run.completed(made.outcome(replication));
-                    Thread.sleep(10);
+                    Thread.sleep(5);
                 }
             }
             Publication.finish(run);

@@ -35,10 +35,15 @@ class ResultStoreTest {
         assertThat(SMALL.plan().question().id()).isEqualTo(question.id());
         assertThat(List.of(
                         SMALL.plan(43).question().id(),
-                        new RunQuestion(question.scenario(), question.resolvedYaml(), "other", "0.1.0").id(),
-                        new RunQuestion(question.scenario(), question.resolvedYaml(), "digest", "0.2.0").id()))
+                        asked(question, "other", "0.1.0", "revision"),
+                        asked(question, "digest", "0.2.0", "revision"),
+                        asked(question, "digest", "0.1.0", "other")))
                 .doesNotContain(question.id())
                 .doesNotHaveDuplicates();
+    }
+
+    private static RunId asked(RunQuestion question, String country, String version, String revision) {
+        return new RunQuestion(question.scenario(), question.resolvedYaml(), country, version, revision).id();
     }
 
     @Test

@@ -53,7 +53,8 @@ public record Synthetic(int arms, int months, int replications, List<IndicatorSp
     /** Another seed is another question. */
     public RunPlan plan(long seed) {
         return new RunPlan(
-                new RunQuestion(scenario(seed), "id: skills-first\nseed: " + seed + "\n", "digest", "0.1.0"),
+                new RunQuestion(
+                        scenario(seed), "id: skills-first\nseed: " + seed + "\n", "digest", "0.1.0", "revision"),
                 columns(),
                 indicators,
                 List.of(

@@ -11,6 +11,6 @@ final class Wiring {
 
     static CommandLine commandLine() {
         var build = Build.current();
-        return Foreshore.commandLine(new Program(build.version(), build.commit()));
+        return Foreshore.commandLine(new Program(build.version(), build.commit(), build.modelRevision()));
     }
 }

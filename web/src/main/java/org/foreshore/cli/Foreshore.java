@@ -60,7 +60,7 @@ public final class Foreshore implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        commandLine(new Program("", "")).usage(System.err);
+        commandLine(new Program("", "", "")).usage(System.err);
         return USAGE;
     }
 }

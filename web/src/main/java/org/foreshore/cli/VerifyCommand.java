@@ -41,8 +41,19 @@ final class VerifyCommand implements Callable<Integer> {
         var changed = stored.changedFiles();
         changed.forEach(file -> System.err.printf("%s is not as the run wrote it%n", file));
         var asked = workshop.questions().read(stored.resolvedYaml(), "scenario.resolved.yaml");
-        if (!asked.question().id().hash().equals(stored.manifest().provenance().scenarioHash())) {
-            System.err.println("This program or the country's profile has changed since; the numbers may differ.");
+        var provenance = stored.manifest().provenance();
+        var revision = workshop.program().modelRevision();
+        if (!provenance.modelRevision().equals(revision)) {
+            System.err.printf(
+                    "This run was made by model revision %s (%s, commit %s); this program is revision %s. "
+                            + "Other numbers mean another model, not damage.%n",
+                    brief(provenance.modelRevision()),
+                    provenance.engineVersion(),
+                    provenance.commit(),
+                    brief(revision));
+        } else if (!asked.question().id().hash().equals(provenance.scenarioHash())) {
+            System.err.println(
+                    "The country's profile or the program's version has changed since;" + " the numbers may differ.");
         }
         var done = stored.replicationsDone();
         var wanted = spread(done, Math.min(Math.max(1, sample), done.size()));
@@ -50,6 +61,10 @@ final class VerifyCommand implements Callable<Integer> {
                 stored, Experiment.prepare(asked.scenario(), asked.country().country()), wanted);
         System.out.printf("reproduced %d/%d%n", equal, wanted.size());
         return equal == wanted.size() && changed.isEmpty() ? Foreshore.OK : Foreshore.RUN_FAILED;
+    }
+
+    private static String brief(String revision) {
+        return revision.substring(0, Math.min(12, revision.length()));
     }
 
     /** So many of the replications, evenly spread over them. */

@@ -1,4 +1,9 @@
 package org.foreshore.job;
 
-/** Which build of the program computes: part of the name of every run, and of its provenance. */
-public record Program(String version, String commit) {}
+/**
+ * Which build of the program computes: part of the name of every run, and of its provenance.
+ *
+ * @param commit of the sources; says where to look, not what is computed
+ * @param modelRevision hash of what the model computes in a reference run; another means other numbers
+ */
+public record Program(String version, String commit, String modelRevision) {}

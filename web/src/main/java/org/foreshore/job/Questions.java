@@ -51,6 +51,7 @@ public final class Questions {
     public Asked ask(Scenario scenario, List<Finding> warnings) {
         var country = library.country(scenario.country());
         var yaml = ScenarioWriter.yaml(scenario, catalogue);
-        return new Asked(new RunQuestion(scenario, yaml, country.digest(), program.version()), country, warnings);
+        var question = new RunQuestion(scenario, yaml, country.digest(), program.version(), program.modelRevision());
+        return new Asked(question, country, warnings);
     }
 }

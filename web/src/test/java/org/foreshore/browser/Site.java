@@ -62,7 +62,7 @@ final class Site implements AutoCloseable {
     /** @param folder for the library and the results */
     static Site open(Path folder) throws IOException {
         var library = new Library(library(folder.resolve("library")));
-        var settings = ServerSettings.local(folder.resolve("results"), library, new Program("test", "test"));
+        var settings = ServerSettings.local(folder.resolve("results"), library, new Program("test", "test", "test"));
         return new Site(Server.start(settings), Browsers.open());
     }
 

@@ -14,6 +14,11 @@ import org.foreshore.job.Program;
 record Verb(int code, String out, String err) {
 
     static Verb call(String... words) {
+        return ofRevision("test", words);
+    }
+
+    /** By a program whose model is another one. */
+    static Verb ofRevision(String revision, String... words) {
         var standard = System.out;
         var error = System.err;
         var out = new ByteArrayOutputStream();
@@ -21,7 +26,8 @@ record Verb(int code, String out, String err) {
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
         try {
-            var code = Foreshore.commandLine(new Program("0.0-test", "")).execute(words);
+            var code =
+                    Foreshore.commandLine(new Program("0.0-test", "", revision)).execute(words);
             return new Verb(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(standard);

@@ -19,7 +19,7 @@ final class Fixture {
     private Fixture() {}
 
     static ServerSettings settings(Path results) {
-        return ServerSettings.local(results, new Library(LIBRARY), new Program("0.0-test", "unknown"))
+        return ServerSettings.local(results, new Library(LIBRARY), new Program("0.0-test", "unknown", "test"))
                 .beating(Duration.ofMillis(200));
     }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-class CompareCostsTest {
+/** Looking at one stored run. */
+class StoredRunVerbsTest {
 
     @TempDir
     static Path folder;
@@ -87,5 +88,22 @@ class CompareCostsTest {
         assertThat(Verb.call("compare", id, "--results", store(), "--by", "gender")
                         .code())
                 .isEqualTo(Foreshore.USAGE);
+    }
+
+    @Test
+    void anotherModelDoesNotTakeTheStoredRunForItsAnswerAndVerifySaysSo() {
+        var same = Verb.call("verify", id, "--results", store(), "--sample", "1");
+        assertThat(same.code()).isZero();
+        assertThat(same.out()).contains("reproduced 1/1");
+        assertThat(same.err()).doesNotContain("revision");
+
+        var other = Verb.ofRevision("changed", "verify", id, "--results", store(), "--sample", "1");
+        assertThat(other.err()).contains("made by model revision test", "this program is revision changed");
+
+        var file = folder.resolve("phones.yaml").toString();
+        assertThat(Verb.ofRevision("changed", "run", file, "--quiet", "--replications", "8", "--results", store())
+                        .out())
+                .doesNotContain(id);
+        assertThat(Verb.output("run", file, "--quiet", "--results", store())).contains(id);
     }
 }
