@@ -281,6 +281,19 @@ export interface Cost {
   readonly set: readonly ('bounded' | 'outside' | 'everything' | 'undefined')[]
 }
 
+/** A quick look, not the numbers of a run: few residents, other ones in each replication. */
+export interface Preview {
+  readonly preview: true
+  readonly residents: number
+  readonly representedPopulation: number
+  readonly replications: number
+  readonly replicationsAsked: number
+  readonly seconds: number
+  readonly headlines: readonly Headline[]
+  readonly summary: Summary
+  readonly comparisons: readonly Comparison[]
+}
+
 export interface GroupRow {
   readonly group: string
   readonly title: string

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.foreshore.outcome.Group;
 import org.foreshore.outcome.Margin;
+import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.store.Manifest;
 import org.foreshore.store.RunWriter;
 import org.foreshore.store.StoredRun;
@@ -26,22 +27,24 @@ public final class RunResults {
         this.fit = fit;
     }
 
+    /** Of replications that are stored nowhere. */
+    public static RunResults of(Manifest manifest, List<ReplicationOutcome> outcomes, List<Margin> fit) {
+        var panels = new OutcomePanels(manifest, outcomes);
+        return new RunResults(manifest, panels, TransitionSummary.all(outcomes), fit);
+    }
+
     /** Of a stored run: from its files if it is finished, else from the replications present. */
     public static RunResults of(StoredRun run) {
         if (run.hasResults()) {
             var panels = new StoredPanels(run);
             return new RunResults(run.manifest(), panels, TransitionTable.read(run), run.fit());
         }
-        var outcomes = run.outcomes();
-        var panels = new OutcomePanels(run.manifest(), outcomes);
-        return new RunResults(run.manifest(), panels, TransitionSummary.all(outcomes), run.fit());
+        return of(run.manifest(), run.outcomes(), run.fit());
     }
 
     /** Of a run in progress: what its replications so far say. */
     public static RunResults of(RunWriter run) {
-        var outcomes = run.outcomes();
-        var panels = new OutcomePanels(run.manifest(), outcomes);
-        return new RunResults(run.manifest(), panels, TransitionSummary.all(outcomes), run.fit());
+        return of(run.manifest(), run.outcomes(), run.fit());
     }
 
     public Manifest manifest() {

@@ -21,6 +21,11 @@ public record Place(String region, long population, Share urbanShare, double sca
         }
     }
 
+    /** The same place with this part of the residents simulated so far. */
+    public Place scaled(double part) {
+        return new Place(region, population, urbanShare, scale * part);
+    }
+
     /** Residents actually simulated. */
     public int residents() {
         return (int) Math.max(1, Math.round(population * scale));

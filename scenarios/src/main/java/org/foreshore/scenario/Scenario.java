@@ -39,6 +39,25 @@ public record Scenario(
         }
     }
 
+    /** The same question of another size, or with other luck. */
+    public Scenario with(Place otherPlace, long otherSeed, int otherReplications) {
+        return new Scenario(
+                id,
+                title,
+                question,
+                expected,
+                country,
+                otherPlace,
+                start,
+                months,
+                warmUp,
+                otherSeed,
+                otherReplications,
+                arms,
+                shocks,
+                indicators);
+    }
+
     public Arm baseline() {
         return arms.get(0);
     }

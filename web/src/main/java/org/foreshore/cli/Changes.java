@@ -3,7 +3,6 @@ package org.foreshore.cli;
 import org.foreshore.problem.Finding;
 import org.foreshore.problem.Finding.Severity;
 import org.foreshore.problem.ScenarioInvalid;
-import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Scenario;
 import picocli.CommandLine.Option;
 
@@ -23,22 +22,10 @@ final class Changes {
         check(replications >= 0 && replications <= 10_000, "--replications", "must lie in 1 to 10000");
         check(scale > 0 && scale <= 1, "--scale", "must lie above 0 and at most at 1");
         check(seed.matches("-?\\d{0,18}"), "--seed", "must be a whole number");
-        var place = scenario.place();
-        return new Scenario(
-                scenario.id(),
-                scenario.title(),
-                scenario.question(),
-                scenario.expected(),
-                scenario.country(),
-                new Place(place.region(), place.population(), place.urbanShare(), place.scale() * scale),
-                scenario.start(),
-                scenario.months(),
-                scenario.warmUp(),
+        return scenario.with(
+                scenario.place().scaled(scale),
                 seed.isEmpty() ? scenario.seed() : Long.parseLong(seed),
-                replications == 0 ? scenario.replications() : replications,
-                scenario.arms(),
-                scenario.shocks(),
-                scenario.indicators());
+                replications == 0 ? scenario.replications() : replications);
     }
 
     private static void check(boolean fine, String option, String allowed) {

@@ -63,7 +63,7 @@ public final class Runs {
         keeper.throwIfLost();
     }
 
-    private RunPlan plan(Asked asked, Experiment experiment) {
+    RunPlan plan(Asked asked, Experiment experiment) {
         var indicators = asked.scenario().indicators().stream()
                 .flatMap(id -> catalogue.findIndicator(id).stream())
                 .toList();

@@ -5,10 +5,12 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.BindException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.foreshore.check.Checks;
 import org.foreshore.job.Desk;
+import org.foreshore.job.Previews;
 import org.foreshore.job.Questions;
 import org.foreshore.job.Runs;
 import org.foreshore.job.Speed;
@@ -20,9 +22,13 @@ public final class Server implements AutoCloseable {
 
     static final String API = "/api/v1";
 
+    /** A preview is to come within a second; on a busy machine it answers after this with what it has. */
+    private static final Duration PREVIEW_PATIENCE = Duration.ofSeconds(5);
+
     private final ServerSettings settings;
     private final Questions questions;
     private final Desk desk;
+    private final PreviewRoutes previews;
     private final Javalin javalin;
 
     private Server(ServerSettings settings) {
@@ -31,6 +37,8 @@ public final class Server implements AutoCloseable {
         var store = ResultStore.open(settings.results());
         var runs = new Runs(store, questions.catalogue(), settings.program(), settings.threads(), Checks.NONE);
         this.desk = new Desk(runs, settings.limits().queued(), new Speed(settings.threads()));
+        var looks = new Previews(runs, questions, settings.threads(), PREVIEW_PATIENCE);
+        this.previews = new PreviewRoutes(questions, looks, settings.limits());
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -74,6 +82,7 @@ public final class Server implements AutoCloseable {
         routes.get(API + "/scenarios", scenarios::list);
         routes.get(API + "/scenarios/{id}", scenarios::show);
         routes.post(API + "/scenarios:validate", scenarios::validate);
+        routes.post(API + "/preview", previews::look);
         routes.post(API + "/runs", runs::ask);
         routes.get(API + "/runs", runs::list);
         routes.get(API + "/runs/{id}", runs::show);
@@ -106,6 +115,7 @@ public final class Server implements AutoCloseable {
     /** Stops runs (what is done of them is stored) and then answering. */
     public void stop() {
         desk.close();
+        previews.close();
         javalin.stop();
     }
 

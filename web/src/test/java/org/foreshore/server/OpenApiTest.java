@@ -67,6 +67,16 @@ class OpenApiTest {
         }
     }
 
+    @Test
+    void aPreviewHasTheShapeItDescribes(@TempDir Path results) throws BindException {
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+            var document = client.get("/openapi.json").json();
+            var answer = client.post("/api/v1/preview", Client.YAML, Fixture.tiny(1));
+            assertThat(faults(document, "Preview", answer.body())).isEmpty();
+        }
+    }
+
     private static List<String> faults(JsonNode document, String name, String answer) {
         var schema = MAPPER.createObjectNode();
         schema.put("$ref", "#/components/schemas/" + name);
