@@ -65,12 +65,19 @@ final class Bits {
         return all;
     }
 
-    /** The first {@code count} lanes; none below 0, all from 64. */
-    static long firstLanes(int count) {
+    /** The first {@code count} of a block; residents come in the order of their distance from the centre. */
+    static long first(long residents, int count) {
         if (count <= 0) {
             return 0;
         }
-        return count >= 64 ? -1L : (1L << count) - 1;
+        if (count >= Long.bitCount(residents)) {
+            return residents;
+        }
+        long rest = residents;
+        for (int i = 0; i < count; i++) {
+            rest &= rest - 1;
+        }
+        return residents & ~rest;
     }
 
     static boolean has(long[] plane, int slot) {

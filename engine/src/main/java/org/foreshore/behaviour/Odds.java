@@ -12,6 +12,7 @@ final class Odds {
     final int[] learn = new int[Skill.TOP + 1];
     final int[] fade = new int[Skill.TOP + 1];
     final int learnBound;
+    final int fadeBound;
 
     Odds(Behaviour behaviour) {
         var adoption = behaviour.adoption();
@@ -22,13 +23,21 @@ final class Odds {
         var devices = behaviour.devices();
         loss = Chance.threshold(Chance.ofRate(1 / devices.lifeMonths()));
         poorLoss = Chance.threshold(Chance.ofRate((1 + devices.poorLoss()) / devices.lifeMonths()));
-        int most = 0;
         for (int level = 0; level <= Skill.TOP; level++) {
             int gap = Skill.TOP - level;
             learn[level] = Skill.chance(behaviour.skills().byUse(), gap, Skill.stepUp(level));
             fade[level] = Skill.chance(behaviour.skills().fading(), level, Skill.stepDown(level));
-            most = Math.max(most, Math.max(learn[level], fade[level]));
         }
-        learnBound = Bits.bound(most);
+        learnBound = Bits.bound(most(learn, 0, learn.length));
+        fadeBound = Bits.bound(most(fade, 0, fade.length));
+    }
+
+    /** The greatest threshold of a part of a table. */
+    static int most(int[] thresholds, int from, int to) {
+        int most = 0;
+        for (int i = from; i < to; i++) {
+            most = Math.max(most, thresholds[i]);
+        }
+        return most;
     }
 }

@@ -24,6 +24,8 @@ public final class ResidentPass {
 
     private long monthKey;
     private long tailKey;
+    private int considerAlone;
+    private int considerWithUser;
     private int month;
     private long purchases;
     private long broken;
@@ -73,7 +75,8 @@ public final class ResidentPass {
         var population = residents.population;
         int from = population.firstBlock()[settlement];
         int to = population.firstBlock()[settlement + 1];
-        int considerBound = bound(most(around.consider()));
+        considerAlone = bound(Odds.most(around.consider(), 0, Neighbours.GROUPS));
+        considerWithUser = bound(Odds.most(around.consider(), Neighbours.GROUPS, 2 * Neighbours.GROUPS));
         count.beginSettlement();
         int before = 0;
         for (int block = from; block < to; block++) {
@@ -82,35 +85,19 @@ public final class ResidentPass {
             step(
                     block,
                     around,
-                    considerBound,
-                    covered(occupied, here, around.inService() - before),
-                    covered(occupied, here, around.built() - before));
+                    Bits.first(occupied, around.inService() - before),
+                    Bits.first(occupied, around.built() - before));
             count.add(
                     block,
                     around,
-                    covered(occupied, here, around.in4g() - before),
-                    covered(occupied, here, around.inService() - before));
+                    Bits.first(occupied, around.in4g() - before),
+                    Bits.first(occupied, around.inService() - before));
             before += here;
         }
         count.endSettlement(settlement, neighbours);
     }
 
-    /** The first {@code residents} of a block; they come in the order of their distance from the centre. */
-    private static long covered(long occupied, int here, int residents) {
-        if (residents >= here) {
-            return occupied;
-        }
-        if (residents <= 0) {
-            return 0;
-        }
-        long left = occupied;
-        for (int i = 0; i < residents; i++) {
-            left &= left - 1;
-        }
-        return occupied & ~left;
-    }
-
-    private void step(int block, Surroundings around, int considerBound, long inService, long built) {
+    private void step(int block, Surroundings around, long inService, long built) {
         long occupied = residents.population.occupied()[block];
         long first = residents.population.householdFirst()[block];
         long user = residents.user[block];
@@ -123,16 +110,18 @@ public final class ResidentPass {
 
         read(Stream.ADOPTION, block);
         long ever = residents.everUser[block];
-        long thinking = free
-                & (~ever & below(considerBound) | ever & below(bound(odds.reconsider)) | residents.contacted[block]);
+        long considering = homeUser & below(considerWithUser) | ~homeUser & below(considerAlone);
+        long thinking =
+                free & (~ever & considering | ever & below(bound(odds.reconsider)) | residents.contacted[block]);
         long joining = adopt(block, around, thinking, homeUser, homeSmart, access);
         long leaving = leave(block, around, user & below(bound(odds.reexamine)));
 
         read(Stream.DEVICE_LOSS, block);
-        long lost = lose(block, around, user, smart & below(bound(Math.max(odds.loss, odds.poorLoss))));
+        long lost = lose(block, around, user, smart);
 
         read(Stream.LEARNING, block);
-        learn(block, user, (user | ever | residents.taught[block]) & below(odds.learnBound));
+        long fading = (ever | residents.taught[block]) & ~user & below(odds.fadeBound);
+        learn(block, user, user & below(odds.learnBound) | fading);
 
         settle(block, user & ~leaving | joining, smart & ~lost | joining & ~access, built & ~barred);
     }
@@ -201,13 +190,15 @@ public final class ResidentPass {
                 + burden.points(tier, deviceTier, Traits.incomeClass(traits));
     }
 
-    private long lose(int block, Surroundings around, long user, long candidates) {
+    private long lose(int block, Surroundings around, long user, long smart) {
+        long poorest = residents.incomeBelow(block, Traits.INCOME_CLASSES / 5);
+        long candidates = poorest & below(bound(odds.poorLoss)) | ~poorest & below(bound(odds.loss));
         long lost = 0;
-        for (long left = candidates; left != 0; left &= left - 1) {
+        for (long left = smart & candidates; left != 0; left &= left - 1) {
             int lane = Long.numberOfTrailingZeros(left);
             int slot = block * 64 + lane;
-            boolean poorest = Traits.incomeClass(residents.traits[slot]) < Traits.INCOME_CLASSES / 5;
-            if (drawnBelow(poorest ? odds.poorLoss : odds.loss, Stream.DEVICE_LOSS, lane, slot)) {
+            int chance = (poorest >>> lane & 1) != 0 ? odds.poorLoss : odds.loss;
+            if (drawnBelow(chance, Stream.DEVICE_LOSS, lane, slot)) {
                 broken++;
                 lost |= replace(block, 1L << lane, slot, around, user) ? 0 : 1L << lane;
             }
@@ -264,14 +255,6 @@ public final class ResidentPass {
 
     private static int bound(int threshold) {
         return Bits.bound(threshold);
-    }
-
-    private static int most(int[] thresholds) {
-        int most = 0;
-        for (int threshold : thresholds) {
-            most = Math.max(most, threshold);
-        }
-        return most;
     }
 
     /** Whether a resident's uniform lies below a threshold; its last digits are drawn only where the first do not tell. */

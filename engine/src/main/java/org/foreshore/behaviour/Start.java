@@ -124,17 +124,18 @@ final class Start {
     private void visitSettlement(int settlement, boolean female, int covered, int points, Visitor visitor) {
         var population = residents.population;
         boolean urban = population.settlements().get(settlement).urban();
-        int rank = 0;
+        int before = 0;
         int end = population.firstBlock()[settlement + 1];
         for (int block = population.firstBlock()[settlement]; block < end; block++) {
-            for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
+            long occupied = population.occupied()[block];
+            long inside = Bits.first(occupied, covered - before);
+            long ofSex = female ? residents.female[block] : ~residents.female[block];
+            for (long left = occupied & residents.age10[block] & ofSex; left != 0; left &= left - 1) {
                 long bit = left & -left;
-                boolean inside = rank++ < covered;
-                if ((residents.age10[block] & bit) != 0 && ((residents.female[block] & bit) != 0) == female) {
-                    int slot = block * 64 + Long.numberOfTrailingZeros(bit);
-                    visitor.visit(slot, points + score(urban, block, bit, slot), inside);
-                }
+                int slot = block * 64 + Long.numberOfTrailingZeros(bit);
+                visitor.visit(slot, points + score(urban, block, bit, slot), (inside & bit) != 0);
             }
+            before += Long.bitCount(occupied);
         }
     }
 
