@@ -37,6 +37,7 @@ final class UsersCanUse implements Invariant {
         var population = world.population();
         var census = world.society().residents().census();
         int covered = world.network().built(s);
+        int[] barred = barredClasses(world, world.network().community(s));
         int left = covered;
         for (int block = population.firstBlock()[s]; block < population.firstBlock()[s + 1]; block++) {
             long occupied = population.occupied()[block];
@@ -51,7 +52,7 @@ final class UsersCanUse implements Invariant {
             complain(
                     world,
                     block,
-                    user & unable(world, world.network().community(s), block),
+                    user & unable(world, barred, block),
                     "uses the Internet, whose price nobody so poor can pay");
             complain(
                     world,
@@ -62,18 +63,33 @@ final class UsersCanUse implements Invariant {
         }
     }
 
+    /** How many classes are barred at list price, and with each of the tariffs after that. */
+    private static int[] barredClasses(World world, boolean community) {
+        var tariffs = world.society().residents().census().tariffs();
+        var barred = new int[tariffs.size() + 1];
+        barred[0] = barredClasses(world, community, 0);
+        for (int i = 1; i < barred.length; i++) {
+            barred[i] =
+                    barredClasses(world, community, tariffs.get(i - 1).terms().share());
+        }
+        return barred;
+    }
+
     /** Residents of a block who are too poor for the price that they pay themselves, with a tariff or without. */
-    private static long unable(World world, boolean community, int block) {
+    private static long unable(World world, int[] barred, int block) {
+        if (barred[0] == 0) {
+            return 0;
+        }
         var residents = world.society().residents();
+        var tariffs = residents.census().tariffs();
         long without = -1L;
         long unable = 0;
-        for (var tariff : residents.census().tariffs()) {
-            long holders = tariff.holders()[block];
-            int barred = barredClasses(world, community, tariff.terms().share());
-            unable |= holders & residents.incomeBelow(block, barred);
+        for (int i = 1; i < barred.length; i++) {
+            long holders = tariffs.get(i - 1).holders()[block];
+            unable |= holders & residents.incomeBelow(block, barred[i]);
             without &= ~holders;
         }
-        return unable | without & residents.incomeBelow(block, barredClasses(world, community, 0));
+        return unable | without & residents.incomeBelow(block, barred[0]);
     }
 
     /** Users without a smartphone of their own, and with none at home or no permission. */
