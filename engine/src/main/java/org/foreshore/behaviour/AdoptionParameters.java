@@ -72,11 +72,14 @@ public record AdoptionParameters(
         double unaffordable,
 
         @Says(value = "Data basket that burden is reckoned with, GB per month (ITU data-only basket)", max = 100)
-        double basketGb) {
+        double basketGb,
+
+        @Says(value = "Trust, from none to full, against its middle. Assumed 0 to 1", max = 10)
+        double trust) {
 
     public AdoptionParameters() {
         this(
                 0.003, 0.05, 0.25, 1.0 / 36, 1.5, 0.3, 0.35, 0.5, 0.15, 0.5, 3, 0.5, 0.4, 1, 0.6, 1, 0.5, 1.2, 0.4, 1,
-                0.5, 0.2, 2);
+                0.5, 0.2, 2, 0.4);
     }
 }

@@ -7,6 +7,7 @@ import org.foreshore.outcome.Counter;
 final class BlockCount {
 
     private final Residents residents;
+    private final Experience experience;
     private final Burden burden;
     private final Tally tally = new Tally();
     private final long[] cells = new long[Tally.CELLS];
@@ -14,8 +15,9 @@ final class BlockCount {
     private final int[] users = new int[Neighbours.GROUPS];
     private final int[] people = new int[Neighbours.GROUPS];
 
-    BlockCount(Residents residents, Burden burden) {
+    BlockCount(Residents residents, Experience experience, Burden burden) {
         this.residents = residents;
+        this.experience = experience;
         this.burden = burden;
     }
 
@@ -57,6 +59,12 @@ final class BlockCount {
         counters[Counter.SKILLED.ordinal()] = residents.skilled[block];
         counters[Counter.AFFORDABLE.ordinal()] = burden.affordable(residents, block, around.community());
         counters[Counter.CONNECTED_HOME.ordinal()] = home;
+        counters[Counter.AWARE.ordinal()] = experience.aware[block];
+        counters[Counter.IDENTIFIED.ordinal()] = experience.identified[block];
+        counters[Counter.DIGITAL_SERVICE.ordinal()] = experience.digital[block];
+        for (int bit = 0; bit < Levels.BITS; bit++) {
+            counters[Counter.TRUST_1.ordinal() + bit] = experience.trust.plane(bit, block);
+        }
     }
 
     private void addNeighbours(int block, long reachable) {

@@ -15,6 +15,7 @@ import org.foreshore.random.Stream;
 public final class ResidentPass {
 
     private final Residents residents;
+    private final Experience experience;
     private final Scorecard scorecard;
     private final Burden burden;
     private final Odds odds;
@@ -31,13 +32,20 @@ public final class ResidentPass {
     private long broken;
     private long[] vouchersUsed = new long[1];
 
-    ResidentPass(Residents residents, Scorecard scorecard, Burden burden, Odds odds, boolean screened) {
+    ResidentPass(
+            Residents residents,
+            Experience experience,
+            Scorecard scorecard,
+            Burden burden,
+            Odds odds,
+            boolean screened) {
         this.residents = residents;
+        this.experience = experience;
         this.scorecard = scorecard;
         this.burden = burden;
         this.odds = odds;
         this.screened = screened;
-        count = new BlockCount(residents, burden);
+        count = new BlockCount(residents, experience, burden);
     }
 
     /** Begins a month: clears what is counted. */
@@ -187,6 +195,7 @@ public final class ResidentPass {
         int tier = Burden.dataTier(residents.tariffs.number(block, bit), around.community());
         return around.points()
                 + scorecard.points(around.urban(), traits, (residents.age55[block] & bit) != 0, residents.skill[slot])
+                + scorecard.trust(experience.trust.get(slot))
                 + burden.points(tier, deviceTier, Traits.incomeClass(traits));
     }
 

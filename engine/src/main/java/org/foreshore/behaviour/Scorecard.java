@@ -16,6 +16,7 @@ final class Scorecard {
     private final int[] rural = new int[MASK + 1];
     private final int[] urban = new int[MASK + 1];
     private final int[] skill = new int[Skill.TOP + 1];
+    private final int[] trust = new int[Levels.TOP + 1];
     private final int old;
 
     Scorecard(AdoptionParameters parameters, Adoption country) {
@@ -29,6 +30,9 @@ final class Scorecard {
         }
         for (int level = 0; level <= Skill.TOP; level++) {
             skill[level] = Chance.points(parameters.skill() * level / Skill.TOP);
+        }
+        for (int level = 0; level <= Levels.TOP; level++) {
+            trust[level] = Chance.points(parameters.trust() * ((double) level / Levels.TOP - 0.5));
         }
         old = -Chance.points(parameters.old());
     }
@@ -53,6 +57,11 @@ final class Scorecard {
             means[i] = deviation * 16 * (low - high);
         }
         return means;
+    }
+
+    /** Points of trust in what one meets online. */
+    int trust(int level) {
+        return trust[level];
     }
 
     /** Points of traits, age and skill; those of cost and place come on top. */

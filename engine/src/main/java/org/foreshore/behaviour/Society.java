@@ -8,9 +8,12 @@ import org.foreshore.country.Country;
 import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
+import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.ProgrammeAccount;
+import org.foreshore.rules.Regime;
 import org.foreshore.rules.Source;
+import org.foreshore.services.ServiceSupply;
 
 /** The residents of one world and what they do month by month. */
 public final class Society {
@@ -22,12 +25,15 @@ public final class Society {
     private final Neighbours neighbours;
     private final Burden burden;
     private final Odds odds;
+    private final Experience experience;
+    private final PublicServices services;
     private final ResidentPass[] passes;
     private final YearlyReview review;
     private final double[] lasting;
     private final Tally tally = new Tally();
     private final Scorecard scorecard;
     private Programmes programmes;
+    private long startKey;
 
     /**
      * @param screened false looks at every resident in every month: slow, and must change nothing
@@ -42,11 +48,13 @@ public final class Society {
         burden = new Burden(behaviour, population.incomeUsdPerMonth());
         odds = new Odds(behaviour);
         scorecard = new Scorecard(behaviour.adoption(), country.adoption());
-        review = new YearlyReview(residents, country);
+        experience = new Experience(population);
+        services = new PublicServices(residents, experience, country, behaviour, threads);
+        review = new YearlyReview(residents, experience, country);
         lasting = new double[population.settlements().size()];
         passes = new ResidentPass[threads];
         for (int i = 0; i < threads; i++) {
-            passes[i] = new ResidentPass(residents, scorecard, burden, odds, screened);
+            passes[i] = new ResidentPass(residents, experience, scorecard, burden, odds, screened);
         }
         programmes = new Programmes(residents, behaviour, 0);
     }
@@ -58,6 +66,8 @@ public final class Society {
         }
         residents.copyFrom(other.residents);
         neighbours.copyFrom(other.neighbours);
+        services.copyFrom(other.services);
+        startKey = other.startKey;
         System.arraycopy(other.lasting, 0, lasting, 0, lasting.length);
         programmes = new Programmes(residents, behaviour, draws.monthKey(0));
     }
@@ -66,6 +76,8 @@ public final class Society {
     public void start(Draws draws, Network network, Market market, double year) {
         long key = draws.monthKey(0);
         residents.reset();
+        startKey = key;
+        services.start(key);
         programmes = new Programmes(residents, behaviour, key);
         burden.rebuild(market, List.of(), List.of());
         int settlements = population.settlements().size();
@@ -82,7 +94,7 @@ public final class Society {
     }
 
     private void recount(Network network) {
-        var count = new BlockCount(residents, burden);
+        var count = new BlockCount(residents, experience, burden);
         for (int s = 0; s < population.settlements().size(); s++) {
             count.beginSettlement();
             var around = surroundings(s, network, new double[Neighbours.GROUPS], 0, false);
@@ -113,25 +125,40 @@ public final class Society {
         });
     }
 
+    /** Takes up what moves trust and awareness this month; returns what it costs, USD per simulated world. */
+    public double climate(Regime regime, Conditions conditions, double weight) {
+        return services.climate(regime, conditions, weight) / weight;
+    }
+
     /**
      * The month of all residents.
      *
      * @param extrapolate whether exposure is extrapolated half a month ahead: not in the first month, nor after a shock
      * @param spread runs a task for each settlement index with the number of the thread, as threads allow
      */
-    public void month(int month, long monthKey, Network network, Market market, boolean extrapolate, Spread spread) {
+    public void month(
+            int month,
+            long monthKey,
+            Network network,
+            ServiceSupply supply,
+            Market market,
+            boolean extrapolate,
+            Spread spread) {
         burden.rebuild(market, residents.tariffs.programmes(), residents.vouchers.programmes());
         double nation = share();
         for (var pass : passes) {
             pass.begin(month, monthKey);
         }
+        services.begin(month, monthKey, startKey, supply, market);
         spread.forEach(population.settlements().size(), (settlement, thread) -> {
             boolean urban = population.settlements().get(settlement).urban();
             review.run(settlement, urban, month, monthKey);
             var exposure = new double[Neighbours.GROUPS];
             var around = surroundings(settlement, network, exposure, nation, extrapolate);
+            services.run(settlement, thread, network, supply);
             passes[thread].run(settlement, around, neighbours);
         });
+        services.end();
         tally.clear();
         for (var pass : passes) {
             tally.add(pass.tally());
@@ -190,6 +217,31 @@ public final class Society {
     /** Counts of the last month; valid until the next. */
     public Tally tally() {
         return tally;
+    }
+
+    /** Flows of the last month; valid until the next. */
+    public Tally flows() {
+        return services.flows();
+    }
+
+    /** What residents did about public services last month. */
+    public Clients clients() {
+        return services.clients();
+    }
+
+    /** Residents aged 15 and over of each settlement, at the start. */
+    public int[] adults() {
+        var adults = new int[population.settlements().size()];
+        for (int s = 0; s < adults.length; s++) {
+            for (int block = population.firstBlock()[s]; block < population.firstBlock()[s + 1]; block++) {
+                adults[s] += Long.bitCount(population.occupied()[block] & residents.age15[block]);
+            }
+        }
+        return adults;
+    }
+
+    Experience experience() {
+        return experience;
     }
 
     public Residents residents() {

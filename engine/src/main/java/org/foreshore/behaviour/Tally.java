@@ -2,6 +2,7 @@ package org.foreshore.behaviour;
 
 import java.util.Arrays;
 import org.foreshore.outcome.Counter;
+import org.foreshore.outcome.Flow;
 import org.foreshore.outcome.Group;
 
 /** Counts of one month by area, group and {@link Counter}; whole simulated residents, so that any order adds up. */
@@ -33,6 +34,11 @@ public final class Tally {
         this(Counter.values().length);
     }
 
+    /** A tally of {@link Flow}s. */
+    static Tally ofFlows() {
+        return new Tally(Flow.values().length);
+    }
+
     /** A tally of so many numbered counters. */
     Tally(int counters) {
         this.counters = counters;
@@ -57,6 +63,16 @@ public final class Tally {
                 counts[at++] += Long.bitCount(cell & mask);
             }
         }
+    }
+
+    /** Adds to one cell of one numbered counter. */
+    void add(boolean urban, Cell cell, int counter, long amount) {
+        counts[((urban ? CELLS : 0) + cell.ordinal()) * counters + counter] += amount;
+    }
+
+    /** Sum of a flow over the simulated residents of a group in one kind of area. */
+    public long count(Flow flow, Group group, boolean urban) {
+        return count(flow.ordinal(), group, urban);
     }
 
     /** Simulated residents of a group in one kind of area; zero for a group of the other kind. */

@@ -20,13 +20,15 @@ final class YearlyReview {
     private static final int LAST_AGE = 120;
 
     private final Residents residents;
+    private final Experience experience;
     private final Country country;
     private final int[] deathFemale;
     private final int[] deathMale;
     private final int bound;
 
-    YearlyReview(Residents residents, Country country) {
+    YearlyReview(Residents residents, Experience experience, Country country) {
         this.residents = residents;
+        this.experience = experience;
         this.country = country;
         var ages = country.people().ages().value();
         deathFemale = deaths(ages, true);
@@ -73,6 +75,7 @@ final class YearlyReview {
             int draw = Draws.uniform(monthKey, Stream.SCHOOLING, slot);
             residents.traits[slot] = school(residents.traits[slot], urban, draw);
             residents.retrait(slot);
+            experience.comeOfAge(slot, country.services(), Draws.word(monthKey, Stream.STANDING, slot));
             rise(slot, month);
             residents.taught[block] |= 1L << (slot & 63);
         }
@@ -126,6 +129,7 @@ final class YearlyReview {
                 -month);
         residents.retrait(slot);
         residents.forget(slot);
+        experience.born(slot, country.services(), Draws.word(monthKey, Stream.STANDING, slot));
     }
 
     private int school(int code, boolean urban, int draw) {

@@ -1,5 +1,7 @@
 package org.foreshore.check;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.foreshore.behaviour.Census;
 import org.foreshore.outcome.Counter;
 import org.foreshore.outcome.Group;
@@ -8,6 +10,8 @@ import org.foreshore.world.World;
 
 /** What is reported by group, what settlements are told, and a count of residents one by one are the same numbers. */
 final class CountersAgree implements Invariant {
+
+    private static final Set<Counter> RECOUNTED = EnumSet.range(Counter.RESIDENTS, Counter.SKILLED);
 
     @Override
     public void check(World world, Regime regime) {
@@ -57,11 +61,11 @@ final class CountersAgree implements Invariant {
         counts[Counter.SKILLED.ordinal()] += Long.bitCount(adult & census.skilled()[block]);
     }
 
-    /** The total against the count; each group against its own residents. Money and homes are not recounted. */
+    /** The total against the count, where it was counted; each group against its own residents. */
     private void compare(World world, Counter counter, boolean urban, long counted) {
         var tally = world.society().tally();
         String where = urban ? "towns" : "villages";
-        if (counter != Counter.AFFORDABLE && counter != Counter.CONNECTED_HOME) {
+        if (RECOUNTED.contains(counter)) {
             equal(world, where, counter.name(), tally.count(counter, Group.ALL, urban), counted);
         }
         for (var group : Group.values()) {

@@ -41,7 +41,8 @@ public final class Inspection {
                 new SmartphonesBalance(),
                 new SkillStaysInBounds(),
                 new CountersAgree(),
-                new ProgrammeAccountsBalance());
+                new ProgrammeAccountsBalance(),
+                new NeedsAreMetOrForgone());
     }
 
     /** Looks at the accounts after a phase. */

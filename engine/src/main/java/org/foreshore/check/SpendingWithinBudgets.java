@@ -1,5 +1,10 @@
 package org.foreshore.check;
 
+import org.foreshore.rules.Assurance;
+import org.foreshore.rules.CentreFund;
+import org.foreshore.rules.Digitisation;
+import org.foreshore.rules.OfficeRule;
+import org.foreshore.rules.Outreach;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.Regime;
 import org.foreshore.world.Purpose;
@@ -17,6 +22,7 @@ final class SpendingWithinBudgets implements Invariant {
     private final double[] before = new double[Purpose.values().length];
     private final double[] allotted = new double[Purpose.values().length];
     private double largestGrant;
+    private double centres;
     private int month = -1;
 
     @Override
@@ -73,5 +79,19 @@ final class SpendingWithinBudgets implements Invariant {
         for (var programme : regime.all(Programme.class)) {
             allotted[Purpose.of(programme.offer()).ordinal()] += programme.usdPerMonth();
         }
+        allotted[Purpose.SERVICES.ordinal()] += services(regime);
+    }
+
+    /** Services: what is put online, offices, assurance, contacts, and centres by their number so far. */
+    private double services(Regime regime) {
+        double usd = regime.sum(Digitisation.class, rule -> rule.sharePerMonth() * rule.usdOfAll())
+                + regime.sum(OfficeRule.class, OfficeRule::usdPerMonth)
+                + regime.sum(Assurance.class, Assurance::usdPerMonth)
+                + regime.sum(Outreach.class, Outreach::usdPerMonth);
+        for (var fund : regime.all(CentreFund.class)) {
+            centres += fund.perMonth();
+            usd += fund.perMonth() * fund.openingUsd() + centres * fund.usdPerYear() / 12;
+        }
+        return usd;
     }
 }

@@ -21,5 +21,19 @@ public enum Counter {
     /** The data basket costs them at most 2 % of their income. */
     AFFORDABLE,
     /** Live in a household in which somebody uses the Internet. */
-    CONNECTED_HOME
+    CONNECTED_HOME,
+    /** Know that public services can be had online. */
+    AWARE,
+    /** Hold a digital identity that is accepted online. */
+    IDENTIFIED,
+    /** Did a procedure of a public service online or with help within twelve months. */
+    DIGITAL_SERVICE,
+    /** Trust in digital public services has this binary digit: worth one fifteenth. */
+    TRUST_1,
+    /** Worth two fifteenths. */
+    TRUST_2,
+    /** Worth four fifteenths. */
+    TRUST_4,
+    /** Worth eight fifteenths. */
+    TRUST_8
 }

@@ -91,8 +91,12 @@ public final class Draws {
 
     /** A real uniform in [0, 1) with 53 digits, for the few large things: settlements, operators, programmes. */
     public static double real(long monthKey, Stream stream, long index) {
-        long word = mix(mix(monthKey ^ STEP) + LEAP * (index * Stream.PLACES + stream.ordinal() + 1));
-        return (word >>> 11) * 0x1.0p-53;
+        return (word(monthKey, stream, index) >>> 11) * 0x1.0p-53;
+    }
+
+    /** A word of 64 bits for decisions that need several short draws at once. */
+    public static long word(long monthKey, Stream stream, long index) {
+        return mix(mix(monthKey ^ STEP) + LEAP * (index * Stream.PLACES + stream.ordinal() + 1));
     }
 
     /** Stafford's variant 13 of the MurmurHash3 finaliser: a bijection of 64-bit words. */

@@ -38,7 +38,25 @@ public enum Stream {
     /** Households and traits of the synthetic population. */
     SYNTHESIS,
     /** A user whose smartphone broke buys the next one at once. */
-    REPLACEMENT;
+    REPLACEMENT,
+    /** How many public services a resident needs this month. */
+    NEED,
+    /** Which service, and whether it can be done online and succeeds. */
+    SERVICE,
+    /** Through which channel a need is met. */
+    CHANNEL,
+    /** What meeting a need does to skill, habit and trust. */
+    EXPERIENCE,
+    /** A resident's trust drifts back. */
+    TRUST,
+    /** A resident hears of online services. */
+    AWARENESS,
+    /** Lasting luck: identity, awareness and trust at the start. */
+    STANDING,
+    /** How far offices and centres are. */
+    SERVICE_PLACE,
+    /** Whom bad news about digital services shakes. */
+    ALARM;
 
     /** Places kept for streams in the address space. */
     public static final int PLACES = 64;

@@ -2,22 +2,15 @@ package org.foreshore.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
-/**
- * The outside world in one month, as shocks leave it.
- *
- * @param dataPriceFactor price of data over what it would have been
- * @param devicePriceFactor price of devices over what it would have been
- * @param incomeFactor income over what it would have been
- * @param hazards what strikes sites this month
- */
-public record Conditions(
-        double dataPriceFactor, double devicePriceFactor, double incomeFactor, List<SiteHazard> hazards) {
+/** The outside world in one month, as shocks leave it: whatever is out of the ordinary. */
+public record Conditions(List<Circumstance> circumstances) {
 
-    private static final Conditions NORMAL = new Conditions(1, 1, 1, List.of());
+    private static final Conditions NORMAL = new Conditions(List.of());
 
     public Conditions {
-        hazards = List.copyOf(hazards);
+        circumstances = List.copyOf(circumstances);
     }
 
     /** Nothing out of the ordinary. */
@@ -25,17 +18,45 @@ public record Conditions(
         return NORMAL;
     }
 
-    public Conditions withPrices(double data, double device) {
-        return new Conditions(dataPriceFactor * data, devicePriceFactor * device, incomeFactor, hazards);
+    public Conditions with(Circumstance circumstance) {
+        var more = new ArrayList<>(circumstances);
+        more.add(circumstance);
+        return new Conditions(more);
     }
 
-    public Conditions withIncome(double factor) {
-        return new Conditions(dataPriceFactor, devicePriceFactor, incomeFactor * factor, hazards);
+    /** The circumstances of one kind, in the order in which they were written. */
+    public <C extends Circumstance> List<C> all(Class<C> kind) {
+        return circumstances.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    public Conditions with(SiteHazard hazard) {
-        var more = new ArrayList<>(hazards);
-        more.add(hazard);
-        return new Conditions(dataPriceFactor, devicePriceFactor, incomeFactor, more);
+    /** What strikes sites this month. */
+    public List<SiteHazard> hazards() {
+        return all(SiteHazard.class);
+    }
+
+    /** Price of data over what it would have been. */
+    public double dataPriceFactor() {
+        return product(PriceChange.class, PriceChange::data);
+    }
+
+    /** Price of devices over what it would have been. */
+    public double devicePriceFactor() {
+        return product(PriceChange.class, PriceChange::devices);
+    }
+
+    /** Income over what it would have been. */
+    public double incomeFactor() {
+        return product(PriceChange.class, PriceChange::income);
+    }
+
+    /** A factor multiplied over all circumstances of one kind. */
+    public <C extends Circumstance> double product(Class<C> kind, ToDoubleFunction<C> factor) {
+        double product = 1;
+        for (var circumstance : circumstances) {
+            if (kind.isInstance(circumstance)) {
+                product *= factor.applyAsDouble(kind.cast(circumstance));
+            }
+        }
+        return product;
     }
 }

@@ -8,4 +8,4 @@ import org.foreshore.scenario.Reach;
  * @param struck share of the settlements in reach whose sites fail
  * @param repairHalfLifeMonths months until half of the failed sites are back
  */
-public record SiteHazard(double struck, double repairHalfLifeMonths, Reach reach) {}
+public record SiteHazard(double struck, double repairHalfLifeMonths, Reach reach) implements Circumstance {}

@@ -5,8 +5,10 @@ public enum Phase {
     CONDITIONS("Shocks set the outside world of the month."),
     RULES("Levers set the rules in force."),
     NETWORKS("Hazards strike, builds finish, operators and communities build, speed follows capacity and demand."),
-    OFFERS("Prices are set, and programmes choose whom they serve."),
-    ADOPTION("Residents age, lose and buy devices, take up or give up the Internet, learn and forget."),
+    OFFERS("Prices are set, services are opened, and programmes choose whom they serve."),
+    ADOPTION(
+            "Residents age, lose and buy devices, take up or give up the Internet, learn and forget, and have needs for public services met."),
+    SERVICES("Offices and centres work through what came; lines grow or shrink."),
     MEASUREMENT("Indicators are read.");
 
     private final String sentence;

@@ -72,6 +72,7 @@ final class Simulation extends SimState {
             case NETWORKS -> world.network(month, regime, conditions, key);
             case OFFERS -> world.offers(month, regime, conditions, key);
             case ADOPTION -> world.adopt(month, regime, conditions, key, spread);
+            case SERVICES -> world.serve();
             case MEASUREMENT -> recorder.record(sinceStart, world);
         }
         inspect();

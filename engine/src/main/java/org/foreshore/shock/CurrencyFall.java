@@ -2,6 +2,7 @@ package org.foreshore.shock;
 
 import com.google.auto.service.AutoService;
 import org.foreshore.rules.Conditions;
+import org.foreshore.rules.PriceChange;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Says;
@@ -26,8 +27,7 @@ public record CurrencyFall(
 
     @Override
     public Conditions applyTo(Conditions conditions, double strength, boolean first, Reach reach) {
-        return conditions
-                .withPrices(1 + strength * dataPriceRise, 1 + strength * devicePriceRise)
-                .withIncome(1 - strength * incomeLoss.value());
+        return conditions.with(new PriceChange(
+                1 + strength * dataPriceRise, 1 + strength * devicePriceRise, 1 - strength * incomeLoss.value()));
     }
 }

@@ -2,12 +2,13 @@ package org.foreshore.world;
 
 import org.foreshore.behaviour.Behaviour;
 import org.foreshore.connectivity.SupplyParameters;
+import org.foreshore.services.ServiceParameters;
 
 /** All parameters of the model that are not figures of a country. */
-public record Model(Behaviour behaviour, SupplyParameters supply) {
+public record Model(Behaviour behaviour, SupplyParameters supply, ServiceParameters services) {
 
     /** The documented defaults. */
     public Model() {
-        this(new Behaviour(), new SupplyParameters());
+        this(new Behaviour(), new SupplyParameters(), new ServiceParameters());
     }
 }

@@ -10,6 +10,7 @@ public enum Purpose {
     TRAINING,
     DEVICES,
     TARIFFS,
+    SERVICES,
     FEES_FORGONE,
     TAXES_FORGONE,
     /** Received, so counted as negative cost. */

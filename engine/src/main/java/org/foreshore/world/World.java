@@ -15,6 +15,7 @@ import org.foreshore.connectivity.Prices;
 import org.foreshore.connectivity.Quality;
 import org.foreshore.country.Country;
 import org.foreshore.outcome.Counter;
+import org.foreshore.outcome.Flow;
 import org.foreshore.outcome.Group;
 import org.foreshore.outcome.Transition;
 import org.foreshore.population.Population;
@@ -22,6 +23,7 @@ import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.rules.Regime;
+import org.foreshore.services.ServiceSupply;
 
 /**
  * All state of one arm of one replication. Months are counted from the start of the simulated time, which lies a
@@ -37,11 +39,13 @@ public final class World implements WorldView {
     private final Network network;
     private final Operators operators;
     private final CommunityBuild communities;
+    private final ServiceSupply services;
     private final double weight;
     private final double startYear;
     private final int warmUp;
     private final double[] paid = new double[Purpose.values().length];
     private List<ProgrammeAccount> programmes = List.of();
+    private double serviceUsd;
     private Market market;
     private long usersAtStart;
     private int lastShock = Integer.MIN_VALUE;
@@ -76,6 +80,7 @@ public final class World implements WorldView {
         network = new Network(population.settlements());
         operators = new Operators(network, country.networks(), model.supply());
         communities = new CommunityBuild(network, model.supply());
+        services = new ServiceSupply(population.settlements(), country.services(), model.services());
         weight = meanWeight(population);
         market = market(Regime.statusQuo(), Conditions.normal(), 0);
     }
@@ -100,6 +105,8 @@ public final class World implements WorldView {
         usersAtStart = 0;
         market = market(Regime.statusQuo(), Conditions.normal(), 0);
         society.start(draws, network, market, startYear);
+        services.start(society.adults(), draws.monthKey(0));
+        serviceUsd = 0;
         usersAtStart = Math.max(1, sum(society.demand(weight).users()));
         Arrays.fill(paid, 0);
         programmes = List.of();
@@ -113,6 +120,8 @@ public final class World implements WorldView {
         network.copyFrom(other.network);
         operators.copyFrom(other.operators);
         communities.copyFrom(other.communities);
+        services.copyFrom(other.services);
+        serviceUsd = other.serviceUsd;
         System.arraycopy(other.paid, 0, paid, 0, paid.length);
         programmes = other.programmes;
         market = other.market;
@@ -149,13 +158,14 @@ public final class World implements WorldView {
             lastShock = month;
         }
         priceBefore = market.dataUsdPerGb();
+        pay(Purpose.SERVICES, services.month(regime, conditions, weight) + society.climate(regime, conditions, weight));
         society.offer(regime.programmes(), month, market, weight, monthKey);
     }
 
     /** ADOPTION: the month of all residents. */
     public void adopt(int month, Regime regime, Conditions conditions, long monthKey, Spread spread) {
         boolean extrapolate = month > 1 && month - 1 != lastShock && month != lastShock;
-        society.month(month, monthKey, network, market, extrapolate, spread);
+        society.month(month, monthKey, network, services, market, extrapolate, spread);
         programmes = society.settle();
         for (var account : programmes) {
             paid[Purpose.of(account.offer()).ordinal()] += account.disbursedUsd();
@@ -165,6 +175,24 @@ public final class World implements WorldView {
         pay(
                 Purpose.TAXES_FORGONE,
                 data * sum(society.demand(weight).users()) + prices.deviceDutyUsd() * society.purchases());
+    }
+
+    /** SERVICES: offices and centres work through what came. */
+    public void serve() {
+        var clients = society.clients();
+        services.serve(clients.inPerson(), clients.assisted());
+        serviceUsd += weight
+                * services.usd(clients.online(), sum(clients.assisted()), sum(clients.inPerson()))
+                * country.economy().incomePerHead().value()
+                / 100;
+    }
+
+    private static long sum(int[] numbers) {
+        long sum = 0;
+        for (int n : numbers) {
+            sum += n;
+        }
+        return sum;
     }
 
     private void pay(Purpose purpose, double usdInSimulatedWorld) {
@@ -206,6 +234,16 @@ public final class World implements WorldView {
     public double count(Counter counter, Group group) {
         return weigh(
                 society.tally().count(counter, group, false), society.tally().count(counter, group, true));
+    }
+
+    @Override
+    public double sum(Flow flow, Group group) {
+        return weigh(society.flows().count(flow, group, false), society.flows().count(flow, group, true));
+    }
+
+    @Override
+    public double serviceCostUsd() {
+        return serviceUsd;
     }
 
     /** Real residents that simulated ones stand for this month; towns and villages grow at their own pace. */

@@ -2,6 +2,7 @@ package org.foreshore.world;
 
 import java.util.List;
 import org.foreshore.outcome.Counter;
+import org.foreshore.outcome.Flow;
 import org.foreshore.outcome.Group;
 import org.foreshore.rules.ProgrammeAccount;
 
@@ -16,6 +17,28 @@ public interface WorldView {
         double residents = count(Counter.RESIDENTS, group);
         return residents == 0 ? Double.NaN : count(counter, group) / residents;
     }
+
+    /** What happened to the residents of a group this month, weighted to the real population. */
+    double sum(Flow flow, Group group);
+
+    /** A part of the needs of a group for public services this month; undefined if it has none. */
+    default double ofNeeds(Flow flow, Group group) {
+        double needs = sum(Flow.NEEDS, group);
+        return needs == 0 ? Double.NaN : sum(flow, group) / needs;
+    }
+
+    /** Mean trust in digital public services of a group, 0 to 1. */
+    default double trust(Group group) {
+        double fifteenths = count(Counter.TRUST_1, group)
+                + 2 * count(Counter.TRUST_2, group)
+                + 4 * count(Counter.TRUST_4, group)
+                + 8 * count(Counter.TRUST_8, group);
+        double residents = count(Counter.RESIDENTS, group);
+        return residents == 0 ? Double.NaN : fifteenths / 15 / residents;
+    }
+
+    /** What public services have cost the state since the start of the simulated time, USD, weighted. */
+    double serviceCostUsd();
 
     /** Public money spent since the start of the horizon, USD of the base year, weighted to the real population. */
     double publicCostUsd();

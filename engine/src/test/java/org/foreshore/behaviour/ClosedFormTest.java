@@ -38,9 +38,16 @@ class ClosedFormTest {
                 0,
                 0,
                 standard.unaffordable(),
-                standard.basketGb());
+                standard.basketGb(),
+                0);
         var devices = new DeviceParameters(1e9, 0, 6, 0.5);
-        return new Behaviour(adoption, devices, new SkillParameters(), new ProgrammeParameters());
+        return new Behaviour(
+                adoption,
+                devices,
+                new SkillParameters(),
+                new ProgrammeParameters(),
+                new ServiceChoiceParameters(),
+                new TrustParameters());
     }
 
     /** Bass, p = 0.03 and q = 0.38 a year: F(t) = (1 - e^-(p+q)t) / (1 + q/p e^-(p+q)t). */
@@ -79,7 +86,13 @@ class ClosedFormTest {
         var noLearning = new SkillParameters(0, 0, 0, 0, 0, 0);
         var still = new Town(
                 100_000,
-                new Behaviour(behaviour.adoption(), behaviour.devices(), noLearning, behaviour.programmes()),
+                new Behaviour(
+                        behaviour.adoption(),
+                        behaviour.devices(),
+                        noLearning,
+                        behaviour.programmes(),
+                        behaviour.services(),
+                        behaviour.trust()),
                 3);
         still.everybodyOwnsASmartphone();
         int traits = still.residents.traits[0];

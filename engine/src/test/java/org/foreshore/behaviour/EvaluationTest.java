@@ -148,11 +148,12 @@ class EvaluationTest {
         }
         var free = new Market(0, 0, 1, 1);
         var draws = Draws.of(1, 0);
+        var supply = Clerks.supply(population, country, draws);
         var society = new Society(population, country, BEHAVIOUR, true, 1);
         society.start(draws, network, free, 2024);
         for (int month = 0; month < 240; month++) {
             Arrays.fill(society.residents().skill, (byte) Skill.TOP);
-            society.month(month, draws.monthKey(month + 1), network, free, month > 0, Spread.none());
+            society.month(month, draws.monthKey(month + 1), network, supply, free, month > 0, Spread.none());
         }
         var demand = society.demand(1);
         double users = Arrays.stream(demand.users()).sum();

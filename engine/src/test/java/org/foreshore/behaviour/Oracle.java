@@ -36,6 +36,9 @@ final class Oracle {
     final boolean[] smart;
     final boolean[] phone;
     final int[] skill;
+    /** Trust in digital services, 0 to 15; taken over from the world, since services are not this oracle's matter. */
+    private final int[] trust;
+
     final int[] traits;
 
     /** Age in months as of the last yearly review. */
@@ -65,6 +68,7 @@ final class Oracle {
         smart = new boolean[slots];
         phone = new boolean[slots];
         skill = new int[slots];
+        trust = new int[slots];
         age = new int[slots];
         traits = population.traits().clone();
         demography = new OracleDemography(this, population, country);
@@ -100,10 +104,11 @@ final class Oracle {
         }
     }
 
-    /** Takes over what programmes have taught before the month. */
-    void taught(Residents residents) {
+    /** Takes over what programmes have taught before the month, and trust. */
+    void taught(Residents residents, Experience experience) {
         for (int slot = 0; slot < skill.length; slot++) {
             skill[slot] = residents.skill[slot];
+            trust[slot] = experience.trust.get(slot);
         }
     }
 
@@ -338,6 +343,7 @@ final class Oracle {
         return points(place)
                 + points(personal(traits[slot], urban))
                 + points(adoption.skill() * skill[slot] / 15)
+                + points(adoption.trust() * (trust[slot] / 15.0 - 0.5))
                 - (age[slot] >= 55 * 12 ? points(adoption.old()) : 0)
                 + points(cost);
     }

@@ -31,6 +31,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OracleTest {
 
     private static final int MONTHS = 30;
+    private static final Behaviour UNMOVED = new Behaviour(
+            new AdoptionParameters(),
+            new DeviceParameters(),
+            new SkillParameters(),
+            new ProgrammeParameters(),
+            new ServiceChoiceParameters(),
+            new TrustParameters(0, 0, 0, 0));
 
     static LongStream seeds() {
         return LongStream.range(0, 100);
@@ -40,14 +47,15 @@ class OracleTest {
     @MethodSource("seeds")
     void residentsDoWhatTheEquationsSay(long seed) {
         var random = new SplittableRandom(seed);
-        var country = Countries.small();
+        var country = Countries.withoutNeeds();
         var place = new Place("", random.nextInt(200, 800), Share.ofPercent(30), 1);
         var population = Populations.synthesise(country, place, seed);
         var draws = Draws.of(seed, 0);
         var network = new Network(population.settlements());
         NetworkStart.draw(network, country, new SupplyParameters(), draws.monthKey(0));
-        var society = new Society(population, country, new Behaviour(), true, 1);
-        var oracle = new Oracle(population, country, new Behaviour(), draws.monthKey(0));
+        var supply = Clerks.supply(population, country, draws);
+        var society = new Society(population, country, UNMOVED, true, 1);
+        var oracle = new Oracle(population, country, UNMOVED, draws.monthKey(0));
         var residents = society.residents();
         society.start(draws, network, market(random), 2024);
         oracle.begin(residents);
@@ -59,9 +67,9 @@ class OracleTest {
             boolean extrapolate = random.nextInt(4) > 0;
             disturb(network, month, key, random);
             society.offer(programmes, month, market, 1, key);
-            oracle.taught(residents);
+            oracle.taught(residents, society.experience());
             var offers = new Holding(residents);
-            society.month(month, key, network, market, extrapolate, Spread.none());
+            society.month(month, key, network, supply, market, extrapolate, Spread.none());
             oracle.month(month, key, network, market, extrapolate, offers);
             for (int slot = 0; slot < population.slots(); slot++) {
                 if (!oracle.agrees(residents, slot)) {

@@ -15,6 +15,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.rules.Source;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Reach;
+import org.foreshore.services.ServiceParameters;
+import org.foreshore.services.ServiceSupply;
 import org.foreshore.unit.Share;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +50,8 @@ class PlainPassTest {
                 country,
                 new org.foreshore.connectivity.SupplyParameters(),
                 Draws.of(seed, 0).monthKey(0));
+        var supply = new ServiceSupply(population.settlements(), country.services(), new ServiceParameters());
+        supply.start(new int[population.settlements().size()], Draws.of(seed, 0).monthKey(0));
         var screened = society(population, country, true, seed, network);
         var plain = society(population, country, false, seed, network);
 
@@ -55,8 +59,8 @@ class PlainPassTest {
             long key = Draws.of(seed, 0).monthKey(month + 1);
             screened.offer(OFFERS, month, MARKET, 1, key);
             plain.offer(OFFERS, month, MARKET, 1, key);
-            screened.month(month, key, network, MARKET, month > 0, Spread.none());
-            plain.month(month, key, network, MARKET, month > 0, Spread.none());
+            screened.month(month, key, network, supply, MARKET, month > 0, Spread.none());
+            plain.month(month, key, network, supply, MARKET, month > 0, Spread.none());
             assertThat(screened.residents().user).as("users in month %d", month).isEqualTo(plain.residents().user);
             assertThat(screened.residents().smart).isEqualTo(plain.residents().smart);
             assertThat(screened.settle()).isEqualTo(plain.settle());

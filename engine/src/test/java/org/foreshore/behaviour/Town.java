@@ -38,7 +38,7 @@ final class Town {
         var burden = new Burden(behaviour, income);
         burden.rebuild(FREE, List.of(), List.of());
         var scorecard = new Scorecard(behaviour.adoption(), country());
-        pass = new ResidentPass(residents, scorecard, burden, new Odds(behaviour), true);
+        pass = new ResidentPass(residents, new Experience(population), scorecard, burden, new Odds(behaviour), true);
         draws = Draws.of(seed, 0);
         count();
     }

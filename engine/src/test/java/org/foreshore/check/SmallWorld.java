@@ -6,6 +6,7 @@ import org.foreshore.country.Countries;
 import org.foreshore.population.Populations;
 import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
+import org.foreshore.rules.PriceChange;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Place;
 import org.foreshore.unit.Share;
@@ -40,12 +41,13 @@ final class SmallWorld {
         world.network(month, regime, Conditions.normal(), key());
         world.offers(month, regime, Conditions.normal(), key());
         world.adopt(month, regime, Conditions.normal(), key(), Spread.none());
+        world.serve();
         month++;
     }
 
     /** Prices of another world: everything costs so many times as much. */
     void dearer(double factor) {
-        world.offers(month, Regime.statusQuo(), Conditions.normal().withPrices(factor, factor), key());
+        world.offers(month, Regime.statusQuo(), Conditions.normal().with(new PriceChange(factor, factor, 1)), key());
     }
 
     private long key() {

@@ -18,25 +18,35 @@ public final class Countries {
     private Countries() {}
 
     public static Country small() {
-        return delta(economy(0.04, 1), networks(1));
+        return delta(economy(0.04, 1), networks(1), services(4, 2, 6, 0.3));
     }
 
     /** Delta, where data and devices cost so many times as much. */
     public static Country priced(double factor) {
-        return delta(economy(0.04, factor), networks(1));
+        return delta(economy(0.04, factor), networks(1), services(4, 2, 6, 0.3));
     }
 
     /** Delta, with so much of its coverage; without any, nobody ever earns the money to build. */
     public static Country covered(double factor) {
-        return delta(economy(0.04, 1), networks(factor));
+        return delta(economy(0.04, 1), networks(factor), services(4, 2, 6, 0.3));
     }
 
     /** Delta, where incomes grow by this share a year. */
     public static Country growing(double incomeGrowth) {
-        return delta(economy(incomeGrowth, 1), networks(1));
+        return delta(economy(incomeGrowth, 1), networks(1), services(4, 2, 6, 0.3));
     }
 
-    private static Country delta(Economy economy, Networks networks) {
+    /** Nobody knows of online services, and no centre is near enough to tell anybody. */
+    public static Country withoutAwareness() {
+        return delta(economy(0.04, 1), networks(1), services(4, 2_000, 2_000, 0));
+    }
+
+    /** Nobody ever needs a public service. */
+    public static Country withoutNeeds() {
+        return delta(economy(0.04, 1), networks(1), services(0, 2, 6, 0.3));
+    }
+
+    private static Country delta(Economy economy, Networks networks, Services services) {
         return new Country(
                 "XDL",
                 "Delta",
@@ -46,6 +56,7 @@ public final class Countries {
                 economy,
                 networks,
                 adoption(),
+                services,
                 List.of(
                         region("Uplands", "01", 0.35, 0.15, 0.8, -0.4, 4.8, 0.75),
                         region("Coast", "02", 0.65, 0.41, 1.11, 0.2, 4.2, 0.93)),
@@ -130,6 +141,21 @@ public final class Countries {
                 figure(0.3),
                 figure(0.7),
                 figure(0.0));
+    }
+
+    private static Services services(double needs, double centreKmUrban, double centreKmRural, double aware) {
+        return new Services(
+                figure(0.6),
+                figure(needs),
+                figure(3.0),
+                figure(20.0),
+                figure(centreKmUrban),
+                figure(centreKmRural),
+                figure(-3.5),
+                figure(-0.5),
+                figure(0.6),
+                figure(aware),
+                figure(0.5));
     }
 
     private static Region region(

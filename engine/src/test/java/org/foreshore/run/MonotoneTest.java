@@ -39,8 +39,15 @@ class MonotoneTest {
                 standard.fromTrainee());
         var behaviour = new Behaviour();
         return new Model(
-                new Behaviour(behaviour.adoption(), behaviour.devices(), skills, behaviour.programmes()),
-                new Model().supply());
+                new Behaviour(
+                        behaviour.adoption(),
+                        behaviour.devices(),
+                        skills,
+                        behaviour.programmes(),
+                        behaviour.services(),
+                        behaviour.trust()),
+                new Model().supply(),
+                new Model().services());
     }
 
     @ParameterizedTest(name = "{0}")

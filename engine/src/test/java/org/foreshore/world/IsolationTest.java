@@ -22,6 +22,7 @@ import org.foreshore.scenario.Area;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Sex;
+import org.foreshore.services.ServiceParameters;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
 import org.junit.jupiter.api.Test;
@@ -110,9 +111,13 @@ class IsolationTest {
                 a.taste(),
                 a.settlement(),
                 a.unaffordable(),
-                a.basketGb());
+                a.basketGb(),
+                a.trust());
         var b = new Behaviour();
-        return new Model(new Behaviour(adoption, b.devices(), b.skills(), b.programmes()), poor());
+        return new Model(
+                new Behaviour(adoption, b.devices(), b.skills(), b.programmes(), b.services(), b.trust()),
+                poor(),
+                new ServiceParameters());
     }
 
     private static SupplyParameters poor() {

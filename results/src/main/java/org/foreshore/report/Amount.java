@@ -19,6 +19,7 @@ record Amount(double factor, String before, String after, int decimals) {
             case "usd" -> new Amount(1, "USD ", "", 2);
             case "count" -> new Amount(1, "", "", 0);
             case "mbps" -> new Amount(1, "", " Mbit/s", 1);
+            case "hours" -> new Amount(1, "", " h", 2);
             default -> new Amount(1, "", "", 3);
         };
     }

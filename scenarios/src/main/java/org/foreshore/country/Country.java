@@ -20,6 +20,7 @@ public record Country(
         Economy economy,
         Networks networks,
         Adoption adoption,
+        Services services,
         List<Region> regions,
         List<Town> towns,
         List<Source> sources) {

@@ -6,11 +6,12 @@ import org.foreshore.country.Economy;
 import org.foreshore.country.Networks;
 import org.foreshore.country.People;
 import org.foreshore.country.Schooling;
+import org.foreshore.country.Services;
 import org.foreshore.country.Sourced;
 import org.foreshore.document.Fields;
 import org.foreshore.document.Range;
 
-/** Reads the four parts of a profile; here stands what each figure can be. */
+/** Reads the five parts of a profile; here stands what each figure can be. */
 final class CountryParts {
 
     private static final Range SHARE = Range.of(0, 1);
@@ -24,6 +25,7 @@ final class CountryParts {
     private static final Range TERRAIN = Range.of(1, 2.5);
     private static final Range KM = Range.of(0, 2_000);
     private static final Range KM2 = Range.of(0.01, 1_000);
+    private static final Range NEEDS = Range.of(0, 24);
     private static final Range TAX = Range.of(0, 3);
     private static final Schooling UNKNOWN = new Schooling(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
@@ -110,5 +112,22 @@ final class CountryParts {
                 figures.number(section, "attraction", LOG_ODDS));
         section.refuseOthers();
         return adoption;
+    }
+
+    Services services(Fields section) {
+        var services = new Services(
+                figures.number(section, "digitisation", SHARE),
+                figures.number(section, "needsPerYear", NEEDS),
+                figures.number(section, "officeKmUrban", KM),
+                figures.number(section, "officeKmRural", KM),
+                figures.number(section, "centreKmUrban", KM),
+                figures.number(section, "centreKmRural", KM),
+                figures.number(section, "onlineAppeal", LOG_ODDS),
+                figures.number(section, "assistedAppeal", LOG_ODDS),
+                figures.number(section, "identified", SHARE),
+                figures.number(section, "aware", SHARE),
+                figures.number(section, "trust", SHARE));
+        section.refuseOthers();
+        return services;
     }
 }

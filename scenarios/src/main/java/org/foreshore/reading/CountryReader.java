@@ -76,6 +76,7 @@ public final class CountryReader {
                 parts.economy(required.section(root, "economy")),
                 parts.networks(required.section(root, "networks")),
                 parts.adoption(required.section(root, "adoption")),
+                parts.services(required.section(root, "services")),
                 regions.stream().map(RegionReader.Entry::region).toList(),
                 towns,
                 sources);

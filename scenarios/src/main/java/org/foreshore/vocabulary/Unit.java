@@ -8,7 +8,8 @@ public enum Unit {
     RATIO("ratio", ""),
     USD("USD", "USD"),
     COUNT("count", ""),
-    MBPS("Mbit/s", "Mbit/s");
+    MBPS("Mbit/s", "Mbit/s"),
+    HOURS("hours", "h");
 
     private final String stored;
     private final String shown;

@@ -9,6 +9,7 @@ import org.foreshore.country.Networks;
 import org.foreshore.country.People;
 import org.foreshore.country.Region;
 import org.foreshore.country.Schooling;
+import org.foreshore.country.Services;
 import org.foreshore.country.Sourced;
 
 /** Two invented countries: one with ten million residents and two regions, one small and without regions. */
@@ -54,8 +55,20 @@ final class TestCountries implements CountryFinder {
         var economy = new Economy(one, one, one, one, one, one, one, one, one, one);
         var networks = new Networks(one, one, one, one, one, one, one, one, one, one, one);
         var adoption = new Adoption(found(List.of()), one, one, one, one, one, one, one, one, one, one, one, one);
+        var services = new Services(one, one, one, one, one, one, one, one, one, one, one);
         return new Country(
-                iso3, "Land " + iso3, "LDC", 2024, people, economy, networks, adoption, regions, List.of(), List.of());
+                iso3,
+                "Land " + iso3,
+                "LDC",
+                2024,
+                people,
+                economy,
+                networks,
+                adoption,
+                services,
+                regions,
+                List.of(),
+                List.of());
     }
 
     private static <T> Sourced<T> found(T value) {

@@ -1,0 +1,166 @@
+package org.foreshore.behaviour;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foreshore.connectivity.Network;
+import org.foreshore.connectivity.Reaches;
+import org.foreshore.country.Country;
+import org.foreshore.population.Population;
+import org.foreshore.rules.Assurance;
+import org.foreshore.rules.Conditions;
+import org.foreshore.rules.Outreach;
+import org.foreshore.rules.Regime;
+import org.foreshore.scenario.Reach;
+import org.foreshore.services.ServiceSupply;
+
+/** What the residents of one world do about public services, month by month. */
+final class PublicServices {
+
+    private final Country country;
+    private final Behaviour behaviour;
+    private final Population population;
+    private final Experience experience;
+    private final ServiceScorecard scorecard;
+    private final ServicePass[] passes;
+    private final Clients clients;
+    private final Tally flows = Tally.ofFlows();
+    private final double meanIncome;
+    private Climate climate;
+    private final List<Contact> outreach = new ArrayList<>();
+
+    /** A campaign as far as its money goes: the chance that an adult in reach is told this month. */
+    private record Contact(double chance, Reach reach) {}
+
+    PublicServices(Residents residents, Experience experience, Country country, Behaviour behaviour, int threads) {
+        this.country = country;
+        this.behaviour = behaviour;
+        this.experience = experience;
+        population = residents.population;
+        double content = country.adoption().contentOwnLanguage().value();
+        climate = Climate.of(Regime.statusQuo(), Conditions.normal(), behaviour.trust());
+        meanIncome = country.economy().incomePerHead().value();
+        scorecard = new ServiceScorecard(behaviour.services(), country.services(), meanHousehold(country), content);
+        clients = new Clients(population.settlements().size());
+        passes = new ServicePass[threads];
+        for (int i = 0; i < threads; i++) {
+            passes[i] = new ServicePass(residents, experience, scorecard, behaviour);
+        }
+    }
+
+    private static double meanHousehold(Country country) {
+        double mean = 0;
+        var sizes = country.people().householdSizes().value();
+        for (int i = 0; i < sizes.size(); i++) {
+            mean += sizes.get(i) * (i + 1);
+        }
+        return mean;
+    }
+
+    void copyFrom(PublicServices other) {
+        experience.copyFrom(other.experience);
+        clients.copyFrom(other.clients);
+    }
+
+    void start(long startKey) {
+        experience.start(country.services(), startKey);
+        clients.clear();
+    }
+
+    /** Takes up what moves trust and awareness this month; returns what it costs the state, real USD. */
+    double climate(Regime regime, Conditions conditions, double weight) {
+        climate = Climate.of(regime, conditions, behaviour.trust());
+        double usd = regime.sum(Assurance.class, Assurance::usdPerMonth);
+        outreach.clear();
+        for (var campaign : regime.all(Outreach.class)) {
+            double wanted = adults(campaign.reach()) * weight * campaign.chance() * campaign.usdPerContact();
+            double paid = Math.min(wanted, campaign.usdPerMonth());
+            double part = wanted == 0 ? 1 : paid / wanted;
+            outreach.add(new Contact(part * campaign.chance(), campaign.reach()));
+            usd += paid;
+        }
+        return usd;
+    }
+
+    private long adults(Reach reach) {
+        long sum = 0;
+        for (int s = 0; s < population.settlements().size(); s++) {
+            sum += Reaches.includes(reach, population.settlements().get(s))
+                    ? clients.of(s).adults()
+                    : 0;
+        }
+        return sum;
+    }
+
+    void begin(int month, long monthKey, long startKey, ServiceSupply supply, Market market) {
+        scorecard.rebuild(supply.parameters(), population.incomeUsdPerMonth(), market.incomeFactor(), meanIncome);
+        for (var pass : passes) {
+            pass.begin(month, monthKey, startKey, climate);
+        }
+    }
+
+    void run(int settlement, int thread, Network network, ServiceSupply supply) {
+        boolean urban = population.settlements().get(settlement).urban();
+        passes[thread].run(settlement, urban, place(settlement, network, supply), clients);
+    }
+
+    private ServicePlace place(int s, Network network, ServiceSupply supply) {
+        var before = clients.of(s);
+        double personal = supply.inPersonHours(s);
+        double helped = supply.assistedHours(s);
+        boolean online = network.inService(s) > 0;
+        return new ServicePlace(
+                scorecard.hours(personal),
+                scorecard.hours(helped),
+                minutes(personal),
+                minutes(helped),
+                ServiceScorecard.chance(supply.staffForDisability(s)),
+                online ? ServiceScorecard.chance(supply.online(s)) : 0,
+                scorecard.failsSlow(network.quality(s)),
+                Chance.threshold(hears(s, before)),
+                trusts(before),
+                Chance.threshold(climate.alarmed(population.settlements().get(s))),
+                climate.loss(population.settlements().get(s)),
+                supply.needsPerMonth(s));
+    }
+
+    private static int minutes(double hours) {
+        return Double.isInfinite(hours) ? 0 : (int) StrictMath.floor(60 * hours + 0.5);
+    }
+
+    private double hears(int s, Clients.Month before) {
+        double deaf = 1 - behaviour.services().hear() * before.digitalShare();
+        for (var campaign : outreach) {
+            boolean here =
+                    Reaches.includes(campaign.reach(), population.settlements().get(s));
+            deaf *= here ? 1 - campaign.chance() : 1;
+        }
+        return 1 - deaf;
+    }
+
+    /** The level to which trust is drawn: the lasting one, and that of the neighbours. */
+    private double trusts(Clients.Month before) {
+        double lasting = Math.min(1, country.services().trust().value() + climate.lift());
+        if (before.people() == 0) {
+            return lasting;
+        }
+        var trust = behaviour.trust();
+        double both = trust.reversion() + trust.neighbours();
+        return both == 0 ? lasting : (trust.reversion() * lasting + trust.neighbours() * before.meanTrust()) / both;
+    }
+
+    void end() {
+        flows.clear();
+        for (var pass : passes) {
+            pass.strata().addTo(flows);
+        }
+    }
+
+    /** Flows of the last month; valid until the next. */
+    Tally flows() {
+        return flows;
+    }
+
+    Clients clients() {
+        return clients;
+    }
+}

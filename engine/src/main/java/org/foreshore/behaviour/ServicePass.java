@@ -1,0 +1,315 @@
+package org.foreshore.behaviour;
+
+import org.foreshore.outcome.Flow;
+import org.foreshore.random.Draws;
+import org.foreshore.random.Stream;
+import org.foreshore.rules.Conditions;
+import org.foreshore.rules.Regime;
+import org.foreshore.services.Sector;
+
+/**
+ * One month of the public services of a settlement: who needs what, through which channel it is met, and what that does
+ * to skill, habit, awareness and trust. A need is met online, at a centre, in person, or forgone; an online attempt that
+ * fails goes elsewhere in the same month, and its time is lost. One pass belongs to one thread.
+ */
+final class ServicePass {
+
+    /** Most needs of one resident in a month. */
+    private static final int MOST = 3;
+
+    private final Residents residents;
+    private final Experience experience;
+    private final ServiceScorecard scorecard;
+    private final ServiceChoiceParameters choice;
+    private final int[] needs = new int[MOST];
+    private final int[][] sectors = new int[Sector.AGES][Sector.values().length];
+    private final int[] drift = new int[2 * Levels.TOP + 1];
+    private final int driftBound;
+    private final Strata strata = new Strata();
+    private final long[] digits = new long[Bits.LEAD];
+    private long monthKey;
+    private long startKey;
+    private Climate climate;
+    private double expected = -1;
+    private int month;
+    private int online;
+    private int assisted;
+    private int inPerson;
+    private int adults;
+    private int digital;
+    private int trusting;
+    private int people;
+
+    ServicePass(Residents residents, Experience experience, ServiceScorecard scorecard, Behaviour behaviour) {
+        this.residents = residents;
+        this.experience = experience;
+        this.scorecard = scorecard;
+        choice = behaviour.services();
+        var trust = behaviour.trust();
+        climate = Climate.of(Regime.statusQuo(), Conditions.normal(), trust);
+        for (int age = 0; age < Sector.AGES; age++) {
+            double below = 0;
+            for (var sector : Sector.values()) {
+                below += sector.share(age);
+                sectors[age][sector.ordinal()] = ServiceScorecard.chance(below);
+            }
+        }
+        double rate = trust.reversion() + trust.neighbours();
+        for (int gap = -Levels.TOP; gap <= Levels.TOP; gap++) {
+            int far = Math.abs(gap);
+            drift[gap + Levels.TOP] = Skill.chance(rate, far, Skill.stepDown(far));
+        }
+        driftBound = Bits.bound(Chance.threshold(2 * rate));
+    }
+
+    /** Begins a month. @param start key of the first month, where lasting luck is drawn */
+    void begin(int now, long key, long start, Climate weather) {
+        month = now;
+        monthKey = key;
+        startKey = start;
+        climate = weather;
+        strata.clear();
+    }
+
+    /** Thresholds of at least one, two and three needs, of a Poisson number of them. */
+    private void expect(double needsPerMonth) {
+        if (needsPerMonth == expected) {
+            return;
+        }
+        expected = needsPerMonth;
+        double term = StrictMath.exp(-needsPerMonth);
+        double atMost = term;
+        for (int n = 1; n <= MOST; n++) {
+            needs[n - 1] = Chance.threshold(1 - atMost);
+            term *= needsPerMonth / n;
+            atMost += term;
+        }
+    }
+
+    Strata strata() {
+        return strata;
+    }
+
+    /** Runs one settlement, and notes for the next month what became of it. */
+    void run(int settlement, boolean urban, ServicePlace place, Clients clients) {
+        online = 0;
+        assisted = 0;
+        inPerson = 0;
+        adults = 0;
+        digital = 0;
+        trusting = 0;
+        people = 0;
+        expect(place.needs());
+        var population = residents.population;
+        for (int block = population.firstBlock()[settlement];
+                block < population.firstBlock()[settlement + 1];
+                block++) {
+            run(block, urban, place);
+        }
+        clients.set(settlement, new Clients.Month(online, assisted, inPerson, adults, digital, trusting, people));
+    }
+
+    private void run(int block, boolean urban, ServicePlace place) {
+        long all = residents.population.occupied()[block];
+        long grown = all & residents.age15[block];
+        experience.open(block, month);
+        meet(block, urban, grown, place);
+        hear(block, grown & ~experience.aware[block], place.hears());
+        settle(block, all, place.trusts());
+        alarm(block, all, place);
+        experience.close(block);
+        adults += Long.bitCount(grown);
+        digital += Long.bitCount(grown & experience.digital[block]);
+        trusting += experience.trust.sum(block, all);
+        people += Long.bitCount(all);
+    }
+
+    private void meet(int block, boolean urban, long adults, ServicePlace place) {
+        read(Stream.NEED, block);
+        for (long left = adults & Bits.below(digits, Bits.bound(needs[0])); left != 0; left &= left - 1) {
+            int lane = Long.numberOfTrailingZeros(left);
+            int slot = block * 64 + lane;
+            int draw = uniform(Stream.NEED, lane, slot);
+            for (int n = 0; n < MOST && draw < needs[n]; n++) {
+                meet(block, lane, slot, n, urban, place);
+            }
+        }
+    }
+
+    private void meet(int block, int lane, int slot, int n, boolean urban, ServicePlace place) {
+        int traits = residents.traits[slot];
+        int age = (int) (residents.age25[block] >>> lane & 1) + (int) (residents.age55[block] >>> lane & 1);
+        int stratum = Strata.of(urban, traits, age);
+        long luck = Draws.word(monthKey, Stream.CHANNEL, 4L * slot + n);
+        int personal = place.inPersonPoints() + Gumbel.of(Experience.short16(luck, 0));
+        int helped = scorecard.assisted(place, traits) + Gumbel.of(Experience.short16(luck, 1));
+        int none = scorecard.forgo() + Gumbel.of(Experience.short16(luck, 2));
+        int best = Math.max(personal, Math.max(helped, none));
+        strata.add(Flow.NEEDS, stratum, 1);
+        long what = Draws.word(monthKey, Stream.SERVICE, 4L * slot + n);
+        boolean tries = open(block, 1L << lane, age, what, place)
+                && attraction(slot, traits) + Gumbel.of(Experience.short16(luck, 3)) > best;
+        boolean works = tries && Experience.short16(what, 2) >= scorecard.fails(place, traits, residents.skill[slot]);
+        if (tries) {
+            strata.add(Flow.MINUTES, stratum, scorecard.onlineMinutes(residents.skill[slot]));
+        }
+        if (works) {
+            succeed(slot, n, stratum);
+            return;
+        }
+        if (tries) {
+            strata.add(Flow.FAILED_ONLINE, stratum, 1);
+            disappoint(slot, n);
+        }
+        if (best == none) {
+            strata.add(Flow.FORGONE, stratum, 1);
+        } else if (best == helped) {
+            help(slot, n, stratum, place);
+        } else {
+            goThere(slot, n, stratum, place);
+        }
+    }
+
+    private int attraction(int slot, int traits) {
+        return scorecard.online(traits, residents.skill[slot], experience.trust.get(slot), experience.habit.get(slot));
+    }
+
+    /** Whether a resident could do it online: online oneself, aware, the procedure digitised, and identified if need be. */
+    private boolean open(int block, long bit, int age, long what, ServicePlace place) {
+        if ((residents.user[block] & experience.aware[block] & bit) == 0
+                || Experience.short16(what, 1) >= place.digitised()) {
+            return false;
+        }
+        return (experience.identified[block] & bit) != 0 || !needsIdentity(age, Experience.short16(what, 0));
+    }
+
+    private boolean needsIdentity(int age, int draw) {
+        var upTo = sectors[age];
+        int sector = 0;
+        while (sector < upTo.length - 1 && draw >= upTo[sector]) {
+            sector++;
+        }
+        return Sector.values()[sector].needsIdentity();
+    }
+
+    private void succeed(int slot, int n, int stratum) {
+        online++;
+        strata.add(Flow.ONLINE, stratum, 1);
+        experience.did(slot >>> 6, 1L << slot, month);
+        long luck = Draws.word(monthKey, Stream.EXPERIENCE, 4L * slot + n);
+        int habit = experience.habit.get(slot);
+        int step = Skill.stepUp(habit);
+        if (step > 0 && share(luck, 1) < choice.habitGain() * (Levels.TOP - habit) / step) {
+            experience.habit.set(slot, habit + step);
+        }
+        gainTrust(slot, luck);
+    }
+
+    private void help(int slot, int n, int stratum, ServicePlace place) {
+        assisted++;
+        strata.add(Flow.ASSISTED, stratum, 1);
+        strata.add(Flow.MINUTES, stratum, place.assistedMinutes());
+        experience.did(slot >>> 6, 1L << slot, month);
+        experience.aware[slot >>> 6] |= 1L << slot;
+        long luck = Draws.word(monthKey, Stream.EXPERIENCE, 4L * slot + n);
+        int skill = residents.skill[slot];
+        int step = Skill.stepUp(skill);
+        if (step > 0 && share(luck, 0) < choice.learnAssisted() * (Skill.TOP - skill) / step) {
+            residents.skill(slot, skill + step);
+        }
+        gainTrust(slot, luck);
+        loseHabit(slot, luck);
+    }
+
+    private void goThere(int slot, int n, int stratum, ServicePlace place) {
+        inPerson++;
+        strata.add(Flow.IN_PERSON, stratum, 1);
+        strata.add(Flow.MINUTES, stratum, place.inPersonMinutes());
+        loseHabit(slot, Draws.word(monthKey, Stream.EXPERIENCE, 4L * slot + n));
+    }
+
+    private void loseHabit(int slot, long luck) {
+        int habit = experience.habit.get(slot);
+        int step = Skill.stepDown(habit);
+        if (step > 0 && share(luck, 1) < choice.habitLoss() * habit / step) {
+            experience.habit.set(slot, habit - step);
+        }
+    }
+
+    private void gainTrust(int slot, long luck) {
+        int now = experience.trust.get(slot);
+        if (share(luck, 2) < climate.success() * (Levels.TOP - now)) {
+            experience.trust.set(slot, now + 1);
+        }
+    }
+
+    private void disappoint(int slot, int n) {
+        long luck = Draws.word(monthKey, Stream.EXPERIENCE, 4L * slot + n);
+        int now = experience.trust.get(slot);
+        if (now > 0 && share(luck, 3) < climate.failure() * now) {
+            experience.trust.set(slot, now - 1);
+        }
+    }
+
+    private void hear(int block, long unaware, int hears) {
+        int bound = Bits.bound(hears);
+        if (bound == 0 || unaware == 0) {
+            return;
+        }
+        read(Stream.AWARENESS, block);
+        for (long left = unaware & Bits.below(digits, bound); left != 0; left &= left - 1) {
+            int lane = Long.numberOfTrailingZeros(left);
+            if (uniform(Stream.AWARENESS, lane, block * 64 + lane) < hears) {
+                experience.aware[block] |= 1L << lane;
+            }
+        }
+    }
+
+    /** Trust returns to its lasting level; which side of it, if it lies between two levels, is each resident's luck. */
+    private void settle(int block, long people, double trusts) {
+        read(Stream.TRUST, block);
+        for (long left = people & Bits.below(digits, driftBound); left != 0; left &= left - 1) {
+            int lane = Long.numberOfTrailingZeros(left);
+            int slot = block * 64 + lane;
+            int now = experience.trust.get(slot);
+            int target = Experience.rounded(trusts, share(Draws.word(startKey, Stream.STANDING, slot), 2));
+            int gap = target - now;
+            if (gap != 0 && uniform(Stream.TRUST, lane, slot) < drift[gap + Levels.TOP]) {
+                int step = Skill.stepDown(Math.abs(gap));
+                experience.trust.set(slot, now + (gap > 0 ? step : -step));
+            }
+        }
+    }
+
+    /** Bad news takes a part of the trust of those it reaches. */
+    private void alarm(int block, long people, ServicePlace place) {
+        int bound = Bits.bound(place.alarmed());
+        if (bound == 0 || place.loss() <= 0) {
+            return;
+        }
+        read(Stream.ALARM, block);
+        for (long left = people & Bits.below(digits, bound); left != 0; left &= left - 1) {
+            int lane = Long.numberOfTrailingZeros(left);
+            int slot = block * 64 + lane;
+            if (uniform(Stream.ALARM, lane, slot) < place.alarmed()) {
+                double kept = experience.trust.get(slot) * (1 - place.loss()) / Levels.TOP;
+                double luck = share(Draws.word(monthKey, Stream.ALARM, slot), 0);
+                experience.trust.set(slot, Experience.rounded(kept, luck));
+            }
+        }
+    }
+
+    private static double share(long word, int index) {
+        return Experience.short16(word, index) * 0x1.0p-16;
+    }
+
+    private void read(Stream stream, int block) {
+        for (int digit = 0; digit < Bits.LEAD; digit++) {
+            digits[digit] = Draws.digits(monthKey, stream, block, digit);
+        }
+    }
+
+    private int uniform(Stream stream, int lane, int slot) {
+        return Bits.lead(digits, lane) << Bits.TAIL | Draws.tail(monthKey, stream, slot);
+    }
+}

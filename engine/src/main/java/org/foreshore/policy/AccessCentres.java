@@ -1,0 +1,50 @@
+package org.foreshore.policy;
+
+import com.google.auto.service.AutoService;
+import org.foreshore.rules.CentreFund;
+import org.foreshore.rules.Regime;
+import org.foreshore.scenario.Reach;
+import org.foreshore.unit.Money;
+import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Says;
+import org.foreshore.vocabulary.Titled;
+
+/**
+ * Centres run for as long as the lever holds. In Bangladesh a Digital Centre lies about 3 km away, the sub-district office 20 km;
+ * many earn less than 65 USD a month (a2i; Faroqi 2015).
+ */
+@AutoService(PolicyLever.class)
+@Titled(
+        id = "access-centres",
+        title = "Assisted access centres",
+        says = "Opens centres where staff help with digital services.")
+public record AccessCentres(
+        @Says(value = "Centres opened each year", unit = "centres", max = 100000)
+        int centresPerYear,
+
+        @Says(value = "Distance from home to a new centre", unit = "km", max = 50)
+        double distance,
+
+        @Says("How far its staff make up for a disability") Share staffForDisability,
+
+        @Says("Cost of opening one") Money openingCost,
+
+        @Says("Cost of running one for a year") Money runningCost)
+        implements PolicyLever {
+
+    /** The defaults a scenario starts from. */
+    public AccessCentres() {
+        this(6, 3, Share.ofPercent(50), Money.usd(4_000), Money.usd(2_400));
+    }
+
+    @Override
+    public Regime applyTo(Regime regime, double strength, Reach reach) {
+        return regime.with(new CentreFund(
+                strength * centresPerYear / 12,
+                openingCost.usd(),
+                runningCost.usd(),
+                distance,
+                staffForDisability.value(),
+                reach));
+    }
+}

@@ -1,0 +1,12 @@
+package org.foreshore.rules;
+
+/**
+ * What makes digital public services more worthy of trust.
+ *
+ * @param lift added to the level to which trust returns, by now
+ * @param success gain of trust by a success over the status quo; failure loss by a failure over the status quo
+ * @param protection part of the harm of breaches and of bad news that is kept off, 0 to 1
+ * @param usdPerMonth what it costs the state, real USD each month
+ */
+public record Assurance(double lift, double success, double failure, double protection, double usdPerMonth)
+        implements Rule {}

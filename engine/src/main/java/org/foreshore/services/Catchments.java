@@ -1,0 +1,69 @@
+package org.foreshore.services;
+
+import java.util.List;
+import org.foreshore.place.Settlement;
+
+/**
+ * Groups of neighbouring settlements of one region that share an office. Settlements come region by region, so a
+ * catchment is a run of them with about {@value #RESIDENTS} residents, the size of a union or a small district.
+ */
+final class Catchments {
+
+    /** Residents that one office or centre is for (assumed; a union in Bangladesh holds about 30,000). */
+    static final int RESIDENTS = 25_000;
+
+    private final int[] of;
+    /** Residents of each settlement over those of its catchment. */
+    private final double[] part;
+
+    private final int size;
+
+    Catchments(List<Settlement> settlements) {
+        of = new int[settlements.size()];
+        int catchment = -1;
+        int residents = RESIDENTS;
+        String region = "";
+        for (int s = 0; s < of.length; s++) {
+            var settlement = settlements.get(s);
+            if (residents >= RESIDENTS || !settlement.region().equals(region)) {
+                catchment++;
+                residents = 0;
+                region = settlement.region();
+            }
+            of[s] = catchment;
+            residents += settlement.residents();
+        }
+        size = catchment + 1;
+        part = new double[of.length];
+        var people = sum(settlements.stream().mapToInt(Settlement::residents).toArray());
+        for (int s = 0; s < of.length; s++) {
+            part[s] = settlements.get(s).residents() / Math.max(1, people[of[s]]);
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int of(int settlement) {
+        return of[settlement];
+    }
+
+    /** Means of a number of each settlement over the residents of each catchment. */
+    double[] mean(double[] numbers) {
+        var means = new double[size];
+        for (int s = 0; s < of.length; s++) {
+            means[of[s]] += numbers[s] * part[s];
+        }
+        return means;
+    }
+
+    /** Sums a number of each settlement over the catchments. */
+    double[] sum(int[] numbers) {
+        var sums = new double[size];
+        for (int s = 0; s < of.length; s++) {
+            sums[of[s]] += numbers[s];
+        }
+        return sums;
+    }
+}

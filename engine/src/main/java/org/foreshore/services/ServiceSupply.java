@@ -1,0 +1,114 @@
+package org.foreshore.services;
+
+import java.util.List;
+import org.foreshore.country.Services;
+import org.foreshore.place.Settlement;
+import org.foreshore.random.Draws;
+import org.foreshore.random.Stream;
+import org.foreshore.rules.Conditions;
+import org.foreshore.rules.Regime;
+
+/** What public services offer each settlement of one world this month, and the lines at offices and centres. */
+public final class ServiceSupply {
+
+    private final List<Settlement> settlements;
+    private final Services country;
+    private final ServiceParameters parameters;
+    private final Catchments catchments;
+    private final Offices offices;
+    private final Centres centres;
+    private final Platform platform;
+    private final Disruptions disruptions;
+
+    public ServiceSupply(List<Settlement> settlements, Services country, ServiceParameters parameters) {
+        this.settlements = settlements;
+        this.country = country;
+        this.parameters = parameters;
+        catchments = new Catchments(settlements);
+        disruptions = new Disruptions(settlements);
+        offices = new Offices(disruptions, catchments, parameters, settlements.size());
+        centres = new Centres(settlements, disruptions, catchments, parameters);
+        platform = new Platform(country);
+    }
+
+    public void copyFrom(ServiceSupply other) {
+        offices.copyFrom(other.offices);
+        centres.copyFrom(other.centres);
+        platform.copyFrom(other.platform);
+    }
+
+    /** Places offices and centres and staffs them for the adults of each settlement. */
+    public void start(int[] adults, long monthKey) {
+        disruptions.month(Conditions.normal());
+        var people = catchments.sum(adults);
+        for (int c = 0; c < people.length; c++) {
+            people[c] *= country.needsPerYear().value() / 12;
+        }
+        offices.start(
+                distances(
+                        country.officeKmUrban().value(), country.officeKmRural().value(), monthKey, 0),
+                people);
+        centres.start(distances(
+                country.centreKmUrban().value(), country.centreKmRural().value(), monthKey, 1));
+        platform.start();
+    }
+
+    /** Distances vary around the median as exponential ones do, cut at four times it. */
+    private double[] distances(double urban, double rural, long monthKey, int kind) {
+        var km = new double[settlements.size()];
+        for (int s = 0; s < km.length; s++) {
+            double u = Draws.real(monthKey, Stream.SERVICE_PLACE, 2L * s + kind);
+            double spread = Math.min(4, -StrictMath.log(1 - u) / StrictMath.log(2));
+            km[s] = spread * (settlements.get(s).urban() ? urban : rural);
+        }
+        return km;
+    }
+
+    /** Takes up the rules of the month; returns what they cost the state, USD per simulated world. */
+    public double month(Regime regime, Conditions conditions, double weight) {
+        disruptions.month(conditions);
+        return (offices.month(regime) + platform.month(regime)) / weight + centres.month(regime, weight);
+    }
+
+    /** Procedures that an adult of a settlement needs done this month. */
+    public double needsPerMonth(int s) {
+        return country.needsPerYear().value() / 12 * disruptions.needs(s);
+    }
+
+    /** Share of procedures that can be completed online; where the platform is down part of the month, that part less. */
+    public double online(int s) {
+        return platform.digitised() * disruptions.platform(s);
+    }
+
+    /** Hours that a procedure in person takes a resident of a settlement. */
+    public double inPersonHours(int s) {
+        return offices.hours(s);
+    }
+
+    /** Hours that a procedure at a centre takes; infinite where none is near enough. */
+    public double assistedHours(int s) {
+        return centres.hours(s);
+    }
+
+    /** How far staff at the centre make up for a disability, 0 to 1. */
+    public double staffForDisability(int s) {
+        return centres.staffForDisability(s);
+    }
+
+    /** Lets offices and centres work through the month. @param inPerson procedures by settlement; assisted likewise */
+    public void serve(int[] inPerson, int[] assisted) {
+        offices.serve(inPerson);
+        centres.serve(assisted);
+    }
+
+    /** What so many procedures by channel cost the state, in USD where income is 100 a month. */
+    public double usd(long online, long assisted, long inPerson) {
+        return online * parameters.onlineUsd()
+                + assisted * parameters.assistedUsd()
+                + inPerson * parameters.inPersonUsd();
+    }
+
+    public ServiceParameters parameters() {
+        return parameters;
+    }
+}

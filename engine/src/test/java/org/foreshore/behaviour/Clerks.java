@@ -1,0 +1,104 @@
+package org.foreshore.behaviour;
+
+import java.util.Arrays;
+import java.util.List;
+import org.foreshore.country.Countries;
+import org.foreshore.country.Country;
+import org.foreshore.outcome.Flow;
+import org.foreshore.outcome.Group;
+import org.foreshore.place.Settlement;
+import org.foreshore.population.Population;
+import org.foreshore.population.Traits;
+import org.foreshore.random.Draws;
+import org.foreshore.rules.Conditions;
+import org.foreshore.rules.Regime;
+import org.foreshore.services.ServiceParameters;
+import org.foreshore.services.ServiceSupply;
+
+/** One settlement of identical adults and its public services, for closed forms. */
+final class Clerks {
+
+    final Residents residents;
+    final Experience experience;
+    final ServiceScorecard scorecard;
+    private final Population population;
+    private final ServicePass pass;
+    private final Clients clients = new Clients(1);
+    private final Tally flows = Tally.ofFlows();
+    private final Behaviour behaviour;
+    private final Draws draws;
+    private int month;
+
+    Clerks(int people, Behaviour behaviour, long seed) {
+        this.behaviour = behaviour;
+        int blocks = (people + 63) / 64;
+        var traits = new int[blocks * 64];
+        Arrays.fill(traits, Traits.of(15, 1, false, 0, 8, false, true, false, 30 * 12));
+        var all = new long[blocks];
+        Arrays.fill(all, -1L);
+        var income = new double[Traits.INCOME_CLASSES];
+        Arrays.fill(income, 100);
+        var place = new Settlement("Town", "", 0, 0, false, false, blocks * 64, 1, 1);
+        population = new Population(
+                List.of(place), new int[] {0, blocks}, traits, all, all.clone(), income, 1, 1, List.of());
+        residents = new Residents(population);
+        experience = new Experience(population);
+        var country = Countries.small().services();
+        scorecard = new ServiceScorecard(behaviour.services(), country, 4, 1);
+        scorecard.rebuild(new ServiceParameters(), income, 1, 100);
+        pass = new ServicePass(residents, experience, scorecard, behaviour);
+        draws = Draws.of(seed, 0);
+        experience.start(country, draws.monthKey(0));
+    }
+
+    void everybodyIsOnlineAwareAndIdentified() {
+        Arrays.fill(residents.user, -1L);
+        Arrays.fill(experience.aware, -1L);
+        Arrays.fill(experience.identified, -1L);
+    }
+
+    void everybodyTrusts(int level) {
+        for (int slot = 0; slot < population.slots(); slot++) {
+            experience.trust.set(slot, level);
+        }
+    }
+
+    void everybodysSkill(int level) {
+        for (int slot = 0; slot < population.slots(); slot++) {
+            residents.skill(slot, level);
+        }
+    }
+
+    /** One month; counts are added to those of the months before. */
+    void month(ServicePlace place) {
+        var climate = Climate.of(Regime.statusQuo(), Conditions.normal(), behaviour.trust());
+        pass.begin(month, draws.monthKey(month + 1), draws.monthKey(0), climate);
+        pass.run(0, false, place, clients);
+        pass.strata().addTo(flows);
+        month++;
+    }
+
+    long sum(Flow flow) {
+        return flows.count(flow, Group.ALL, false);
+    }
+
+    int people() {
+        return population.slots();
+    }
+
+    double meanTrust() {
+        return clients.of(0).meanTrust();
+    }
+
+    /** A place with no cost of any way: what differs is only the residents. */
+    static ServicePlace place(int inPerson, int assisted, double online, double trusts, double needs) {
+        int digitised = ServiceScorecard.chance(online);
+        return new ServicePlace(inPerson, assisted, 120, 60, 0, digitised, 0, 0, trusts, 0, 0, needs);
+    }
+
+    static ServiceSupply supply(Population population, Country country, Draws draws) {
+        var supply = new ServiceSupply(population.settlements(), country.services(), new ServiceParameters());
+        supply.start(new int[population.settlements().size()], draws.monthKey(0));
+        return supply;
+    }
+}

@@ -1,0 +1,120 @@
+package org.foreshore.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.foreshore.country.Countries;
+import org.foreshore.policy.AccessCentres;
+import org.foreshore.policy.DataProtection;
+import org.foreshore.policy.EParticipation;
+import org.foreshore.policy.OfficeCapacity;
+import org.foreshore.policy.OfficialsTraining;
+import org.foreshore.policy.OnceOnly;
+import org.foreshore.policy.ServiceDigitisation;
+import org.foreshore.policy.ServiceOutreach;
+import org.foreshore.shock.CyberAttack;
+import org.foreshore.shock.Disinformation;
+import org.foreshore.shock.Lockdown;
+import org.foreshore.shock.OfficeStrike;
+import org.foreshore.unit.Money;
+import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Component;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Levers and shocks of public services move what they are meant to move, and nothing they cannot reach. */
+class ServiceEffectTest {
+
+    private static final Money LITTLE = Money.usd(10_000);
+    private static final double UP = 1;
+    private static final double DOWN = -1;
+
+    static Stream<Arguments> levers() {
+        var digitisation = new ServiceDigitisation(Share.ALL, LITTLE);
+        var centres = new AccessCentres(1000, 1, Share.ALL, LITTLE, LITTLE);
+        var outreach = new ServiceOutreach(Share.ofPercent(50), Money.usd(0.2), LITTLE);
+        var protection = new DataProtection(0.2, Share.ALL, LITTLE);
+        return Stream.of(
+                Arguments.of(digitisation, "needs-online", UP),
+                Arguments.of(digitisation, "needs-in-person", DOWN),
+                Arguments.of(digitisation, "public-cost", UP),
+                Arguments.of(centres, "needs-assisted", UP),
+                Arguments.of(centres, "needs-forgone", DOWN),
+                Arguments.of(centres, "digital-service-use", UP),
+                Arguments.of(centres, "public-cost", UP),
+                Arguments.of(outreach, "service-awareness", UP),
+                Arguments.of(outreach, "needs-online", UP),
+                Arguments.of(outreach, "public-cost", UP),
+                Arguments.of(new OfficeCapacity(-0.8, LITTLE), "needs-in-person", DOWN),
+                Arguments.of(new OfficeCapacity(-0.8, LITTLE), "needs-forgone", UP),
+                Arguments.of(new OfficialsTraining(Share.ofPercent(50), LITTLE), "needs-in-person", UP),
+                Arguments.of(new OfficialsTraining(Share.ofPercent(50), LITTLE), "hours-per-need", DOWN),
+                Arguments.of(new OnceOnly(Share.ofPercent(40), LITTLE), "needs-forgone", DOWN),
+                Arguments.of(protection, "trust", UP),
+                Arguments.of(new EParticipation(3, 0, LITTLE), "trust", UP));
+    }
+
+    @ParameterizedTest(name = "{0} moves {1}")
+    @MethodSource("levers")
+    void aLeverMovesItsIndicator(Component lever, String indicator, double direction) {
+        var scenario = Trials.scenario(5, 4, List.of(Trials.always("lever", lever)), List.of());
+        var experiment = Experiment.prepare(scenario, Countries.small());
+        var outcomes = Trials.run(experiment, 2);
+
+        double effect =
+                Trials.last(experiment, outcomes, 1, indicator) - Trials.last(experiment, outcomes, 0, indicator);
+
+        assertThat(Math.signum(effect))
+                .as("%s changed by %s", indicator, effect)
+                .isEqualTo(direction);
+    }
+
+    static Stream<Arguments> shocks() {
+        return Stream.of(
+                Arguments.of(new Lockdown(), "needs-forgone", UP),
+                Arguments.of(new Lockdown(), "needs-in-person", DOWN),
+                Arguments.of(new CyberAttack(30, Share.ALL, Share.ofPercent(50)), "needs-online", DOWN),
+                Arguments.of(new CyberAttack(30, Share.ALL, Share.ofPercent(50)), "trust", DOWN),
+                Arguments.of(new Disinformation(Share.ALL, Share.ofPercent(30)), "trust", DOWN),
+                Arguments.of(new OfficeStrike(Share.ALL), "needs-in-person", DOWN));
+    }
+
+    @ParameterizedTest(name = "{0} moves {1}")
+    @MethodSource("shocks")
+    void aShockMovesItsIndicator(Component shock, String indicator, double direction) {
+        var calm = Experiment.prepare(Trials.scenario(5, 4, List.of(), List.of()), Countries.small());
+        var rough = Experiment.prepare(
+                Trials.scenario(5, 4, List.of(), List.of(Trials.always("shock", shock))), Countries.small());
+
+        double effect = Trials.mean(rough, Trials.run(rough, 2), 0, indicator, 6)
+                - Trials.mean(calm, Trials.run(calm, 2), 0, indicator, 6);
+
+        assertThat(Math.signum(effect))
+                .as("%s changed by %s", indicator, effect)
+                .isEqualTo(direction);
+    }
+
+    /** Nobody in the status quo is aware here, and nobody becomes so: what is online then changes only the cost. */
+    @Test
+    void digitisationWithoutAnybodyWhoKnowsOfItChangesNothingButCost() {
+        var country = Countries.withoutAwareness();
+        var lever = Trials.always("service-digitisation", new ServiceDigitisation(Share.ALL, LITTLE));
+        var experiment = Experiment.prepare(Trials.scenario(5, 2, List.of(lever), List.of()), country);
+
+        for (var outcome : Trials.run(experiment, 2)) {
+            for (int column = 0; column < experiment.columns().size(); column++) {
+                var id = experiment.columns().list().get(column).indicator();
+                for (int month = 0; month < Trials.MONTHS; month++) {
+                    double with = outcome.trajectories().get(1).value(month, column);
+                    double without = outcome.trajectories().get(0).value(month, column);
+                    if (!id.equals("public-cost")) {
+                        assertThat(with).as(id).isEqualTo(without);
+                    }
+                }
+            }
+        }
+    }
+}

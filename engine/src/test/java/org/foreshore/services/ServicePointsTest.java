@@ -1,0 +1,57 @@
+package org.foreshore.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.foreshore.place.Settlement;
+import org.junit.jupiter.api.Test;
+
+class ServicePointsTest {
+
+    private static final double EACH = 0.5;
+    private static final double LONGEST = 40;
+    private static final double[] OPEN = {1};
+
+    private final Catchments one = new Catchments(List.of(
+            new Settlement("A", "", 0, 0, true, false, 5_000, 1, 1),
+            new Settlement("B", "", 0, 0, false, false, 5_000, 1, 1)));
+    private final ServicePoints points = new ServicePoints(one);
+
+    @Test
+    void settlesAtErlangsWait() {
+        points.staff(new double[] {3});
+        double load = 2;
+
+        for (int month = 0; month < 60; month++) {
+            points.month(new double[] {load * ServicePoints.MONTH_HOURS / EACH}, EACH, OPEN, LONGEST);
+        }
+
+        assertThat(points.waitHours(0)).isCloseTo(0.4444 * EACH, within(1e-4));
+        assertThat(points.waitHours(1)).isEqualTo(points.waitHours(0));
+        assertThat(points.waiting()).isZero();
+    }
+
+    @Test
+    void whatCannotBeServedIsKeptAndWorkedOffLater() {
+        points.staff(new double[] {2});
+        double capacity = 2 * ServicePoints.MONTH_HOURS / EACH;
+
+        points.month(new double[] {capacity + 100}, EACH, OPEN, LONGEST);
+        assertThat(points.waiting()).isCloseTo(100, within(1e-9));
+        points.month(new double[] {capacity - 60}, EACH, OPEN, LONGEST);
+        assertThat(points.waiting()).isCloseTo(40, within(1e-9));
+        points.month(new double[] {capacity - 60}, EACH, OPEN, LONGEST);
+        assertThat(points.waiting()).isZero();
+    }
+
+    @Test
+    void closedPointsKeepEverythingWaitingForAsLongAsIsReckoned() {
+        points.staff(new double[] {2});
+
+        points.month(new double[] {50}, EACH, new double[] {0}, LONGEST);
+
+        assertThat(points.waiting()).isEqualTo(50);
+        assertThat(points.waitHours(0)).isEqualTo(LONGEST / 2);
+    }
+}
