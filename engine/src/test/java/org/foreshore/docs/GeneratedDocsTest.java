@@ -45,7 +45,10 @@ class GeneratedDocsTest {
                         + ParameterTable.of("Devices", behaviour.devices())
                         + ParameterTable.of("Skill", behaviour.skills())
                         + ParameterTable.of("Programmes", behaviour.programmes())
-                        + ParameterTable.of("Networks", model.supply()));
+                        + ParameterTable.of("Networks", model.supply())
+                        + ParameterTable.of("Choosing a service channel", behaviour.services())
+                        + ParameterTable.of("Trust", behaviour.trust())
+                        + ParameterTable.of("Offices and centres", model.services()));
     }
 
     @Test
