@@ -17,6 +17,7 @@ import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.rules.Source;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Reach;
+import org.foreshore.services.ServiceSupply;
 import org.foreshore.unit.Share;
 
 /** A few hundred people to whom programmes are offered month by month. */
@@ -29,6 +30,7 @@ final class Village {
     private final Society society = new Society(POPULATION, COUNTRY, new Behaviour(), true, 1);
     private final Network network = new Network(POPULATION.settlements());
     private final Draws draws;
+    private final ServiceSupply supply;
     private final double weight;
     private int month;
 
@@ -36,6 +38,7 @@ final class Village {
     Village(long seed, boolean covered, double weight) {
         this.weight = weight;
         draws = Draws.of(seed, 0);
+        supply = Clerks.supply(POPULATION, COUNTRY, draws);
         if (covered) {
             NetworkStart.draw(network, COUNTRY, new SupplyParameters(), draws.monthKey(0));
         }
@@ -51,7 +54,7 @@ final class Village {
     }
 
     List<ProgrammeAccount> month(Market market) {
-        society.month(month, draws.monthKey(month + 1), network, market, month > 0, Spread.none());
+        society.month(month, draws.monthKey(month + 1), network, supply, market, month > 0, Spread.none());
         month++;
         return society.settle();
     }

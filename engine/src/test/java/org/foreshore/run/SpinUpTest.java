@@ -20,6 +20,7 @@ import org.foreshore.reading.CountryLibrary;
 import org.foreshore.reading.CountryReader;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Place;
+import org.foreshore.services.ServiceSupply;
 import org.foreshore.unit.Share;
 import org.foreshore.world.Model;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,13 +60,16 @@ class SpinUpTest {
         var market = new Market(
                 economy.dataPricePerGb().value(), economy.devicePrice().value(), 1, 1);
         var society = new Society(population, country, new Model().behaviour(), true, 1);
+        var supply = new ServiceSupply(population.settlements(), country.services(), new Model().services());
+        supply.start(society.adults(), draws.monthKey(0));
         society.start(draws, network, market, country.baseYear());
         var use = new double[months + 1];
         for (int month = 0; month <= months; month++) {
             var demand = society.demand(1);
             use[month] = (double) Arrays.stream(demand.users()).sum()
                     / Arrays.stream(demand.people()).sum();
-            society.month(month, draws.monthKey(month + 1), network, market, month > 0, Spread.none());
+            society.month(month, draws.monthKey(month + 1), network, supply, market, month > 0, Spread.none());
+            supply.serve(society.clients().inPerson(), society.clients().assisted());
         }
         return use;
     }
