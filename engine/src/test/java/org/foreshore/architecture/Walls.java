@@ -30,7 +30,8 @@ final class Walls {
 
     static final ArchRule THE_MODEL_NEVER_ASKS_WHICH_POLICY = noClasses()
             .that()
-            .resideInAnyPackage(in("rules", "place", "population", "connectivity", "behaviour", "world", "check"))
+            .resideInAnyPackage(
+                    in("rules", "place", "population", "connectivity", "services", "behaviour", "world", "check"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(in("policy", "shock", "indicator", "run"))
@@ -74,6 +75,7 @@ final class Walls {
                     "place",
                     "population",
                     "connectivity",
+                    "services",
                     "behaviour",
                     "world",
                     "check",

@@ -16,6 +16,7 @@ final class Packages {
             "place",
             "population",
             "connectivity",
+            "services",
             "behaviour",
             "world",
             "check",
