@@ -24,10 +24,12 @@ import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Sex;
 import org.foreshore.unit.Share;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Residents do what the equations say, to the bit: who joins, who leaves, who loses a phone, who learns, who dies. */
+@Tag("slow")
 class OracleTest {
 
     private static final int MONTHS = 30;

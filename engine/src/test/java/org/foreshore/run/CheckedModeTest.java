@@ -9,11 +9,13 @@ import org.foreshore.check.Checks;
 import org.foreshore.country.Countries;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.problem.RunFailed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No scenario makes a world do what no world may do, and watching it changes no number. */
+@Tag("slow")
 class CheckedModeTest {
 
     static LongStream seeds() {

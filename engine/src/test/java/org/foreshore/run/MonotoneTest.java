@@ -10,12 +10,14 @@ import org.foreshore.country.Countries;
 import org.foreshore.country.Country;
 import org.foreshore.scenario.Arm;
 import org.foreshore.world.Model;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lower prices, more coverage and more skill never lower use, on the mean of paired replications. */
+@Tag("slow")
 class MonotoneTest {
 
     private static final int PAIRS = 30;

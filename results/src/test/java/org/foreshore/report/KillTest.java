@@ -17,10 +17,12 @@ import org.foreshore.store.RunState;
 import org.foreshore.store.StoredRun;
 import org.foreshore.store.Synthetic;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that is killed at any moment and resumed ends with the same bytes as one that never was. */
+@Tag("slow")
 class KillTest {
 
     private static final int KILLS = 20;

@@ -30,14 +30,15 @@ public final class Document {
 
     /** Reads a file of at most 1 MB in UTF-8. */
     public static Node read(Path file, Findings findings) {
+        return parse(text(file, findings), file.toString(), findings);
+    }
+
+    /** The text of a file of at most 1 MB in UTF-8. */
+    public static String text(Path file, Findings findings) {
         var root = Spot.ofFile(file.toString());
         if (!Files.isRegularFile(file)) {
             throw findings.fatal(root, Files.exists(file) ? "is not a file" : "there is no such file", "");
         }
-        return parse(text(file, root, findings), file.toString(), findings);
-    }
-
-    private static String text(Path file, Spot root, Findings findings) {
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import org.foreshore.country.Country;
 import org.foreshore.country.Source;
 import org.foreshore.document.Document;
@@ -55,7 +56,7 @@ public final class CountryReader {
         var townBytes = townsFile.isEmpty() ? new byte[0] : bytes(profile.resolveSibling(townsFile));
         var country = country(root, townList, townBytes);
         findings.throwIfErrors();
-        return new LoadedCountry(country, digest(bytes, townBytes));
+        return new LoadedCountry(country, digest(bytes, townBytes), Map.of());
     }
 
     private Country country(Fields root, Fields townList, byte[] townBytes) {

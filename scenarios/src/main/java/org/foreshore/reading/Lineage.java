@@ -1,7 +1,5 @@
 package org.foreshore.reading;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +7,6 @@ import java.util.List;
 import org.foreshore.document.Document;
 import org.foreshore.document.Findings;
 import org.foreshore.document.Node;
-import org.foreshore.document.Quoted;
 
 /**
  * Loads a file together with what it {@code extends}. A file may only extend files in its own directory or below, and
@@ -21,10 +18,12 @@ final class Lineage {
     private static final int GENERATIONS = 5;
 
     private final Findings findings;
+    private final Beside beside;
     private final List<Path> chain = new ArrayList<>();
 
     Lineage(Findings findings) {
         this.findings = findings;
+        this.beside = new Beside(findings);
     }
 
     Node.Mapping load(Path file) {
@@ -33,9 +32,9 @@ final class Lineage {
         if (parent == null) {
             return mapping;
         }
-        chain.add(real(file, parent.value()));
+        chain.add(beside.real(file, parent.value()));
         if (chain.size() > GENERATIONS) {
-            throw refuse(parent.value(), "must not extend through more than %d files".formatted(GENERATIONS));
+            throw beside.refuse(parent.value(), "must not extend through more than %d files".formatted(GENERATIONS));
         }
         var base = load(resolve(file, parent.value()));
         return Merge.over(base, without(mapping));
@@ -52,47 +51,13 @@ final class Lineage {
                 "A scenario begins with `schema: %s`.".formatted(Limits.SCHEMA));
     }
 
+    /** Links must not lead back to a file of the chain either. */
     private Path resolve(Path file, Node value) {
-        if (!(value instanceof Node.Leaf leaf) || leaf.type() != Node.Type.TEXT) {
-            throw refuse(value, "must be the path of a file, is " + value.described());
+        var parent = beside.resolve(file, value);
+        if (chain.contains(beside.real(parent, value))) {
+            throw beside.refuse(value, "must not extend itself, not even through other files");
         }
-        try {
-            var directory = file.toAbsolutePath().normalize().getParent();
-            var target = Path.of(leaf.text());
-            var parent = file.resolveSibling(target).normalize();
-            if (target.isAbsolute()
-                    || directory == null
-                    || !parent.toAbsolutePath().startsWith(directory)) {
-                throw refuse(value, "must be a relative path that stays inside the directory of this file");
-            }
-            checkReal(file, parent, value);
-            return parent;
-        } catch (InvalidPathException e) {
-            throw refuse(value, "must be the path of a file, is %s".formatted(Quoted.brief(leaf.text())));
-        }
-    }
-
-    /** Links must not lead out of the directory, nor back to a file of the chain. */
-    private void checkReal(Path file, Path parent, Node value) {
-        var target = real(parent, value);
-        if (!target.startsWith(real(file.resolveSibling(""), value))) {
-            throw refuse(value, "must be a relative path that stays inside the directory of this file");
-        }
-        if (chain.contains(target)) {
-            throw refuse(value, "must not extend itself, not even through other files");
-        }
-    }
-
-    private Path real(Path file, Node value) {
-        try {
-            return file.toAbsolutePath().toRealPath();
-        } catch (IOException e) {
-            throw refuse(value, "there is no file %s".formatted(Quoted.brief(file.toString())));
-        }
-    }
-
-    private RuntimeException refuse(Node value, String message) {
-        return findings.fatal(value.spot(), message, "");
+        return parent;
     }
 
     private static Node.Mapping without(Node.Mapping mapping) {

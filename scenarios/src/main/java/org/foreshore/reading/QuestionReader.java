@@ -13,7 +13,6 @@ import org.foreshore.document.Node;
 import org.foreshore.document.Quoted;
 import org.foreshore.document.Spot;
 import org.foreshore.document.Values;
-import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.scenario.Scheduled;
@@ -38,9 +37,11 @@ final class QuestionReader {
 
     ScenarioRead read() {
         checkSchema();
-        fields.require("schema", "id", "title", "country", "start", "arms");
+        fields.require("schema", "id", "title", "start", "arms");
         var heading = heading();
-        var country = country();
+        var choice = new CountryChoice(countries, fields, findings);
+        var profile = choice.profile();
+        var country = profile.map(LoadedCountry::country).or(choice::country);
         var place = place(country);
         var start = start();
         var effort = effort();
@@ -69,7 +70,7 @@ final class QuestionReader {
                 arms,
                 shocks,
                 indicators);
-        return new ScenarioRead(scenario, findings.warnings());
+        return new ScenarioRead(scenario, profile, findings.warnings());
     }
 
     private record Heading(String id, String title, String question, String expected) {}
@@ -94,26 +95,6 @@ final class QuestionReader {
         if (schema.isPresent() && !schema.get().equals(Limits.SCHEMA)) {
             var message = "schema (%s) must be %s".formatted(Quoted.brief(schema.get()), Limits.SCHEMA);
             findings.error(fields.spotOf("schema"), message, "");
-        }
-    }
-
-    private Optional<Country> country() {
-        var code = fields.findText("country");
-        if (code.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!countries.codes().contains(code.get())) {
-            var hint = Nearest.hint(code.get(), countries.codes());
-            var known = "Known: %s.".formatted(String.join(", ", countries.codes()));
-            var message = "there is no country profile %s".formatted(Quoted.brief(code.get()));
-            findings.error(fields.spotOf("country"), message, hint.isEmpty() ? known : hint);
-            return Optional.empty();
-        }
-        try {
-            return countries.find(code.get());
-        } catch (ScenarioInvalid broken) {
-            findings.addAll(broken.findings());
-            return Optional.empty();
         }
     }
 

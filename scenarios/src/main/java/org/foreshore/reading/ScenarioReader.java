@@ -30,11 +30,21 @@ public final class ScenarioReader {
     public ScenarioRead read(String text, String fileName) {
         var findings = new Findings();
         var root = new Lineage(findings).mapping(Document.parse(text, fileName, findings));
-        var parent = root.entries().get(Lineage.KEY);
-        if (parent != null) {
-            throw findings.fatal(parent.keySpot(), "only a file can extend another", "Write the scenario out.");
-        }
+        refuse(root, Lineage.KEY, "only a file can extend another", "Write the scenario out.", findings);
+        refuse(
+                root,
+                CountryChoice.PROFILE,
+                "only a file can name a profile",
+                "Name a country of the library.",
+                findings);
         return read(root, findings);
+    }
+
+    private static void refuse(Node.Mapping root, String key, String message, String hint, Findings findings) {
+        var entry = root.entries().get(key);
+        if (entry != null) {
+            throw findings.fatal(entry.keySpot(), message, hint);
+        }
     }
 
     private ScenarioRead read(Node.Mapping root, Findings findings) {

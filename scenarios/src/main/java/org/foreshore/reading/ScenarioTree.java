@@ -22,14 +22,19 @@ final class ScenarioTree {
         this.catalogue = catalogue;
     }
 
-    Map<String, Object> of(Scenario scenario) {
+    /** @param profile name of the country's own profile; empty if the country is one of the library */
+    Map<String, Object> of(Scenario scenario, String profile) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("schema", Limits.SCHEMA);
         tree.put("id", scenario.id());
         tree.put("title", scenario.title());
         tree.put("question", scenario.question());
         tree.put("expected", scenario.expected());
-        tree.put("country", scenario.country());
+        if (profile.isEmpty()) {
+            tree.put(CountryChoice.COUNTRY, scenario.country());
+        } else {
+            tree.put(CountryChoice.PROFILE, profile);
+        }
         tree.put("place", place(scenario.place()));
         tree.put("start", scenario.start());
         tree.put("months", scenario.months());

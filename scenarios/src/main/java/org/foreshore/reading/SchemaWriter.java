@@ -28,7 +28,12 @@ public final class SchemaWriter {
 
     private static SchemaPart root(Catalogue catalogue) {
         var says = "One question about a digital policy: a place, a horizon, and alternative arms that share all luck";
-        var whole = SchemaPart.required("schema", "id", "title", "country", "start", "arms");
+        var whole = SchemaPart.required("schema", "id", "title", "start", "arms")
+                .with(
+                        "oneOf",
+                        List.of(
+                                SchemaPart.required(CountryChoice.COUNTRY),
+                                SchemaPart.required(CountryChoice.PROFILE)));
         return SchemaPart.empty()
                 .with("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .with("title", "Foreshore scenario")
@@ -50,7 +55,8 @@ public final class SchemaWriter {
         all.put("title", SchemaPart.text("Title on screen"));
         all.put("question", SchemaPart.text("What the scenario is to answer"));
         all.put("expected", SchemaPart.text("What its author expects to find"));
-        all.put("country", SchemaPart.of("string", "Country profile, by ISO 3166 alpha-3 code"));
+        all.put(CountryChoice.COUNTRY, SchemaPart.of("string", "Country profile, by ISO 3166 alpha-3 code"));
+        all.put(CountryChoice.PROFILE, SchemaPart.text("A country profile in this directory, instead of a country"));
         all.put("place", SchemaGroups.place());
         all.put("start", SchemaPart.month("First month, as 2026-01"));
         effort(all);

@@ -1,16 +1,21 @@
 package org.foreshore.cli;
 
-import org.foreshore.problem.Finding;
-import org.foreshore.problem.Finding.Severity;
-import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.scenario.Scenario;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What the command line changes of every scenario it runs; the changed scenario is another question. */
 final class Changes {
 
+    private static final int AS_IN_FILE = Integer.MIN_VALUE;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
     @Option(names = "--replications", description = "Replications instead of those in the file (1 to 10000).")
-    private int replications;
+    private int replications = AS_IN_FILE;
 
     @Option(names = "--seed", description = "Seed instead of the one in the file.")
     private String seed = "";
@@ -19,19 +24,19 @@ final class Changes {
     private double scale = 1;
 
     Scenario applyTo(Scenario scenario) {
-        check(replications >= 0 && replications <= 10_000, "--replications", "must lie in 1 to 10000");
-        check(scale > 0 && scale <= 1, "--scale", "must lie above 0 and at most at 1");
-        check(seed.matches("-?\\d{0,18}"), "--seed", "must be a whole number");
+        check(
+                "--replications",
+                replications == AS_IN_FILE || (replications >= 1 && replications <= 10_000),
+                "1 to 10000");
+        check("--scale", scale > 0 && scale <= 1, "above 0 and at most 1");
+        check("--seed", seed.matches("|-?\\d{1,18}"), "a whole number of at most 18 digits");
         return scenario.with(
                 scenario.place().scaled(scale),
                 seed.isEmpty() ? scenario.seed() : Long.parseLong(seed),
-                replications == 0 ? scenario.replications() : replications);
+                replications == AS_IN_FILE ? scenario.replications() : replications);
     }
 
-    private static void check(boolean fine, String option, String allowed) {
-        if (!fine) {
-            throw new ScenarioInvalid(
-                    java.util.List.of(new Finding(Severity.ERROR, "command line", 0, 0, option, allowed, "")));
-        }
+    private void check(String option, boolean fine, String allowed) {
+        new Words(command, option).require(fine, () -> "must be " + allowed);
     }
 }

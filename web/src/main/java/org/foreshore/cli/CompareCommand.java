@@ -3,9 +3,7 @@ package org.foreshore.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.foreshore.document.Nearest;
 import org.foreshore.outcome.Group;
 import org.foreshore.report.GroupComparison;
 import org.foreshore.report.RunResults;
@@ -14,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -87,7 +84,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--at",
             paramLabel = "MONTH",
             defaultValue = "",
-            description = "A month as 2030-12. Default: the last.")
+            description = "A month as 2030-12, or how many months after the start. Default: the last.")
     private String at = "";
 
     @Option(names = "--format", defaultValue = "TEXT", description = "text, csv or json. Default: text.")
@@ -153,20 +150,16 @@ final class CompareCommand implements Callable<Integer> {
         var ids = manifest.indicators().stream().map(Manifest.Indicator::id).toList();
         indicators.forEach(id -> check("--indicator", id, ids));
         check("--per", per, ids);
-        check("--at", at, manifest.monthNames());
-        check("--by", by, Arrays.stream(Group.values()).map(Group::dimension).toList());
+        check("--at", isCounted(manifest) ? "" : at, manifest.monthNames());
+        check(
+                "--by",
+                by,
+                Arrays.stream(Group.values()).map(Group::dimension).distinct().toList());
     }
 
     private void check(String option, String given, List<String> known) {
-        if (!given.isEmpty() && !known.contains(given)) {
-            var allowed = known.size() > 24
-                    ? known.get(0) + " to " + known.get(known.size() - 1)
-                    : String.join(", ", new TreeSet<>(known));
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "%s: no %s in this run; it has %s. %s"
-                            .formatted(option, given, allowed, Nearest.hint(given, known))
-                            .strip());
+        if (!given.isEmpty()) {
+            new Words(spec, option).among(given, known);
         }
     }
 
@@ -174,7 +167,15 @@ final class CompareCommand implements Callable<Integer> {
         return by.isEmpty() ? "all" : by;
     }
 
+    /** Month 24 is the one with which two years are over. */
+    private boolean isCounted(Manifest manifest) {
+        return at.matches("[1-9]\\d{0,3}") && Integer.parseInt(at) <= manifest.months();
+    }
+
     private String month(Manifest manifest) {
+        if (isCounted(manifest)) {
+            return manifest.month(Integer.parseInt(at) - 1);
+        }
         return at.isEmpty() ? manifest.month(manifest.months() - 1) : at;
     }
 

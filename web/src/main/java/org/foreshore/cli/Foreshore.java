@@ -38,6 +38,7 @@ public final class Foreshore implements Callable<Integer> {
         line.getCommandSpec().version("foreshore %s (%s)".formatted(program.version(), program.commit()));
         exitCodes(line);
         line.setExecutionExceptionHandler((fault, command, parsed) -> say(fault));
+        line.setParameterExceptionHandler((fault, words) -> Misuse.say(fault));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }

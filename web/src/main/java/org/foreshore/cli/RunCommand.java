@@ -1,9 +1,5 @@
 package org.foreshore.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,8 +14,10 @@ import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.store.RunState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Runs scenario files and stores each answer; what is stored already is not computed again. */
 @Command(
@@ -29,6 +27,10 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
 
     private final Workshop workshop;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -69,6 +71,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        new Words(command, "--threads").require(threads >= 1, () -> "must be 1 or more");
         var questions = workshop.questions();
         var asked = readAll(questions);
         var stopped = new AtomicBoolean();
@@ -102,8 +105,8 @@ final class RunCommand implements Callable<Integer> {
         var findings = new ArrayList<Finding>();
         for (var file : files) {
             try {
-                var read = file.equals("-") ? questions.read(standardInput(), "-") : questions.read(Path.of(file));
-                asked.add(questions.ask(changes.applyTo(read.scenario()), read.warnings()));
+                var read = Workshop.read(questions, file);
+                asked.add(questions.ask(changes.applyTo(read.scenario()), read));
             } catch (ScenarioInvalid invalid) {
                 findings.addAll(invalid.findings());
             }
@@ -112,14 +115,6 @@ final class RunCommand implements Callable<Integer> {
             throw new ScenarioInvalid(findings);
         }
         return asked;
-    }
-
-    private static String standardInput() {
-        try {
-            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** On Ctrl-C the replication at hand is dropped, those before it are kept, and we wait until they are written. */

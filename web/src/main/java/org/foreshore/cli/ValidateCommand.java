@@ -1,6 +1,5 @@
 package org.foreshore.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.foreshore.problem.ScenarioInvalid;
@@ -13,8 +12,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final Workshop workshop;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files (YAML or JSON).")
-    private List<Path> files = List.of();
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Scenario files (YAML or JSON); - reads one from standard input.")
+    private List<String> files = List.of();
 
     ValidateCommand(Workshop workshop) {
         this.workshop = workshop;
@@ -26,7 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
         int code = Foreshore.OK;
         for (var file : files) {
             try {
-                var asked = questions.read(file);
+                var asked = Workshop.read(questions, file);
                 asked.warnings().forEach(warning -> System.out.println("warning: " + warning));
                 System.err.printf("%s: fine%n", file);
             } catch (ScenarioInvalid invalid) {

@@ -40,7 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
         var stored = store.find(run);
         var changed = stored.changedFiles();
         changed.forEach(file -> System.err.printf("%s is not as the run wrote it%n", file));
-        var asked = workshop.questions().read(stored.resolvedYaml(), "scenario.resolved.yaml");
+        var asked = workshop.questions().read(stored.folder().resolve("scenario.resolved.yaml"));
         var provenance = stored.manifest().provenance();
         var revision = workshop.program().modelRevision();
         if (!provenance.modelRevision().equals(revision)) {

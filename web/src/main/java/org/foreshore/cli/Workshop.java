@@ -1,7 +1,12 @@
 package org.foreshore.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.foreshore.check.Checks;
+import org.foreshore.job.Asked;
 import org.foreshore.job.Library;
 import org.foreshore.job.Program;
 import org.foreshore.job.Questions;
@@ -11,6 +16,8 @@ import org.foreshore.store.ResultStore;
 
 /** What several verbs need, made when a verb first asks for it, so that help and lists start at once. */
 record Workshop(Program program) {
+
+    private static final String STANDARD_INPUT = "-";
 
     Questions questions() {
         return new Questions(Library.find(), Components.catalogue(), program);
@@ -23,5 +30,17 @@ record Workshop(Program program) {
     /** Findings that did not stop anything, on standard error. */
     static void warn(List<?> warnings) {
         warnings.forEach(warning -> System.err.println("warning: " + warning));
+    }
+
+    /** A scenario file, or what stands on standard input for "-". */
+    static Asked read(Questions questions, String file) {
+        if (!file.equals(STANDARD_INPUT)) {
+            return questions.read(Path.of(file));
+        }
+        try {
+            return questions.read(new String(System.in.readAllBytes(), StandardCharsets.UTF_8), file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -70,7 +70,7 @@ public final class Previews implements Look {
         var scenario = asked.scenario();
         var place = scenario.place();
         var fewer = place.scaled((double) residents(scenario) / place.residents());
-        return questions.ask(scenario.with(fewer, scenario.seed(), replications(scenario)), asked.warnings());
+        return questions.ask(scenario.with(fewer, scenario.seed(), replications(scenario)), asked);
     }
 
     @Override

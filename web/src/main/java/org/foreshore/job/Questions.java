@@ -3,6 +3,8 @@ package org.foreshore.job;
 import java.nio.file.Path;
 import java.util.List;
 import org.foreshore.problem.Finding;
+import org.foreshore.reading.LoadedCountry;
+import org.foreshore.reading.ScenarioRead;
 import org.foreshore.reading.ScenarioReader;
 import org.foreshore.reading.ScenarioWriter;
 import org.foreshore.scenario.Scenario;
@@ -37,20 +39,29 @@ public final class Questions {
     }
 
     public Asked read(Path file) {
-        var read = reader.read(file);
-        return ask(read.scenario(), read.warnings());
+        return ask(reader.read(file));
     }
 
     /** Reads a text; the name stands in findings and tells JSON ({@code .json}) from YAML. */
     public Asked read(String text, String name) {
-        var read = reader.read(text, name);
-        return ask(read.scenario(), read.warnings());
+        return ask(reader.read(text, name));
     }
 
-    /** Asks a scenario that was changed after it was read (more replications, another seed, a smaller scale). */
-    public Asked ask(Scenario scenario, List<Finding> warnings) {
-        var country = library.country(scenario.country());
-        var yaml = ScenarioWriter.yaml(scenario, catalogue);
+    private Asked ask(ScenarioRead read) {
+        var country =
+                read.profile().orElseGet(() -> library.country(read.scenario().country()));
+        return ask(read.scenario(), country, read.warnings());
+    }
+
+    /** Asks what was asked before of a scenario that was changed (more replications, another seed, a smaller scale). */
+    public Asked ask(Scenario changed, Asked before) {
+        return ask(changed, before.country(), before.warnings());
+    }
+
+    private Asked ask(Scenario scenario, LoadedCountry country, List<Finding> warnings) {
+        var yaml = country.files().isEmpty()
+                ? ScenarioWriter.yaml(scenario, catalogue)
+                : ScenarioWriter.yamlWithProfile(scenario, catalogue);
         var question = new RunQuestion(scenario, yaml, country.digest(), program.version(), program.modelRevision());
         return new Asked(question, country, warnings);
     }

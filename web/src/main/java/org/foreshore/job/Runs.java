@@ -51,6 +51,7 @@ public final class Runs {
     private StoredRun compute(Asked asked, ProgressListener listener, BooleanSupplier cancelled) {
         var experiment = Experiment.prepare(asked.scenario(), asked.country().country());
         try (var writer = store.begin(plan(asked, experiment))) {
+            asked.country().files().forEach((name, text) -> writer.publish(name, out -> out.write(text)));
             listener.begun(writer);
             replicate(experiment, writer, new Keeper(writer, listener, cancelled));
             return Publication.finish(writer);

@@ -16,7 +16,7 @@ class ListRunsTest {
         Files.createDirectories(runs.resolve(name));
         Files.writeString(runs.resolve(name).resolve("manifest.json"), "{}");
 
-        assertThat(Verb.output("list", "runs", "--results", runs.toString()))
+        assertThat(Said.output("list", "runs", "--results", runs.toString()))
                 .contains(name + "  cannot be read")
                 .contains("manifest.json: is damaged: it lacks schema;");
     }

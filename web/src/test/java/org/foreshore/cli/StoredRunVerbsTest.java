@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Looking at one stored run. */
+@Tag("slow")
 class StoredRunVerbsTest {
 
     @TempDir
@@ -41,7 +43,7 @@ class StoredRunVerbsTest {
                       - { lever: device-subsidy, from: 2026-02 }
                 indicators: [internet-use, internet-users, public-cost]
                 """);
-        id = Verb.output("run", file.toString(), "--quiet", "--results", store())
+        id = Said.output("run", file.toString(), "--quiet", "--results", store())
                 .split(" ", 2)[0];
     }
 
@@ -51,7 +53,7 @@ class StoredRunVerbsTest {
 
     @Test
     void theSentencesSayWhatOneMoreUserCosts() {
-        var verb = Verb.call("compare", id, "--results", store());
+        var verb = Said.by("compare", id, "--results", store());
 
         assertThat(verb.code()).isZero();
         assertThat(verb.err()).contains("of public cost for each one added to Internet users (95 % interval USD ");
@@ -60,7 +62,7 @@ class StoredRunVerbsTest {
     @Test
     void costsComeInPlaceOfDifferencesInEveryForm() {
         var json = new JsonMapper()
-                .readTree(Verb.output(
+                .readTree(Said.output(
                         "compare", id, "--results", store(), "--per", "internet-users", "--format", "json"));
         assertThat(json).hasSize(1);
         var row = json.get(0);
@@ -69,41 +71,41 @@ class StoredRunVerbsTest {
                 .isBetween(row.path("low").asDouble(), row.path("high").asDouble());
         assertThat(row.path("pairs").asInt()).isEqualTo(8);
 
-        var csv = Verb.output(
+        var csv = Said.output(
                 "compare", id, "--results", store(), "--per", "internet-use", "--by", "sex", "--format", "csv");
         assertThat(csv.lines()).hasSize(3).first().asString().startsWith("run,arm,indicator,per,group,month,cost,low");
-        assertThat(Verb.output("compare", id, "--results", store(), "--per", "internet-users", "--at", "2026-01"))
+        assertThat(Said.output("compare", id, "--results", store(), "--per", "internet-users", "--at", "2026-01"))
                 .contains("no cost can be given");
     }
 
     @Test
     void aMistypedNameIsSaidWithWhatWasProbablyMeant() {
-        var verb = Verb.call("compare", id, "--results", store(), "--per", "internet-user");
+        var verb = Said.by("compare", id, "--results", store(), "--per", "internet-user");
 
         assertThat(verb.code()).isEqualTo(Foreshore.USAGE);
         assertThat(verb.err()).contains("--per", "internet-user", "Maybe you meant internet-use");
-        assertThat(Verb.call("compare", id, "--results", store(), "--at", "2031-01")
+        assertThat(Said.by("compare", id, "--results", store(), "--at", "2031-01")
                         .code())
                 .isEqualTo(Foreshore.USAGE);
-        assertThat(Verb.call("compare", id, "--results", store(), "--by", "gender")
+        assertThat(Said.by("compare", id, "--results", store(), "--by", "gender")
                         .code())
                 .isEqualTo(Foreshore.USAGE);
     }
 
     @Test
     void anotherModelDoesNotTakeTheStoredRunForItsAnswerAndVerifySaysSo() {
-        var same = Verb.call("verify", id, "--results", store(), "--sample", "1");
+        var same = Said.by("verify", id, "--results", store(), "--sample", "1");
         assertThat(same.code()).isZero();
         assertThat(same.out()).contains("reproduced 1/1");
         assertThat(same.err()).doesNotContain("revision");
 
-        var other = Verb.ofRevision("changed", "verify", id, "--results", store(), "--sample", "1");
+        var other = Said.ofRevision("changed", "verify", id, "--results", store(), "--sample", "1");
         assertThat(other.err()).contains("made by model revision test", "this program is revision changed");
 
         var file = folder.resolve("phones.yaml").toString();
-        assertThat(Verb.ofRevision("changed", "run", file, "--quiet", "--replications", "8", "--results", store())
+        assertThat(Said.ofRevision("changed", "run", file, "--quiet", "--replications", "8", "--results", store())
                         .out())
                 .doesNotContain(id);
-        assertThat(Verb.output("run", file, "--quiet", "--results", store())).contains(id);
+        assertThat(Said.output("run", file, "--quiet", "--results", store())).contains(id);
     }
 }
