@@ -1,0 +1,108 @@
+package org.foreshore.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands of the README are run as they stand there, on smaller populations and in a folder that is thrown away. */
+class ReadmeIT {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final String SMALLER = " --replications 2 --scale 0.01 --quiet";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void laysOutTheProject() throws IOException {
+        for (var name : List.of("foreshore", "scenarios")) {
+            Files.createSymbolicLink(folder.resolve(name), ROOT.resolve(name));
+        }
+        Files.copy(Path.of("src/test/resources/scenarios/tiny-district.yaml"), folder.resolve("my-scenario.yaml"));
+    }
+
+    @Test
+    void everyCommandDoesWhatItSays() throws IOException, InterruptedException {
+        var id = "";
+        for (var command : commands()) {
+            if (command.contains(" serve")) {
+                serves(command + " --port 0 --results runs");
+            } else if (command.startsWith("./foreshore")) {
+                var said = sh(small(command.replace("ID", id)));
+                assertThat(said.code()).as(command + "\n" + said.err()).isZero();
+                id = command.contains(" run ") ? said.out().split(" ")[0] : id;
+            } else {
+                assertThat(command).isEqualTo("./mvnw verify");
+            }
+        }
+        assertThat(folder.resolve("scenario.schema.json")).content().contains("2020-12");
+    }
+
+    @Test
+    void theLauncherFindsTheProgramFromAnywhereAndThroughLinks() {
+        var said = sh("mkdir deep && cd deep && ../foreshore --version");
+
+        assertThat(said.out()).startsWith("foreshore ");
+        assertThat(said.code()).as(said.err()).isZero();
+    }
+
+    @Test
+    void theLauncherSaysWhichJavaItNeeds() {
+        var said = sh("JAVA_HOME=/nowhere ./foreshore --version");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("JAVA_HOME is /nowhere", "JDK 17 or newer");
+    }
+
+    @Test
+    void theReadmeIsShort() throws IOException {
+        assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(120);
+    }
+
+    private static String small(String command) {
+        var words = command.split(" ");
+        var stores = Stream.of("run", "compare", "verify").anyMatch(words[1]::equals);
+        return command + (stores ? " --results runs" : "") + (words[1].equals("run") ? SMALLER : "");
+    }
+
+    private void serves(String command) throws IOException, InterruptedException {
+        try (var serve = Started.in(folder, List.of("sh", "-c", "exec " + command))) {
+            var url = Objects.requireNonNull(serve.out().readLine(), serve::err);
+            var request = HttpRequest.newBuilder(URI.create(url)).build();
+            var page = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            assertThat(page.body()).contains("<title>");
+        }
+    }
+
+    /** What stands in the blocks marked as shell, without remarks. */
+    private static List<String> commands() throws IOException {
+        var commands = new ArrayList<String>();
+        var inBlock = false;
+        for (var line : Files.readAllLines(ROOT.resolve("README.md"))) {
+            if (line.startsWith("```")) {
+                inBlock = line.equals("```sh");
+            } else if (inBlock && !line.isBlank()) {
+                commands.add(line.replaceAll("\\s+#.*", ""));
+            }
+        }
+        assertThat(commands).hasSizeGreaterThan(6);
+        return commands;
+    }
+
+    private Started.Said sh(String command) {
+        return Started.in(folder, List.of("sh", "-c", command)).end();
+    }
+}
