@@ -18,14 +18,17 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Whole replications of the real model, and a whole run of the yardstick, each on its own threads. */
+/**
+ * Whole replications of the real model, and a whole run of the yardstick. So many of them and not so long, for a busy
+ * machine must not leave a benchmark cold.
+ */
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH calls the set-up first.
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 2, time = 2)
-@Measurement(iterations = 3, time = 2)
+@Warmup(iterations = 12)
+@Measurement(iterations = 10)
 public class EngineBenchmark {
 
     @Param("100000")
@@ -65,11 +68,15 @@ public class EngineBenchmark {
     }
 
     @Benchmark
+    @Warmup(iterations = 4)
+    @Measurement(iterations = 4)
     public void ensembleOneThread() {
         ensemble(1);
     }
 
     @Benchmark
+    @Warmup(iterations = 4)
+    @Measurement(iterations = 4)
     public void ensembleTwoThreads() {
         ensemble(2);
     }

@@ -22,11 +22,11 @@ import org.openjdk.jmh.annotations.Warmup;
 /** What MASON's schedule costs around the phases of a month. */
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH calls the set-up first.
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 2, time = 2)
-@Measurement(iterations = 3, time = 2)
+@Warmup(iterations = 12)
+@Measurement(iterations = 10)
 public class ScheduleBenchmark {
 
     @Param("100000")
