@@ -28,7 +28,11 @@ public final class Inspection {
     /** What is true after every phase. */
     static List<Invariant> accounts() {
         return List.of(
-                new CoverageOnlyGrows(), new SharesAreShares(), new WeightsFollowGrowth(), new SpendingWithinBudgets());
+                new CoverageOnlyGrows(),
+                new SharesAreShares(),
+                new WeightsFollowGrowth(),
+                new SpendingWithinBudgets(),
+                new OperatorsBalance());
     }
 
     /** What is true of residents, and of what programmes paid for them, once they have had their month. */

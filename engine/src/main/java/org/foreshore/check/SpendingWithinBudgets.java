@@ -12,7 +12,7 @@ import org.foreshore.world.World;
 
 /**
  * For no purpose has the state paid more than the rules have allotted to it so far, or taken money back; only penalties
- * are received. Grants for backhaul are allotted by the quarter, in advance.
+ * are received.
  */
 final class SpendingWithinBudgets implements Invariant {
 
@@ -21,7 +21,6 @@ final class SpendingWithinBudgets implements Invariant {
     private final double[] opening = new double[Purpose.values().length];
     private final double[] before = new double[Purpose.values().length];
     private final double[] allotted = new double[Purpose.values().length];
-    private double largestGrant;
     private double centres;
     private int month = -1;
 
@@ -53,7 +52,6 @@ final class SpendingWithinBudgets implements Invariant {
         }
         double most = switch (purpose) {
             case PENALTIES, TAXES_FORGONE, FEES_FORGONE -> Double.POSITIVE_INFINITY;
-            case BACKHAUL -> allotted[purpose.ordinal()] + 2 * largestGrant;
             default -> allotted[purpose.ordinal()];
         };
         double spent = paid - opening[purpose.ordinal()];
@@ -67,12 +65,9 @@ final class SpendingWithinBudgets implements Invariant {
         for (var fund : regime.buildFunds()) {
             allotted[Purpose.SITES.ordinal()] += fund.usdPerMonth();
         }
-        double grants = 0;
         for (var grant : regime.backhaulGrants()) {
-            grants += grant.usdPerMonth();
+            allotted[Purpose.BACKHAUL.ordinal()] += grant.usdPerMonth();
         }
-        allotted[Purpose.BACKHAUL.ordinal()] += grants;
-        largestGrant = Math.max(largestGrant, grants);
         for (var fund : regime.communityFunds()) {
             allotted[Purpose.COMMUNITY_NETWORKS.ordinal()] += fund.networksPerMonth() * fund.grantUsd();
         }

@@ -1,9 +1,13 @@
 package org.foreshore.connectivity;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
 import org.foreshore.rules.CommunityFund;
+import org.foreshore.rules.Source;
 
 /** Villages without coverage that build a network of their own, and networks that fail. */
 public final class CommunityBuild {
@@ -22,21 +26,30 @@ public final class CommunityBuild {
     }
 
     /** Fails and founds networks for a month; returns the grants paid, USD per simulated world. */
-    public double month(List<CommunityFund> open, double weight, long monthKey) {
+    public double month(Map<Source, CommunityFund> open, double weight, long monthKey) {
         fail(monthKey);
         double paid = 0;
-        for (int i = 0; i < open.size(); i++) {
-            var fund = open.get(i);
-            funds.open(i, fund.networksPerMonth() / weight, fund.networksPerMonth() / weight * fund.grantUsd());
-            while (funds.places(i) >= 1) {
-                int village = champion(fund, monthKey);
-                if (village < 0) {
-                    break;
-                }
-                funds.take(i, fund.grantUsd());
-                paid += fund.grantUsd();
-                found(village, fund.support());
+        for (var entry : open.entrySet()) {
+            var fund = entry.getValue();
+            double grants = fund.networksPerMonth() / weight;
+            funds.open(entry.getKey(), grants, grants * fund.grantUsd());
+            if (funds.places(entry.getKey()) >= 1) {
+                paid += found(entry.getKey(), fund, monthKey);
             }
+        }
+        return paid;
+    }
+
+    /** Founds networks where champions come forward first, while there are grants; returns what they cost. */
+    private double found(Source source, CommunityFund fund, long monthKey) {
+        double paid = 0;
+        for (int village : champions(fund, monthKey)) {
+            if (funds.places(source) < 1) {
+                break;
+            }
+            funds.take(source, fund.grantUsd());
+            paid += fund.grantUsd();
+            found(village, fund.support());
         }
         return paid;
     }
@@ -53,22 +66,18 @@ public final class CommunityBuild {
         }
     }
 
-    /** The uncovered village whose champion comes forward first this month; -1 if there is none. */
-    private int champion(CommunityFund fund, long monthKey) {
-        int first = -1;
-        double least = 2;
-        for (int s = 0; s < network.size(); s++) {
-            var settlement = network.settlement(s);
-            boolean eligible = network.built(s) == 0
-                    && settlement.residents() <= supply.communityResidents()
-                    && Reaches.includes(fund.reach(), settlement);
-            double luck = Draws.real(monthKey, Stream.COMMUNITY, network.size() + (long) s);
-            if (eligible && luck < least) {
-                least = luck;
-                first = s;
-            }
-        }
-        return first;
+    /** Villages that nobody covers or is about to, in the order in which their champions come forward this month. */
+    private List<Integer> champions(CommunityFund fund, long monthKey) {
+        return IntStream.range(0, network.size())
+                .filter(s -> network.built(s) == 0
+                        && network.pending[s] == Network.NOTHING_PENDING
+                        && network.settlement(s).residents() <= supply.communityResidents()
+                        && Reaches.includes(fund.reach(), network.settlement(s)))
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                                (Integer s) -> Draws.real(monthKey, Stream.COMMUNITY, network.size() + (long) s))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private void found(int s, boolean support) {
@@ -77,6 +86,5 @@ public final class CommunityBuild {
         network.built3g[s] = 1;
         network.built4g[s] = 1;
         network.sites[s] = 1;
-        network.pending[s] = Network.NOTHING_PENDING;
     }
 }

@@ -5,28 +5,24 @@ import org.foreshore.place.Settlement;
 import org.foreshore.rules.Regime;
 
 /**
- * What it costs and brings one operator to cover a settlement with 4G.
+ * What it costs and brings one operator to cover a settlement with 4G, US dollars.
  *
- * @param capexUsd towers and radio equipment, after sharing
- * @param backhaulUsd link to the trunk network, before any grant
- * @param opexUsdPerYear running cost, after fee relief
- * @param revenueUsd discounted revenue over the life of the sites
- * @param opexUsd discounted running cost over the same years
  * @param sites sites to build
+ * @param capexUsd towers and radio equipment, after sharing
+ * @param link to the trunk network, after sharing, before any grant
+ * @param linkUsd what the link costs over its life, discounted
+ * @param opexUsd discounted running cost of the sites, without the link, after fee relief
+ * @param revenueUsd discounted revenue over the life of the sites
  */
-record Costs(
-        double capexUsd, double backhaulUsd, double opexUsdPerYear, double revenueUsd, double opexUsd, double sites) {
+record Costs(double sites, double capexUsd, Link link, double linkUsd, double opexUsd, double revenueUsd) {
 
-    private static final double MICROWAVE_HOP_KM = 15;
-    private static final double RAMP_YEARS = 3;
-
-    /** Net present value if the operator also pays {@code backhaulShare} of the link. */
-    double netPresentValue(double backhaulShare) {
-        return revenueUsd - opexUsd - capexUsd - backhaulShare * backhaulUsd;
+    /** What the operator gains, or lacks if negative, without any subsidy. */
+    double netPresentValue() {
+        return revenueUsd - opexUsd - capexUsd - linkUsd;
     }
 
     double investment() {
-        return capexUsd + backhaulUsd;
+        return capexUsd + link.investmentUsd();
     }
 
     static double sitesToCover(Settlement settlement, SupplyParameters supply) {
@@ -42,6 +38,7 @@ record Costs(
             Settlement settlement,
             Networks country,
             SupplyParameters supply,
+            Annuity annuity,
             Regime regime,
             double use,
             double people) {
@@ -51,39 +48,10 @@ record Costs(
         double terrain = settlement.urban() ? 1 : country.terrain().value();
         double sites = sitesToCover(settlement, supply);
         double capex = sites * (supply.towerUsd() * terrain / towers + supply.radioUsd() / radios);
-        var link = link(settlement.backhaulKm(), supply);
-        double opex = sites * (supply.siteUsdPerYear() / towers - regime.siteFeeRelief() * supply.siteFeeUsdPerYear())
-                + link.opexUsdPerYear() / towers;
+        var link = Link.cheapest(settlement.backhaulKm(), supply, annuity).sharedBy(towers);
+        double opex = sites * (supply.siteUsdPerYear() / towers - regime.siteFeeRelief() * supply.siteFeeUsdPerYear());
         double revenue = 12 * country.revenuePerUser().value() * use * people * supply.marketShare();
         return new Costs(
-                capex,
-                link.capexUsd() / towers,
-                opex,
-                revenue * discounted(supply, true),
-                opex * discounted(supply, false),
-                sites);
-    }
-
-    private record Link(double capexUsd, double opexUsdPerYear) {}
-
-    /** The cheapest link over ten years: microwave hops, fibre, or satellite. */
-    private static Link link(double km, SupplyParameters supply) {
-        double microwave = supply.microwaveUsd() * Math.max(0.5, km / MICROWAVE_HOP_KM);
-        double fibre = supply.fibreUsdPerMetre() * 1000 * km;
-        double satelliteYear = 12 * supply.satelliteUsdPerMonth();
-        double satellite = supply.satelliteUsd() + satelliteYear * discounted(supply, false);
-        double wired = Math.min(microwave, fibre);
-        return wired <= satellite ? new Link(wired, 0) : new Link(supply.satelliteUsd(), satelliteYear);
-    }
-
-    /** Years of a constant yearly sum, discounted; if {@code growing}, the sum grows as 1 - exp(-year / 3). */
-    static double discounted(SupplyParameters supply, boolean growing) {
-        double sum = 0;
-        double factor = 1;
-        for (int year = 1; year <= supply.years(); year++) {
-            factor /= 1 + supply.returnOnCapital();
-            sum += factor * (growing ? 1 - StrictMath.exp(-year / RAMP_YEARS) : 1);
-        }
-        return sum;
+                sites, capex, link, link.lifeUsd(annuity), opex * annuity.level(), revenue * annuity.growing());
     }
 }

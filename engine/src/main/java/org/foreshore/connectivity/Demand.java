@@ -9,14 +9,6 @@ package org.foreshore.connectivity;
  */
 public record Demand(long[] users, long[] people, double weight) {
 
-    long allUsers() {
-        long sum = 0;
-        for (long n : users) {
-            sum += n;
-        }
-        return sum;
-    }
-
     /** Share of users among residents of covered settlements of one kind; a tenth if there is none to look at. */
     double useWhereCovered(Network network, boolean urban) {
         long using = 0;

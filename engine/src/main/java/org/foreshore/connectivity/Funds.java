@@ -1,38 +1,45 @@
 package org.foreshore.connectivity;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.foreshore.rules.Source;
 
-/** Money and places of several funds, carried from month to month. */
+/** Money and places of several funds, each carried from month to month for as long as its lever holds. */
 final class Funds {
 
-    private double[] money = new double[0];
-    private double[] places = new double[0];
+    private final Map<Source, Fund> funds = new LinkedHashMap<>();
+
+    private record Fund(double places, double usd) {
+
+        static final Fund EMPTY = new Fund(0, 0);
+    }
 
     void copyFrom(Funds other) {
-        money = other.money.clone();
-        places = other.places.clone();
+        funds.clear();
+        funds.putAll(other.funds);
     }
 
     /** Adds a month's money and places; at most a year of unused places is kept. */
-    void open(int index, double newPlaces, double newMoney) {
-        if (index >= money.length) {
-            money = Arrays.copyOf(money, index + 1);
-            places = Arrays.copyOf(places, index + 1);
-        }
-        money[index] += newMoney;
-        places[index] = Math.min(places[index] + newPlaces, Math.max(1, 12 * newPlaces));
+    void open(Source source, double newPlaces, double newUsd) {
+        var fund = fund(source);
+        double places = Math.min(fund.places() + newPlaces, Math.max(1, 12 * newPlaces));
+        funds.put(source, new Fund(places, fund.usd() + newUsd));
     }
 
-    double money(int index) {
-        return money[index];
+    private Fund fund(Source source) {
+        return funds.getOrDefault(source, Fund.EMPTY);
     }
 
-    double places(int index) {
-        return places[index];
+    double money(Source source) {
+        return fund(source).usd();
     }
 
-    void take(int index, double usd) {
-        money[index] -= usd;
-        places[index] -= 1;
+    double places(Source source) {
+        return fund(source).places();
+    }
+
+    void take(Source source, double usd) {
+        var fund = fund(source);
+        funds.put(source, new Fund(fund.places() - 1, fund.usd() - usd));
     }
 }

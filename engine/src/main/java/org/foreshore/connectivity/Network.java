@@ -17,6 +17,8 @@ public final class Network {
     final double[] built4g;
     /** Site-equivalents of capacity. */
     final double[] sites;
+    /** Running cost of the link to the trunk network, beyond that of the sites. */
+    final double[] linkUsdPerYear;
     /** Months until service returns; 0 in service. */
     final int[] downFor;
 
@@ -34,6 +36,7 @@ public final class Network {
         built3g = new double[n];
         built4g = new double[n];
         sites = new double[n];
+        linkUsdPerYear = new double[n];
         downFor = new int[n];
         shared = new boolean[n];
         community = new boolean[n];
@@ -53,6 +56,7 @@ public final class Network {
         System.arraycopy(other.built3g, 0, built3g, 0, n);
         System.arraycopy(other.built4g, 0, built4g, 0, n);
         System.arraycopy(other.sites, 0, sites, 0, n);
+        System.arraycopy(other.linkUsdPerYear, 0, linkUsdPerYear, 0, n);
         System.arraycopy(other.downFor, 0, downFor, 0, n);
         System.arraycopy(other.shared, 0, shared, 0, n);
         System.arraycopy(other.community, 0, community, 0, n);

@@ -18,18 +18,15 @@ import org.foreshore.scenario.Place;
  */
 final class Territories {
 
-    /** A place without a region that stands for less of the nation than this is an anonymous district. */
-    private static final double NATION_FROM = 0.5;
-
     private Territories() {}
 
     static List<Territory> of(Country country, Place place) {
-        double national = country.people().population().value();
         if (!place.region().isEmpty()) {
             return List.of(ofRegion(country, place));
         }
-        if (place.population() < NATION_FROM * national || country.regions().isEmpty()) {
-            return List.of(ofDistrict(country, place, place.population() >= NATION_FROM * national));
+        boolean nation = country.isNation(place.population());
+        if (!nation || country.regions().isEmpty()) {
+            return List.of(ofDistrict(country, place, nation));
         }
         return ofNation(country, place);
     }

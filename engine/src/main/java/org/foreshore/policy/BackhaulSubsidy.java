@@ -10,16 +10,20 @@ import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
 /**
- * Makes remote sites viable that earn their running costs but not their link.
+ * Makes sites viable that earn what they cost but not their link. Where a place is too small or too poor for the site
+ * itself, no part of the link makes up for it, and nothing is built or paid: a build subsidy or sharing acts there.
  */
 @AutoService(PolicyLever.class)
 @Titled(
         id = "backhaul-subsidy",
         title = "Backhaul subsidy",
-        says = "Pays a part of the link that ties a new site to the trunk network.")
+        says =
+                "Pays a part of the link that ties a new site to the trunk network. Changes nothing where the site itself"
+                        + " does not pay.")
 public record BackhaulSubsidy(
-        @Says("Part of the cost of the link") Share share,
-        @Says("Most money spent each year") Money budgetPerYear) implements PolicyLever {
+        @Says("Part of what the link costs over its life") Share share,
+        @Says("Most money spent each year") Money budgetPerYear)
+        implements PolicyLever {
 
     /** The defaults a scenario starts from. */
     public BackhaulSubsidy() {

@@ -5,7 +5,7 @@ import org.foreshore.scenario.Reach;
 /**
  * The state pays a part of the link from a site to the trunk network.
  *
- * @param share part of the cost of the link, 0 to 1
+ * @param share part of what the link costs over its life, investment and running, 0 to 1
  * @param usdPerMonth most money each month; what is not spent carries over
  */
 public record BackhaulGrant(double share, double usdPerMonth, Reach reach) implements Rule {}

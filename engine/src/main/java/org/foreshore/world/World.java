@@ -6,6 +6,7 @@ import org.foreshore.behaviour.Market;
 import org.foreshore.behaviour.Society;
 import org.foreshore.behaviour.Spread;
 import org.foreshore.behaviour.Twins;
+import org.foreshore.connectivity.Account;
 import org.foreshore.connectivity.CommunityBuild;
 import org.foreshore.connectivity.Hazards;
 import org.foreshore.connectivity.Network;
@@ -20,6 +21,7 @@ import org.foreshore.outcome.Group;
 import org.foreshore.outcome.Transition;
 import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
+import org.foreshore.rules.CommunityFund;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.rules.Regime;
@@ -140,7 +142,7 @@ public final class World implements WorldView {
             lastShock = month;
         }
         var demand = society.demand(weight);
-        pay(Purpose.COMMUNITY_NETWORKS, communities.month(regime.communityFunds(), weight, monthKey));
+        pay(Purpose.COMMUNITY_NETWORKS, communities.month(regime.bySource(CommunityFund.class), weight, monthKey));
         var payments = operators.month(month, regime, demand);
         pay(Purpose.SITES, payments.build());
         pay(Purpose.BACKHAUL, payments.backhaul());
@@ -292,6 +294,11 @@ public final class World implements WorldView {
     @Override
     public double operatorValueUsd() {
         return operators.value() * weight;
+    }
+
+    /** The operators' month in money, weighted. */
+    public Account operatorAccount() {
+        return operators.account().times(weight);
     }
 
     @Override

@@ -25,6 +25,8 @@ public record Country(
         List<Town> towns,
         List<Source> sources) {
 
+    private static final double NATION_FROM = 0.5;
+
     public Country {
         regions = List.copyOf(regions);
         towns = List.copyOf(towns);
@@ -35,5 +37,10 @@ public record Country(
         return regions.stream()
                 .filter(region -> region.name().equalsIgnoreCase(name))
                 .findFirst();
+    }
+
+    /** Whether so many residents stand for the nation; fewer are a district, of no region in particular. */
+    public boolean isNation(long population) {
+        return population >= NATION_FROM * people.population().value();
     }
 }

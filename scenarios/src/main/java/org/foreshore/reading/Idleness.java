@@ -42,10 +42,7 @@ final class Idleness {
 
     private boolean acts(Scheduled lever) {
         var reach = lever.reach();
-        var inRegion = reach.region().isEmpty()
-                || place.region().isEmpty()
-                || reach.region().equals(place.region());
-        return lever.strength().value() > 0 && reach.poorest().value() > 0 && inRegion && inArea(reach.area());
+        return lever.strength().value() > 0 && reach.poorest().value() > 0 && inArea(reach.area());
     }
 
     private boolean inArea(Area area) {

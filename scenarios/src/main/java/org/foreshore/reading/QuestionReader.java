@@ -45,7 +45,7 @@ final class QuestionReader {
         var place = place(country);
         var start = start();
         var effort = effort();
-        var frame = new Frame(country.orElse(null), start.orElse(null), effort.months());
+        var frame = new Frame(country.orElse(null), place.orElse(null), start.orElse(null), effort.months());
         var scheduled = new ScheduledReader(catalogue, frame, findings);
         var listing = fields.findListing("arms");
         var arms = listing.map(new ArmsReader(scheduled, findings)::list).orElse(List.of());

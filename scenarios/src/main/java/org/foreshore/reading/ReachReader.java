@@ -48,6 +48,7 @@ final class ReachReader {
             findings.error(node.spot(), "must not be both rural and urban", "Leave both out to mean everywhere.");
         }
         var area = rural ? Area.RURAL : urban ? Area.URBAN : Area.ANY;
+        new Whereabouts(frame, findings).check(fields, node.spot(), region, area);
         var all = Reach.EVERYBODY;
         return new Reach(area, region, all.sex(), all.minAge(), all.maxAge(), all.poorest(), all.disabledOnly());
     }

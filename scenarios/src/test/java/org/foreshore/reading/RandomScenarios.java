@@ -52,9 +52,10 @@ final class RandomScenarios {
     Scenario next() {
         var start = YearMonth.of(random.nextInt(2000, 2101), random.nextInt(1, 13));
         var months = random.nextInt(1, 601);
+        var place = place();
         var arms = new ArrayList<Arm>();
         for (int i = random.nextInt(1, 5); i > 0; i--) {
-            arms.add(new Arm("arm-" + i, words(), scheduled(catalogue.levers(), start, months, true)));
+            arms.add(new Arm("arm-" + i, words(), scheduled(catalogue.levers(), place, start, months, true)));
         }
         var indicators = random.nextBoolean() ? List.of("public-cost") : List.of("internet-use", "public-cost");
         return new Scenario(
@@ -63,23 +64,25 @@ final class RandomScenarios {
                 words(),
                 words(),
                 "AAA",
-                place(),
+                place,
                 start,
                 months,
                 random.nextInt(601),
                 random.nextLong(),
                 random.nextInt(1, 10_001),
                 arms,
-                scheduled(catalogue.shocks(), start, months, false),
+                scheduled(catalogue.shocks(), place, start, months, false),
                 indicators);
     }
 
+    /** Of ten million residents in North and South, so that half of the places without a region are nations. */
     private Place place() {
         var region = random.nextBoolean() ? "" : random.nextBoolean() ? "North" : "South";
-        return new Place(region, random.nextLong(1, 100_000_000), share(), random.nextDouble(1e-9, 1));
+        return new Place(region, random.nextLong(1, 10_000_000), share(), random.nextDouble(1e-9, 1));
     }
 
-    private List<Scheduled> scheduled(List<ComponentSpec> specs, YearMonth start, int months, boolean people) {
+    private List<Scheduled> scheduled(
+            List<ComponentSpec> specs, Place place, YearMonth start, int months, boolean people) {
         var all = new ArrayList<Scheduled>();
         for (int i = random.nextInt(3); i > 0; i--) {
             var spec = specs.get(random.nextInt(specs.size()));
@@ -92,7 +95,7 @@ final class RandomScenarios {
                     random.nextInt(601),
                     random.nextInt(601),
                     share(),
-                    reach(people)));
+                    reach(place, people)));
         }
         return all;
     }
@@ -106,9 +109,10 @@ final class RandomScenarios {
         };
     }
 
-    private Reach reach(boolean people) {
+    private Reach reach(Place place, boolean people) {
         var area = Area.values()[random.nextInt(3)];
-        var region = random.nextBoolean() ? "" : "North";
+        boolean nation = place.region().isEmpty() && place.population() >= 5_000_000;
+        var region = random.nextBoolean() ? "" : nation ? "North" : place.region();
         if (!people) {
             return new Reach(area, region, Sex.ANY, 0, 120, Share.ALL, false);
         }

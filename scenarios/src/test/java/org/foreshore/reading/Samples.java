@@ -36,7 +36,7 @@ final class Samples {
                     strength: 0.5
                     for: { sex: female, minAge: 15, maxAge: 60, poorest: 0.4, disabled: true }
             shocks:
-              - { shock: flood, at: 2028-08, severity: 0.9, where: { region: North } }
+              - { shock: flood, at: 2028-08, severity: 0.9, where: { region: South } }
             indicators: [public-cost, internet-use]
             """;
 

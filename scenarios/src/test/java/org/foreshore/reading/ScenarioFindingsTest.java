@@ -88,6 +88,22 @@ class ScenarioFindingsTest {
         assertThat(Refused.findings(Samples.SMALL + line + "\n")).containsExactly("s.yaml:" + finding);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    { population: 60000 } | the place is a district of no region in particular, so nothing in it lies in North. Leave region out here, or set it for the place: { region: North }.
+                    { region: south }     | the place lies in South, so nothing in it lies in North. Leave region out here, or write South.
+                    """)
+    void refusesARegionThatIsNoPartOfThePlace(String place, String finding) {
+        var text = Samples.SMALL + """
+                  - id: voucher
+                    levers:
+                      - { lever: voucher, where: { region: north } }
+                place: %s
+                """.formatted(place);
+
+        assertThat(Refused.findings(text)).containsExactly("s.yaml:10:44 arms[1].levers[0].where.region: " + finding);
+    }
+
     @Test
     void whatTheRecordItselfRefusesPointsAtItsEntry() {
         var text = Samples.SMALL + """

@@ -56,7 +56,7 @@ class ScenarioReaderTest {
 
         assertThat(flood.from()).isEqualTo(YearMonth.of(2028, 8));
         assertThat(flood.months()).isEqualTo(1);
-        assertThat(flood.reach().region()).isEqualTo("North");
+        assertThat(flood.reach().region()).isEqualTo("South");
     }
 
     @Test
@@ -111,15 +111,19 @@ class ScenarioReaderTest {
                       - { lever: voucher, strength: 0 }
                   - id: elsewhere
                     levers:
-                      - { lever: voucher, where: { region: North } }
-                place: { region: South }
+                      - { lever: voucher, where: { rural: true } }
+                place: { region: South, urbanShare: 1 }
                 """;
 
         var warnings = reader.read(text, "idle.yaml").warnings();
 
-        assertThat(warnings).extracting("path").containsExactly("arms[1]", "arms[2]");
+        assertThat(warnings).extracting("path").containsExactly("arms[1]", "arms[2]", "arms[2].levers[0].where");
         assertThat(warnings.get(0))
                 .hasToString(
                         "idle.yaml:8:5 arms[1]: arm idle has no levers that act differently: it equals the baseline.");
+        assertThat(warnings.get(2))
+                .hasToString(
+                        "idle.yaml:13:34 arms[2].levers[0].where: nobody in the place is rural, so this reaches nobody."
+                                + " urbanShare of the place is 1.");
     }
 }
