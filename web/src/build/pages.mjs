@@ -1,11 +1,14 @@
 // Builds or tests the pages in web/ui, and only when something they are made of has changed.
 // Called by Maven from web/: node src/build/pages.mjs build|test
 import { execSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const task = process.argv[2]
 const stamps = join('target', 'pages')
+const built = join('target', 'classes', 'public')
+const MOST_BYTES = 200 * 1024
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
   console.error(`Foreshore needs Node 20 or newer to build its pages; this is ${process.version}.`)
@@ -38,14 +41,24 @@ function unlessDone(stamp, sources, made, work) {
   writeFileSync(mark, '')
 }
 
+/** What the first page makes a browser fetch, compressed; on a slow line every kilobyte is waited for. */
+function weigh() {
+  const names = readdirSync(built, { recursive: true }).filter(name => /\.(html|js|css|svg)$/.test(name))
+  const bytes = names.reduce((sum, name) => sum + gzipSync(readFileSync(join(built, name))).length, 0)
+  console.log(`the pages are ${(bytes / 1024).toFixed(1)} KB compressed, of at most ${MOST_BYTES / 1024}`)
+  if (bytes > MOST_BYTES) throw new Error('The pages are too large for a slow line.')
+}
+
 const installed = join('ui', 'node_modules', '.package-lock.json')
 if (age(installed) < age(join('ui', 'package-lock.json'))) npm('ci --no-audit --no-fund')
 
 if (task === 'build') {
-  unlessDone('built', 'ui', join('target', 'classes', 'public', 'index.html'), () => npm('run build'))
+  unlessDone('built', 'ui', join(built, 'index.html'), () => npm('run build'))
 } else {
   unlessDone('tested', 'ui', 'ui', () => {
     npm('run check')
     npm('test')
   })
+  unlessDone('pseudo', 'ui', join('target', 'test-classes', 'pages-pseudo', 'index.html'), () => npm('run build -- --mode pseudo'))
+  weigh()
 }

@@ -2,6 +2,8 @@ import type {
   Catalogue, Comparison, Finding, FitCell, GroupComparison, ProblemBody, Run, Scenario, ScenarioCard, Summary,
   Transitions, Validation,
 } from './types'
+import { parseExactly, sayExactly } from './exact'
+import { whileWaiting } from './waiting'
 
 const ROOT = './api/v1'
 
@@ -44,14 +46,18 @@ function findingOf(error: NonNullable<ProblemBody['errors']>[number]): Finding {
   }
 }
 
+async function text(path: string, init?: RequestInit): Promise<string> {
+  return whileWaiting(async () => (await ask(path, init)).text())
+}
+
 async function json<T>(path: string, init?: RequestInit): Promise<T> {
-  return (await (await ask(path, init)).json()) as T
+  return parseExactly<T>(await text(path, init))
 }
 
 function sending(body: Body, accept: string, signal?: AbortSignal): RequestInit {
   const type = typeof body === 'string' ? 'application/yaml' : 'application/json'
-  const text = typeof body === 'string' ? body : JSON.stringify(body)
-  return { method: 'POST', headers: { 'Content-Type': type, Accept: accept }, body: text, signal: signal ?? null }
+  const said = typeof body === 'string' ? body : sayExactly(body)
+  return { method: 'POST', headers: { 'Content-Type': type, Accept: accept }, body: said, signal: signal ?? null }
 }
 
 function query(parts: Readonly<Record<string, string | undefined>>): string {
@@ -77,13 +83,12 @@ export const api = {
   scenario: (id: string) => json<{ yaml: string; scenario: Scenario }>(`/scenarios/${encodeURIComponent(id)}`),
   validate: (body: Body, signal?: AbortSignal) =>
     json<Validation>('/scenarios:validate', sending(body, 'application/json', signal)),
-  yamlOf: async (body: Body) => (await ask('/scenarios:validate', sending(body, 'application/yaml'))).text(),
+  yamlOf: (body: Body) => text('/scenarios:validate', sending(body, 'application/yaml')),
   start: (body: Body) => json<Run>('/runs', sending(body, 'application/json')),
   runs: () => json<Run[]>('/runs'),
   run: (id: string) => json<Run>(`/runs/${id}`),
-  runYaml: async (id: string) =>
-    (await ask(`/runs/${id}/scenario`, { headers: { Accept: 'application/yaml' } })).text(),
-  cancel: (id: string) => ask(`/runs/${id}`, { method: 'DELETE' }),
+  runYaml: (id: string) => text(`/runs/${id}/scenario`, { headers: { Accept: 'application/yaml' } }),
+  cancel: (id: string) => text(`/runs/${id}`, { method: 'DELETE' }),
   summary: (run: string, indicator: string, group: string) => json<Summary>(path.summary(run, indicator, group)),
   comparison: (run: string, arm: string, indicator: string, group: string) =>
     json<Comparison>(path.comparison(run, arm, indicator, group)),
@@ -91,5 +96,5 @@ export const api = {
     json<GroupComparison>(path.byGroup(run, arm, indicator)),
   transitions: (run: string, arm: string) => json<Transitions>(path.transitions(run, arm)),
   fit: (run: string) => json<FitCell[]>(path.fit(run)),
-  csv: async (address: string) => (await ask(address, { headers: { Accept: 'text/csv' } })).text(),
+  csv: (address: string) => text(address, { headers: { Accept: 'text/csv' } }),
 }

@@ -1,4 +1,5 @@
 import { api, path } from './client'
+import { parseExactly } from './exact'
 import type { Progress, Run, Summary } from './types'
 
 const POLL_MILLISECONDS = 2000
@@ -21,7 +22,7 @@ export function follow(id: string, listener: Listener): () => void {
   let stopPolling: (() => void) | undefined
   const source = new EventSource(path.events(id))
   const hear = (name: string, then: (body: unknown) => void) =>
-    source.addEventListener(name, event => then(JSON.parse((event as MessageEvent<string>).data)))
+    source.addEventListener(name, event => then(parseExactly((event as MessageEvent<string>).data)))
   hear('progress', body => listener.progress(body as Progress))
   hear('summary', body => listener.summary(body as Summary))
   hear('end', body => {

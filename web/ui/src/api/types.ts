@@ -10,6 +10,8 @@ export type Values = readonly (number | null)[]
 
 export interface Parameter {
   readonly name: string
+  /** In the words of the page; made there. */
+  readonly label?: string
   readonly type: ParameterType
   readonly unit: string
   readonly min: number | null
@@ -88,7 +90,7 @@ export interface ScenarioCard {
 }
 
 /** A JSON value inside a scenario: forms read and write it by pointer and need no type for each component. */
-export type Json = Scalar | null | readonly Json[] | { readonly [key: string]: Json }
+export type Json = Scalar | bigint | null | readonly Json[] | { readonly [key: string]: Json }
 export type JsonObject = { readonly [key: string]: Json }
 
 /** A scenario as the file holds it. Components stay open: their parameters are described by the catalogue. */
@@ -103,7 +105,8 @@ export interface Scenario {
   readonly start: string
   readonly months: number
   readonly warmUp?: number
-  readonly seed: number
+  /** Whole; a `bigint` where a plain number would lose digits. */
+  readonly seed: number | bigint
   readonly replications: number
   readonly arms: readonly ScenarioArm[]
   readonly shocks?: readonly JsonObject[]
@@ -189,7 +192,8 @@ export interface Provenance {
   readonly commit: string
   readonly jdk: string
   readonly os: string
-  readonly seed: number
+  /** Whole; a `bigint` where a plain number would lose digits. */
+  readonly seed: number | bigint
   readonly replications: number
   readonly residents: number
   readonly representedPopulation: number
@@ -225,6 +229,7 @@ export interface ArmSummary {
 
 export interface Mark {
   readonly arm: string
+  readonly component: string
   readonly month: string
   readonly label: string
 }

@@ -1,5 +1,5 @@
 import type { Comparison, Mark } from '../api/types'
-import { finding, number, percent } from '../model/format'
+import { counted, finding, percent } from '../model/format'
 import { monthName } from '../model/months'
 import { t } from '../strings'
 import type { ChartView } from './fan-view'
@@ -33,7 +33,7 @@ export function differenceView(
     arms: series.map(({ position, title: name }) => ({ position, title: name })),
     isEmpty: series.every(({ middle }) => lastDefined(middle) === undefined),
     sentence: t.chart.differenceSentence(title, monthName(months.at(-1) ?? ''), all.map(partOf).join('; ')),
-    caption: t.chart.differenceCaption(percent(first?.level ?? 0.95), number(first?.pairs ?? 0)),
+    caption: t.chart.differenceCaption(percent(first?.level ?? 0.95), counted('differences', first?.pairs ?? 0)),
     table: monthTable(months, all.flatMap(({ title: name, comparison }) => {
       const { difference, low, high } = comparison
       const said = (at: number) => finding(difference[at], low[at], high[at], unit)

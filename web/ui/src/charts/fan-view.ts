@@ -1,5 +1,5 @@
 import type { ArmSummary, Summary } from '../api/types'
-import { level, number } from '../model/format'
+import { counted, level } from '../model/format'
 import { monthName } from '../model/months'
 import { t } from '../strings'
 import { lastDefined, plotView, type PlotView, type Series } from './plot'
@@ -26,7 +26,7 @@ export function fanView(title: string, summary: Summary, width: number): ChartVi
     arms: series.map(({ position, title: name }) => ({ position, title: name })),
     isEmpty: series.every(({ middle }) => lastDefined(middle) === undefined),
     sentence: t.chart.fanSentence(title, last, parts),
-    caption: t.chart.fanCaption(number(summary.n)),
+    caption: t.chart.fanCaption(counted('futures', summary.n)),
     table: monthTable(months, summary.arms.flatMap(arm => [
       { head: t.chart.column(nameOf(arm), t.chart.median), cell: at => level(arm.p50[at], unit) },
       { head: t.chart.column(nameOf(arm), t.chart.low), cell: at => level(arm.p10[at], unit) },

@@ -14,9 +14,9 @@ function arm(id: string, level: (at: number) => number | null): ArmSummary {
 
 function summary(...arms: ArmSummary[]): Summary {
   const marks = [
-    { arm: 'skills', month: '2026-07', label: 'Skills training' },
-    { arm: '', month: '2027-02', label: 'Flood' },
-    { arm: 'reach', month: '2026-07', label: 'Rural broadband' },
+    { arm: 'skills', month: '2026-07', component: 'skills-training', label: 'Skills training' },
+    { arm: '', month: '2027-02', component: 'flood', label: 'Flood' },
+    { arm: 'reach', month: '2026-07', component: 'rural-broadband', label: 'Rural broadband' },
   ]
   return { indicator: 'use', group: 'all', unit: 'share', shown: '%', better: 'higher', n: 32, months: MONTHS, arms, marks }
 }

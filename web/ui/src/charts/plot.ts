@@ -4,6 +4,7 @@ import { area, line } from 'd3-shape'
 import type { Mark, Unit, Values } from '../api/types'
 import { axisUnit, tick } from '../model/format'
 import { yearTicks } from '../model/months'
+import { named } from '../strings/named'
 import { spreadLabels, wrap, type EndLabel } from './labels'
 
 /** One arm's line and band; `position` is its place in the scenario (0 is the baseline) and fixes its colour. */
@@ -123,12 +124,16 @@ export function lastDefined(values: Values): number | undefined {
   return values.findLast(value => value !== null) ?? undefined
 }
 
+function markLabel({ arm, component, label }: Mark) {
+  return { arm, label: named(`${arm === '' ? 'shock' : 'lever'}.${component}`, label) }
+}
+
 function markViews(marks: readonly Mark[], months: readonly string[], x: Scale): MarkView[] {
   const inTime = [...new Set(marks.map(mark => mark.month))].sort().filter(month => months.includes(month))
   return inTime.map((month, index) => ({
     x: x(months.indexOf(month)),
     letter: String.fromCharCode(97 + (index % 26)),
     month,
-    labels: marks.filter(mark => mark.month === month).map(({ arm, label }) => ({ arm, label })),
+    labels: marks.filter(mark => mark.month === month).map(markLabel),
   }))
 }

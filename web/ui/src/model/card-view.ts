@@ -1,6 +1,8 @@
-import type { ScenarioCard } from '../api/types'
+import type { Indicator, ScenarioCard } from '../api/types'
 import { t } from '../strings'
+import { named } from '../strings/named'
 import { horizon, people } from './format'
+import { headlineLine } from './headline-view'
 import { link } from './route'
 
 /** A scenario as a card on the first page. */
@@ -15,14 +17,14 @@ export interface CardView {
   readonly answer: string | null
 }
 
-export function cardView(card: ScenarioCard): CardView {
+export function cardView(card: ScenarioCard, indicators: readonly Indicator[]): CardView {
   return {
     id: card.id,
     title: card.title,
     question: card.question === '' ? card.title : card.question,
     setting: settingOf(card),
     arms: card.arms.map(arm => (arm.title === '' ? arm.id : arm.title)),
-    note: noteOf(card),
+    note: noteOf(card, indicators),
     open: link.scenario(card.id),
     answer: card.runId === null ? null : link.run(card.runId),
   }
@@ -31,11 +33,11 @@ export function cardView(card: ScenarioCard): CardView {
 function settingOf(card: ScenarioCard): string {
   const region = card.place.region ? card.place.region : t.home.nation
   const residents = card.place.population === undefined ? '' : t.home.residents(people(card.place.population))
-  return [card.countryName, region, residents, horizon(card.months)].filter(part => part !== '').join(' · ')
+  return [named(`country.${card.country}`, card.countryName), region, residents, horizon(card.months)].filter(part => part !== '').join(' · ')
 }
 
-function noteOf(card: ScenarioCard): CardView['note'] {
-  if (card.headline) return { label: t.home.answer, text: card.headline.sentence }
+function noteOf(card: ScenarioCard, indicators: readonly Indicator[]): CardView['note'] {
+  if (card.headline) return { label: t.home.answer, text: headlineLine(card.headline, indicators) }
   if (card.state === 'running' || card.state === 'queued') return { label: t.run.state[card.state], text: t.home.running }
   return card.expected === '' ? null : { label: t.home.expected, text: card.expected }
 }

@@ -1,3 +1,4 @@
+import { parseExactly, sayExactly } from '../api/exact'
 import type { Scenario } from '../api/types'
 
 const FILE = 'foreshore.file'
@@ -6,7 +7,7 @@ const DRAFT = 'foreshore.draft.'
 /** Keeps a scenario opened from disk until the tab is closed, so that a reload does not lose it. */
 export function keepFile(scenario: Scenario): void {
   forgetDraft('#/file')
-  sessionStorage.setItem(FILE, JSON.stringify(scenario))
+  sessionStorage.setItem(FILE, sayExactly(scenario))
 }
 
 export function findFile(): Scenario | undefined {
@@ -15,7 +16,7 @@ export function findFile(): Scenario | undefined {
 
 /** Keeps unsaved changes of the page at an address. */
 export function keepDraft(address: string, scenario: Scenario): void {
-  sessionStorage.setItem(DRAFT + address, JSON.stringify(scenario))
+  sessionStorage.setItem(DRAFT + address, sayExactly(scenario))
 }
 
 export function findDraft(address: string): Scenario | undefined {
@@ -28,5 +29,5 @@ export function forgetDraft(address: string): void {
 
 function read(key: string): Scenario | undefined {
   const kept = sessionStorage.getItem(key)
-  return kept === null ? undefined : (JSON.parse(kept) as Scenario)
+  return kept === null ? undefined : parseExactly<Scenario>(kept)
 }

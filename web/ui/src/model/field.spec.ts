@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, Parameter } from '../api/types'
-import { fieldView, humanised, parameterField, shownText, typedValue } from './field'
+import { humanised } from '../strings/named'
+import { fieldView, parameterField, shownText, typedValue } from './field'
 
 const finding = (pointer: string, message: string, hint: string | null = null): Finding =>
   ({ severity: 'error', line: 1, column: 1, path: '', pointer, message, hint })
@@ -22,6 +23,8 @@ describe('what is typed', () => {
     expect(typedValue('1,200', 'number')).toBe('1,200')
     expect(typedValue('many', 'share')).toBe('many')
     expect(typedValue('  ', 'number')).toBeNull()
+    expect(typedValue('9007199254740993', 'number')).toBe(9007199254740993n)
+    expect(shownText(9007199254740993n, 'number')).toBe('9007199254740993')
   })
 
   it('keeps words as they are', () => {

@@ -1,5 +1,7 @@
+import { needsAllDigits } from '../api/exact'
 import type { Finding, Json, Parameter } from '../api/types'
 import { t } from '../strings'
+import { choiceLabel, humanised } from '../strings/named'
 import { number, percent } from './format'
 import { valueAt } from './pointer'
 
@@ -66,28 +68,23 @@ export function typedValue(text: string, kind: FieldKind): Json {
   if (kind !== 'number' && kind !== 'share') return kind === 'month' ? bare : text
   if (bare === '') return null
   if (!/^[-+\u2212]?(\d+\.?\d*|\.\d+)$/.test(bare)) return bare
-  const value = Number(bare.replace('\u2212', '-'))
+  const plain = bare.replace('\u2212', '-')
+  if (kind === 'number' && needsAllDigits(plain)) return BigInt(plain)
+  const value = Number(plain)
   return kind === 'share' ? Number((value / 100).toPrecision(12)) : value
 }
 
 /** The field of a component's parameter, as its record header in the engine declares it. */
 export function parameterField(parameter: Parameter, pointer: string): FieldSpec {
-  const { name, type, unit, min, max, standard, choices, says } = parameter
-  const common = { pointer: `${pointer}/${name}`, label: humanised(name), help: says, standard }
+  const { name, label = humanised(name), type, unit, min, max, standard, choices, says } = parameter
+  const common = { pointer: `${pointer}/${name}`, label, help: says, standard }
   switch (type) {
     case 'SHARE': return { ...common, kind: 'share', unit: t.units.percent, min: min ?? 0, max: max ?? 1 }
     case 'MONEY': return { ...common, kind: 'number', unit: unit === '' ? t.units.usd : unit, min, max }
     case 'FLAG': return { ...common, kind: 'flag' }
-    case 'CHOICE': return { ...common, kind: 'choice', choices: choices.map(value => ({ value, label: humanised(value) })) }
+    case 'CHOICE': return { ...common, kind: 'choice', choices: choices.map(value => ({ value, label: choiceLabel(value) })) }
     default: return { ...common, kind: 'number', unit, min, max }
   }
-}
-
-/** "sitesPerYear" and "sites-per-year" as words: "Sites per year". */
-export function humanised(name: string): string {
-  const words = name.replaceAll('-', ' ').replace(/([a-z0-9])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
-  const text = words.replace(/\b(usd|mbps|gdp)\b/gi, word => word.toUpperCase()).replaceAll('MBPS', t.units.mbps)
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function allowedText({ kind, min, max }: FieldSpec): string {

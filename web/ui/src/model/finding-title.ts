@@ -1,5 +1,6 @@
 import type { Finding, Scenario } from '../api/types'
-import { humanised } from './field'
+import { t } from '../strings'
+import { humanised, named } from '../strings/named'
 import { partsOf } from './pointer'
 import { armTitle } from './scenario-form'
 
@@ -8,12 +9,20 @@ export function findingTitle({ pointer, path }: Finding, scenario: Scenario): st
   const parts = partsOf(pointer)
   if (parts.length === 0) return path
   const arm = parts[0] === 'arms' ? scenario.arms[Number(parts[1])] : undefined
-  const component = parts[0] === 'shocks'
-    ? scenario.shocks?.[Number(parts[1])]?.shock
-    : parts[2] === 'levers' ? arm?.levers?.[Number(parts[3])]?.lever : undefined
-  const where = [arm && armTitle(arm), typeof component === 'string' ? humanised(component).toLowerCase() : undefined]
-    .filter(part => part !== undefined).join(', ')
+  const key = componentKey(parts, scenario)
+  const component = key === undefined ? undefined : t.inSentence(named(key, humanised(key.slice(key.indexOf('.') + 1))))
+  const where = [arm && armTitle(arm), component].filter(part => part !== undefined).join(', ')
   const last = parts.at(-1) ?? ''
-  const what = /^\d+$/.test(last) ? '' : humanised(last)
+  const what = /^\d+$/.test(last) ? '' : named(`${key}.${last}`, humanised(last))
   return [where, what].filter(part => part !== '').join(': ')
+}
+
+/** What the words of the lever or shock around a place are kept under. */
+function componentKey(parts: readonly string[], { arms, shocks }: Scenario): string | undefined {
+  if (parts[0] === 'shocks') return keyOf('shock', shocks?.[Number(parts[1])]?.shock)
+  return parts[2] === 'levers' ? keyOf('lever', arms[Number(parts[1])]?.levers?.[Number(parts[3])]?.lever) : undefined
+}
+
+function keyOf(kind: string, id: unknown): string | undefined {
+  return typeof id === 'string' ? `${kind}.${id}` : undefined
 }

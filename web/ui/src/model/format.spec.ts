@@ -41,8 +41,8 @@ describe('differences', () => {
   })
 
   it('says the unit of an interval once, and all its numbers to the same decimals', () => {
-    expect(finding(0.041, 0.029, 0.052, 'share')).toEqual({ difference: '+4.1 points', interval: '+2.9 to +5.2' })
-    expect(finding(0.0014, 0.0009, 0.0019, 'share')).toEqual({ difference: '+0.14 points', interval: '+0.09 to +0.19' })
+    expect(finding(0.041, 0.029, 0.052, 'share')).toMatchObject({ difference: '+4.1 points', interval: '+2.9 to +5.2' })
+    expect(finding(0.0014, 0.0009, 0.0019, 'share')).toMatchObject({ difference: '+0.14 points', interval: '+0.09 to +0.19' })
     expect(finding(0.041, null, 0.052, 'share').interval).toBe('–')
   })
 })

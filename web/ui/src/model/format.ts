@@ -1,5 +1,6 @@
 import type { Unit, Verdict } from '../api/types'
 import { t } from '../strings'
+import { counted as say } from '../strings/plural'
 
 const MINUS = '\u2212'
 const NARROW = '\u202f'
@@ -34,22 +35,27 @@ export function level(value: number | null | undefined, unit: Unit): string {
 /** A difference with its sign: "+4.1 points", "−USD 1.2 m"; exactly nothing carries no sign. */
 export function difference(value: number | null | undefined, unit: Unit, decimals?: number): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return t.units.unknown
-  const size = Math.abs(value)
-  const text = unit === 'share'
-    ? `${number(size * 100, decimals ?? decimalsOf(size * 100))} ${t.units.points}`
-    : level(size, unit)
+  const text = amount(value, unit, decimals)
   return signOf(value, text) + text
+}
+
+/** The size of a difference, for a sentence whose verb says the direction. */
+export function amount(value: number, unit: Unit, decimals?: number): string {
+  const size = Math.abs(value)
+  return unit === 'share' ? `${number(size * 100, decimals ?? decimalsOf(size * 100))} ${t.units.points}` : level(size, unit)
 }
 
 /** A difference and its interval, to the same number of decimals; the unit of the interval is said once at most. */
 export function finding(
   middle: number | null | undefined, low: number | null | undefined, high: number | null | undefined, unit: Unit,
-): { readonly difference: string; readonly interval: string } {
-  const decimals = Math.max(...[middle, low, high].map(value => decimalsOf((value ?? 0) * 100)))
+): { readonly difference: string; readonly interval: string; readonly size: string } {
+  const half = (((high ?? 0) - (low ?? 0)) / 2) * 100
+  const decimals = Math.max(...[middle, low, high].map(value => decimalsOf((value ?? 0) * 100)), decimalsOf(half))
   const [from, to] = [low, high].map(end => difference(end, unit, decimals).replace(` ${t.units.points}`, ''))
   const isKnown = low !== null && low !== undefined && high !== null && high !== undefined
   return {
     difference: difference(middle, unit, decimals),
+    size: amount(middle ?? 0, unit, decimals),
     interval: isKnown ? t.range(from ?? '', to ?? '') : t.units.unknown,
   }
 }
@@ -86,6 +92,11 @@ export function people(value: number): string {
   return withMinusFirst(whole, magnitude(Math.abs(whole)))
 }
 
+/** A count of something in words: "1 pair", "32 pairs". */
+export function counted(what: keyof typeof t.counted, count: number): string {
+  return say(t.counted[what], count, t.locale)
+}
+
 export function duration(seconds: number): string {
   if (seconds < 1) return t.units.underASecond
   if (seconds < 90) return t.units.seconds(number(Math.round(seconds)))
@@ -99,8 +110,7 @@ export function roughly(seconds: number): string {
 }
 
 export function horizon(months: number): string {
-  if (months === 12) return t.units.year
-  return months % 12 === 0 ? t.units.years(number(months / 12)) : t.units.months(number(months))
+  return months % 12 === 0 ? counted('years', months / 12) : counted('months', months)
 }
 
 export function verdict(value: Verdict | null | undefined): string {

@@ -1,5 +1,6 @@
 import type { GroupComparison, GroupRow } from '../api/types'
 import { t } from '../strings'
+import { named } from '../strings/named'
 import { finding, level, number, verdict } from './format'
 
 /** Ends of a bar on a scale from 0 to 100, with the zero line. */
@@ -55,7 +56,7 @@ function rowView(row: GroupRow, { unit }: GroupComparison, place: Placing): Grou
   const futures = row.probabilityBetter
   return {
     id: row.group,
-    title: row.title,
+    title: named(`group.${row.group}`, row.title),
     baseline: level(row.baselineMean, unit),
     arm: level(row.armMean, unit),
     ...finding(row.difference, row.low, row.high, unit),

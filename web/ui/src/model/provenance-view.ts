@@ -1,6 +1,7 @@
 import type { Run } from '../api/types'
 import { t } from '../strings'
-import { number, people } from './format'
+import { named } from '../strings/named'
+import { counted, number, people } from './format'
 
 export interface Fact {
   readonly label: string
@@ -37,11 +38,12 @@ export function verifyCommand(run: Run): string {
 export function settingLine(run: Run): string {
   const from = run.provenance
   const region = run.scenario?.place?.region
+  const country = named(`country.${run.country}`, run.countryName)
   return [
-    region ? `${run.countryName}, ${region}` : run.countryName,
+    region ? `${country}, ${region}` : country,
     from && t.home.residents(people(from.representedPopulation)),
-    from && t.units.months(number(from.months)),
-    from && `${number(from.replications)} ${t.facts.replications.toLowerCase()}`,
+    from && counted('months', from.months),
+    from && counted('replications', from.replications),
     t.synthetic,
   ].filter(part => part).join(' · ')
 }

@@ -1,7 +1,7 @@
 import type { ComponentSpec, Parameter, Scalar } from '../api/types'
 import { t } from '../strings'
 import { number, percent } from './format'
-import { humanised } from './field'
+import { choiceLabel } from '../strings/named'
 
 /** A lever or shock as the reference page lists it. */
 export interface ComponentView {
@@ -13,6 +13,7 @@ export interface ComponentView {
 
 export interface ParameterRow {
   readonly name: string
+  readonly label: string
   readonly says: string
   readonly unit: string
   readonly allowed: string
@@ -24,6 +25,7 @@ export function parameterRows({ id, title, says, parameters }: ComponentSpec): C
     id, title, says,
     parameters: parameters.map(parameter => ({
       name: parameter.name,
+      label: parameter.label ?? parameter.name,
       says: parameter.says,
       unit: unitOf(parameter),
       allowed: allowedOf(parameter),
@@ -40,7 +42,7 @@ function unitOf({ type, unit }: Parameter): string {
 
 function allowedOf(parameter: Parameter): string {
   const { type, min, max, choices } = parameter
-  if (type === 'CHOICE') return choices.map(humanised).join(', ')
+  if (type === 'CHOICE') return choices.map(choiceLabel).join(', ')
   if (type === 'FLAG') return `${t.reference.yes}, ${t.reference.no}`
   if (min !== null && max !== null) return t.fields.range(shown(min, parameter), shown(max, parameter))
   return min === null ? t.reference.anyNumber : t.fields.atLeast(shown(min, parameter))
@@ -48,7 +50,7 @@ function allowedOf(parameter: Parameter): string {
 
 function shown(value: Scalar, { type }: Parameter): string {
   if (typeof value === 'boolean') return value ? t.reference.yes : t.reference.no
-  if (typeof value === 'string') return humanised(value)
+  if (typeof value === 'string') return choiceLabel(value)
   if (type === 'SHARE') return percent(value, (value * 100) % 1 === 0 ? 0 : 1)
   return number(value, value % 1 === 0 ? 0 : 2)
 }

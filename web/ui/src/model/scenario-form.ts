@@ -1,6 +1,7 @@
 import type { Catalogue, ComponentSpec, Country, JsonObject, Scenario, ScenarioArm } from '../api/types'
 import { t } from '../strings'
-import { humanised, parameterField, type FieldSpec } from './field'
+import { humanised } from '../strings/named'
+import { parameterField, type FieldSpec } from './field'
 
 const f = t.fields
 

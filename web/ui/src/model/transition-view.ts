@@ -1,4 +1,5 @@
 import type { Transitions } from '../api/types'
+import { named } from '../strings/named'
 import { people } from './format'
 
 /** Residents of a group whose life online changed, as bars away from a common middle (0 to 50 on each side). */
@@ -23,7 +24,7 @@ export function transitionView({ rows }: Transitions): TransitionRowView[] {
   const most = Math.max(0, ...shares.flatMap(({ came, dropped }) => [came, dropped]))
   return rows.map((row, index) => ({
     id: row.group,
-    title: row.title,
+    title: named(`group.${row.group}`, row.title),
     came: people(row.cameOnline),
     dropped: people(row.droppedOut),
     net: signed(row.cameOnline - row.droppedOut),

@@ -81,6 +81,9 @@ const headline = (indicator: string, verdict: Verdict): Headline => ({
   high: 0.05, level: 0.95, pairs: 32, morePairs: null, verdict, sentence: 'Skills, by 4.1 points.',
 })
 
+const indicator = (id: string) =>
+  ({ id, title: id, says: '', unit: 'share', shown: '%', better: 'higher', code: '', byGroup: true }) as const
+
 describe('cards', () => {
   const card: ScenarioCard = {
     id: 'b', title: 'Broadband or skills', question: 'Which?', expected: 'Skills', country: 'BGD', countryName: 'Bangladesh',
@@ -89,22 +92,19 @@ describe('cards', () => {
   }
 
   it('tell the setting, and what the author expects until there is an answer', () => {
-    expect(cardView(card)).toMatchObject({
+    expect(cardView(card, [])).toMatchObject({
       setting: 'Bangladesh · Rangpur · 100,000 residents · 10 years',
       note: { label: 'Expected by its author', text: 'Skills' }, answer: null, open: '#/scenario/b',
     })
   })
 
   it('tell the known answer and lead to it', () => {
-    expect(cardView({ ...card, runId: 'ab12', state: 'done', headline: headline('internet-use', 'better') }))
-      .toMatchObject({ note: { label: 'Answer', text: 'Skills, by 4.1 points.' }, answer: '#/run/ab12' })
+    expect(cardView({ ...card, runId: 'ab12', state: 'done', headline: headline('internet-use', 'better') }, [indicator('internet-use')]))
+      .toMatchObject({ note: { label: 'Answer', text: 'By Dec 2030, X raises internet-use by 4.1 points (95\u202f% interval +3.0 to +5.0; 32 pairs).' }, answer: '#/run/ab12' })
   })
 })
 
 describe('the first glance', () => {
-  const indicator = (id: string) =>
-    ({ id, title: id, says: '', unit: 'share', shown: '%', better: 'higher', code: '', byGroup: true }) as const
-
   it('begins with the indicator of the page, then with what moves, and stops at six', () => {
     const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(indicator)
     const headlines = [headline('a', 'indistinguishable'), headline('d', 'better')]

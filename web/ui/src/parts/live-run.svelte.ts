@@ -22,9 +22,10 @@ export class LiveRun {
         const run = await api.run(id)
         if (stopped) return
         this.run = run
+        this.error = undefined
         if (!isOver(run)) stop = follow(id, this.#listener(id))
       } catch (error) {
-        this.error = error
+        if (!stopped) this.error = error
       }
     }
     void begin()

@@ -1,8 +1,17 @@
+import type { Plural } from './plural'
+
+type Counted =
+  'pairs' | 'morePairs' | 'months' | 'years' | 'replications' | 'failures' | 'faults' | 'futures' | 'differences'
+
 /** Every word of the interface. A translation is a file like this one, of type `Strings`. */
 export const en = {
   lang: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
   locale: 'en-GB',
+  /** What the server names, by key (see `named`); the server's own words are English already. */
+  catalogue: {} as Readonly<Record<string, string>>,
+  /** A title inside a sentence: small, unless it is a name or an abbreviation. */
+  inSentence: (title: string) => (/^(Internet|.\p{Lu}|\d)/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)),
   product: 'Foreshore',
   tagline: 'Try a policy on a synthetic society before you try it on people.',
   caution: 'Results describe a simulated population. They compare policies; they do not predict the future.',
@@ -52,7 +61,6 @@ export const en = {
     estimate: (time: string, residents: string) => `Takes ${time} for ${residents} simulated residents.`,
     noEstimate: 'The time it takes is shown once the scenario is valid.',
     checking: 'Checking …',
-    faults: (count: number) => (count === 1 ? 'One thing to mend before it can run' : `${count} things to mend before it can run`),
     advice: 'Worth a look',
     place: 'Place and time',
     placeHelp: 'The part of the country that is simulated, and for how long.',
@@ -109,15 +117,15 @@ export const en = {
     queued: 'Waiting for its turn.',
     cancel: 'Cancel',
     cancelling: 'Cancelling …',
-    preliminary: (n: string) => `Provisional, from ${n} replications so far; it sharpens as more arrive.`,
+    preliminary: (n: string) => `Provisional, from ${n} so far; it sharpens as more arrive.`,
     lost: 'The server does not answer at present. Asking again; what is shown below stays as it was.',
     state: { queued: 'Waiting', running: 'Running', done: 'Done', failed: 'Failed', cancelled: 'Cancelled', damaged: 'Damaged' },
     failed: 'This run failed. What was computed before is shown below.',
     cancelled: 'This run was cancelled. What was computed before is shown below.',
     nothing: 'No replication was finished, so there is nothing to show.',
-    failures: (count: string) => `${count} replications failed`,
     failure: (replication: string, stage: string, cause: string) => `Replication ${replication}, ${stage}: ${cause}`,
     findings: 'What was found',
+    costs: 'What it costs',
     overview: 'At a glance',
     overviewHelp: (month: string) => `Means in ${month}, with the difference each alternative makes.`,
     indicator: 'Indicator',
@@ -134,6 +142,7 @@ export const en = {
     transitionsHelp: 'Each resident is compared with the same resident in the baseline world, at the end.',
     noTransitions: 'No moves between online and offline are recorded for this alternative.',
     fit: 'How well the synthetic population fits',
+    fitWorst: (error: string, statistic: string) => `The widest miss is ${error}, at ${statistic}.`,
     fitHelp: 'Shares asked for by the published statistics, beside those of the synthetic residents.',
     noFit: 'The fit of the population is not recorded for this run.',
     provenance: 'Where these numbers come from',
@@ -146,13 +155,46 @@ export const en = {
     replications: 'Replications', residents: 'Residents simulated', represented: 'Residents they stand for',
     months: 'Months', started: 'Started', finished: 'Finished', hash: 'Scenario hash',
   },
+  headline: {
+    raises: (arm: string, what: string, amount: string, month: string) => `By ${month}, ${arm} raises ${what} by ${amount}`,
+    lowers: (arm: string, what: string, amount: string, month: string) => `By ${month}, ${arm} lowers ${what} by ${amount}`,
+    undecided: (arm: string, what: string, month: string) => `By ${month}, ${arm} makes no distinguishable difference to ${what}`,
+    identical: (arm: string, what: string, month: string) => `By ${month}, ${arm} makes no difference at all to ${what}`,
+    among: (what: string, group: string) => `${what} (${group})`,
+    interval: (level: string, range: string) => `${level} interval ${range}`,
+    costs: (arm: string, amount: string, what: string, each: string, month: string) =>
+      `By ${month}, ${arm} spends ${amount} of ${what} for each ${each}`,
+    saves: (arm: string, amount: string, what: string, each: string, month: string) =>
+      `By ${month}, ${arm} saves ${amount} of ${what} for each ${each}`,
+    gain_undecided: (arm: string, what: string, each: string, month: string) =>
+      `By ${month}, ${what} of ${arm} for each ${each} cannot be given: the effect is not distinguishable from zero`,
+    no_gain: (arm: string, what: string, each: string, month: string) =>
+      `By ${month}, ${what} of ${arm} for each ${each} cannot be given: the effect goes the other way`,
+    added: { one: (title: string) => `one added to ${title}`, point: (title: string) => `point added to ${title}` },
+    removed: { one: (title: string) => `one taken off ${title}`, point: (title: string) => `point taken off ${title}` },
+    onePair: 'an interval needs two pairs',
+  },
+  counted: {
+    pairs: { one: count => `${count} pair`, other: count => `${count} pairs` },
+    morePairs: {
+      one: count => `about ${count} more replication would settle the sign`,
+      other: count => `about ${count} more replications would settle the sign`,
+    },
+    months: { one: count => `${count} month`, other: count => `${count} months` },
+    years: { one: count => `${count} year`, other: count => `${count} years` },
+    replications: { one: count => `${count} replication`, other: count => `${count} replications` },
+    failures: { one: count => `${count} replication failed`, other: count => `${count} replications failed` },
+    faults: { one: () => 'One thing to mend before it can run', other: count => `${count} things to mend before it can run` },
+    futures: { one: count => `${count} simulated future`, other: count => `${count} simulated futures` },
+    differences: { one: count => `${count} paired difference`, other: count => `${count} paired differences` },
+  } satisfies Record<string, Plural> as Readonly<Record<Counted, Plural>>,
   chart: {
     fanSentence: (indicator: string, month: string, parts: string) => `${indicator}. In ${month}: ${parts}.`,
     fanPart: (arm: string, median: string, low: string, high: string) => `${arm} ${median} (8 of 10 futures: ${low} to ${high})`,
-    fanCaption: (n: string) => `Line: median of ${n} simulated futures. Band: 8 of 10 futures lie inside.`,
+    fanCaption: (n: string) => `Line: median of ${n}. Band: 8 of 10 futures lie inside.`,
     differenceSentence: (indicator: string, month: string, parts: string) => `Difference in ${indicator} to the baseline. In ${month}: ${parts}.`,
     differencePart: (arm: string, difference: string, interval: string) => `${arm} ${difference} (${interval})`,
-    differenceCaption: (level: string, pairs: string) => `Line: mean of ${pairs} paired differences. Band: ${level} interval of that mean; where it touches the zero line, no change can be told.`,
+    differenceCaption: (level: string, pairs: string) => `Line: mean of ${pairs}. Band: ${level} interval of that mean; where it touches the zero line, no change can be told.`,
     same: 'same as baseline',
     nothing: 'no values',
     noValues: 'There are no values to draw yet.',
@@ -201,7 +243,6 @@ export const en = {
   },
   units: {
     points: 'points', usd: 'USD', mbps: 'Mbit/s', hours: 'h', percent: '%', million: 'm', billion: 'bn', unknown: '–',
-    months: (count: string) => `${count} months`, years: (count: string) => `${count} years`, year: '1 year',
     seconds: (count: string) => `${count} s`, minutes: (count: string) => `${count} min`, hours: (count: string) => `${count} h`,
     underASecond: 'less than a second', about: (time: string) => `about ${time}`,
   },

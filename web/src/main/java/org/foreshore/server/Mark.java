@@ -11,8 +11,9 @@ import tools.jackson.databind.JsonNode;
  * A month in which something begins.
  *
  * @param arm whose lever begins; empty for a shock, which befalls all arms
+ * @param component id of the lever or shock
  */
-record Mark(String arm, String month, String label) {
+record Mark(String arm, String month, String component, String label) {
 
     /** All marks of a resolved scenario. */
     static List<Mark> of(JsonNode scenario, Catalogue catalogue) {
@@ -20,22 +21,19 @@ record Mark(String arm, String month, String label) {
         for (var arm : scenario.path("arms")) {
             for (var lever : arm.path("levers")) {
                 var id = lever.path("lever").asString("");
-                add(marks, arm.path("id").asString(""), lever, title(id, catalogue.findLever(id)));
+                add(marks, arm.path("id").asString(""), lever, id, catalogue.findLever(id));
             }
         }
         for (var shock : scenario.path("shocks")) {
             var id = shock.path("shock").asString("");
-            add(marks, "", shock, title(id, catalogue.findShock(id)));
+            add(marks, "", shock, id, catalogue.findShock(id));
         }
         return marks;
     }
 
-    private static void add(List<Mark> marks, String arm, JsonNode component, String label) {
+    private static void add(List<Mark> marks, String arm, JsonNode component, String id, Optional<ComponentSpec> spec) {
         var month = component.has("from") ? component.path("from") : component.path("at");
-        marks.add(new Mark(arm, month.asString(""), label));
-    }
-
-    private static String title(String id, Optional<ComponentSpec> spec) {
-        return spec.map(ComponentSpec::title).orElse(id);
+        var title = spec.map(ComponentSpec::title).orElse(id);
+        marks.add(new Mark(arm, month.asString(""), id, title));
     }
 }

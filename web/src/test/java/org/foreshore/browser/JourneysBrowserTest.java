@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a policymaker does, from the question to the table she sends upward; later journeys find the runs of earlier ones. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneysBrowserTest {
-
-    private static final double LONGEST_RUN_MILLIS = 120_000;
 
     @TempDir
     static Path folder;
@@ -69,7 +66,7 @@ class JourneysBrowserTest {
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What was found")))
                 .isVisible();
-        assertThat(page.locator(".finding")).hasCount(2);
+        assertThat(page.locator("[aria-labelledby=findings] .finding")).hasCount(2);
         assertThat(page.getByRole(AriaRole.IMG)).hasCount(2);
         assertThat(page.getByRole(AriaRole.IMG).last()).hasAttribute("aria-label", Pattern.compile("Courses first .*"));
         assertThat(page.locator("#by-group tbody tr").filter(new Locator.FilterOptions().setHasText("Rural women")))
@@ -96,7 +93,7 @@ class JourneysBrowserTest {
         assertThat(seats).not().hasAttribute("aria-invalid", "true");
         button("Run it").click();
         awaitRun();
-        assertThat(page.locator(".finding")).hasCount(2);
+        assertThat(page.locator("[aria-labelledby=findings] .finding")).hasCount(2);
     }
 
     @Test
@@ -177,8 +174,7 @@ class JourneysBrowserTest {
     }
 
     private void awaitRun() {
-        assertThat(page.locator("[data-state=done]"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONGEST_RUN_MILLIS));
+        Site.awaitRun(page, "done");
     }
 
     private String csv(String name) throws IOException {

@@ -1,15 +1,12 @@
 package org.foreshore.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -40,7 +37,11 @@ class LookBrowserTest {
     private enum Look {
         LIGHT(1280, 900, ColorScheme.LIGHT),
         DARK(1280, 900, ColorScheme.DARK),
-        PHONE(360, 740, ColorScheme.LIGHT);
+        PHONE(360, 740, ColorScheme.LIGHT),
+        DARK_PHONE(360, 740, ColorScheme.DARK),
+        /** A desktop of 1280 pixels at 200 %. */
+        ZOOMED(640, 450, ColorScheme.LIGHT),
+        PROJECTOR(1920, 1080, ColorScheme.LIGHT);
 
         private final int width;
         private final int height;
@@ -60,8 +61,7 @@ class LookBrowserTest {
             page.navigate(site.address("#/scenario/" + Site.ID));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run it"))
                     .click();
-            assertThat(page.locator("[data-state=done]"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+            Site.awaitRun(page, "done");
             PAGES.put("run", page.url().replaceFirst(".*#", "#"));
         }
         PAGES.put("home", "");
@@ -87,8 +87,7 @@ class LookBrowserTest {
         try (var page = site.newPage(look.width, look.height, look.scheme)) {
             PAGES.forEach((name, hash) -> {
                 page.navigate(site.address(hash));
-                page.locator("h1").waitFor();
-                page.waitForLoadState(LoadState.NETWORKIDLE);
+                Site.settle(page);
                 picture(page, name, look);
                 assertThat(barriers(page)).as("%s, %s", name, look).isEmpty();
                 assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))

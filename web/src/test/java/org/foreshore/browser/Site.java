@@ -1,14 +1,19 @@
 package org.foreshore.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.foreshore.job.Library;
 import org.foreshore.job.Program;
 import org.foreshore.server.Server;
@@ -24,6 +29,7 @@ final class Site implements AutoCloseable {
     static final String TITLE = "Courses or masts";
     static final String ID = "courses-or-masts";
 
+    private static final double LONGEST_RUN_MILLIS = 120_000;
     private static final Path COUNTRIES = Path.of("..", "scenarios", "library", "countries");
     private static final String SCENARIO = """
             schema: foreshore/1
@@ -50,12 +56,16 @@ final class Site implements AutoCloseable {
               - { shock: flood, at: 2027-08, severity: 0.6 }
             """;
 
-    private final Server server;
+    private final ServerSettings settings;
+    private final String url;
+    private Server server;
     private final Browsers browsers;
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
-    private Site(Server server, Browsers browsers) {
+    private Site(ServerSettings settings, Server server, Browsers browsers) {
+        this.settings = settings;
         this.server = server;
+        this.url = server.url();
         this.browsers = browsers;
     }
 
@@ -63,7 +73,7 @@ final class Site implements AutoCloseable {
     static Site open(Path folder) throws IOException {
         var library = new Library(library(folder.resolve("library")));
         var settings = ServerSettings.local(folder.resolve("results"), library, new Program("test", "test", "test"));
-        return new Site(Server.start(settings), Browsers.open());
+        return new Site(settings, Server.start(settings), Browsers.open());
     }
 
     private static Path library(Path folder) throws IOException {
@@ -78,7 +88,7 @@ final class Site implements AutoCloseable {
     }
 
     String address(String hash) {
-        return server.url() + "/" + hash;
+        return url + "/" + hash;
     }
 
     Page newPage() {
@@ -93,6 +103,11 @@ final class Site implements AutoCloseable {
 
     private Page watched(Page page) {
         page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().matches(Pattern.quote(url) + "/.*|(data|blob):.*")) {
+                complaints.add("asked elsewhere: " + request.url());
+            }
+        });
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 complaints.add(message.text());
@@ -101,7 +116,34 @@ final class Site implements AutoCloseable {
         return page;
     }
 
-    /** Errors and warnings on the console of any page so far, such as a broken content security policy. */
+    /** Ends the server as a machine that is switched off does, as far as the browser can tell. */
+    void stopServer() {
+        server.close();
+    }
+
+    /** Starts it again at the same address, on the same results. */
+    void startServer() throws IOException {
+        server = Server.start(settings.at("127.0.0.1", URI.create(url).getPort()));
+    }
+
+    /** Waits until a page shows a heading and no answer is outstanding. */
+    static void settle(Page page) {
+        page.locator("h1").first().waitFor();
+        page.waitForFunction("() => !document.documentElement.hasAttribute('data-busy')");
+    }
+
+    /** The page of a run in one of its states, such as "done". */
+    static Locator run(Page page, String state) {
+        return page.locator("[data-page=run][data-state=%s]".formatted(state));
+    }
+
+    static void awaitRun(Page page, String state) {
+        PlaywrightAssertions.assertThat(run(page, state))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONGEST_RUN_MILLIS));
+        settle(page);
+    }
+
+    /** Errors and warnings on the console and requests to other hosts, of any page so far, such as a broken content security policy. */
     List<String> complaints() {
         return List.copyOf(complaints);
     }

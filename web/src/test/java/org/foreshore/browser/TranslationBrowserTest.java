@@ -1,0 +1,137 @@
+package org.foreshore.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A translation is one file: with the words of the interface in brackets, no Latin word is left outside of brackets on
+ * any page, but for what authors wrote and names of places, programs and standards.
+ */
+class TranslationBrowserTest {
+
+    private static final Path PAGES = Path.of("target", "test-classes", "pages-pseudo");
+    private static final Pattern BRACKETS = Pattern.compile("⟦[^⟦⟧]*⟧");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
+
+    /** Every text a reader sees or hears, save in code. */
+    private static final String TEXTS = """
+            () => {
+              const texts = []
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+              for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+                if (node.nodeType === Node.TEXT_NODE) {
+                  if (!node.parentElement.closest('code, noscript')) texts.push(node.data)
+                } else {
+                  for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+                    texts.push(node.getAttribute(name) ?? '')
+                  }
+                }
+              }
+              return texts.concat(document.title)
+            }
+            """;
+
+    /** Written by the authors of the scenario, or the same in every language. */
+    private static final List<String> NAMES = List.of(
+            Site.QUESTION,
+            Site.TITLE,
+            Site.ID,
+            "Courses, by a little.",
+            "Nothing new",
+            "Courses first",
+            "Masts first",
+            "YAML",
+            "JSON",
+            "test",
+            System.getProperty("os.name"),
+            System.getProperty("os.arch"),
+            System.getProperty("java.vendor"),
+            System.getProperty("java.version"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void noWordIsLeftOutsideTheCatalogue() throws IOException {
+        try (var site = Site.open(folder);
+                var page = site.newPage()) {
+            page.route(url -> !URI.create(url).getPath().startsWith("/api/"), TranslationBrowserTest::serve);
+            page.navigate(site.address("#/scenario/" + Site.ID));
+            page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
+            Site.settle(page);
+            assertThat(foreign(page)).as("the form").isEmpty();
+            page.locator("button.primary").click();
+            Site.awaitRun(page, "done");
+            assertThat(page.getByRole(AriaRole.IMG).count()).isEqualTo(2);
+            assertThat(foreign(page)).as("the run").isEmpty();
+            for (var hash : List.of("", "#/runs", "#/reference", "#/new/KAZ", "#/nowhere")) {
+                page.navigate(site.address(hash));
+                Site.settle(page);
+                assertThat(foreign(page)).as("page %s", hash).isEmpty();
+            }
+            assertThat(site.complaints()).isEmpty();
+        }
+    }
+
+    private static void serve(Route route) {
+        var path = URI.create(route.request().url()).getPath();
+        route.fulfill(
+                new Route.FulfillOptions().setPath(PAGES.resolve(path.equals("/") ? "index.html" : path.substring(1))));
+    }
+
+    private static List<String> foreign(Page page) {
+        var names = names(page);
+        return texts(page)
+                .filter(text -> WORD.matcher(own(text, names)).find())
+                .distinct()
+                .toList();
+    }
+
+    private static String own(String text, List<String> names) {
+        var left = BRACKETS.matcher(text).replaceAll("");
+        for (var name : names) {
+            left = left.replace(name, "");
+        }
+        return left;
+    }
+
+    /** The longest first, so that no name is cut by a shorter one inside it. */
+    private static List<String> names(Page page) {
+        var known = strings(page, """
+                async () => {
+                  const { countries, indicators } = await (await fetch('./api/v1/catalogue')).json()
+                  return countries.flatMap(({ iso3, regions }) => [iso3, ...regions.map(({ name }) => name)])
+                    .concat(indicators.map(({ code }) => code))
+                }
+                """);
+        var hashes = strings(page, """
+                async () => Promise.all((await (await fetch('./api/v1/runs')).json())
+                  .map(async ({ id }) => (await (await fetch(`./api/v1/runs/${id}`)).json()).provenance?.scenarioHash ?? ''))
+                """);
+        var all = new ArrayList<>(NAMES);
+        Stream.concat(known, hashes).filter(name -> name.length() > 1).forEach(all::add);
+        all.sort(Comparator.comparingInt(String::length).reversed());
+        return all;
+    }
+
+    private static Stream<String> texts(Page page) {
+        return strings(page, TEXTS).map(String::strip);
+    }
+
+    private static Stream<String> strings(Page page, String script) {
+        return ((List<?>) page.evaluate(script)).stream().map(String::valueOf);
+    }
+}

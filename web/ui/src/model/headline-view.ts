@@ -1,0 +1,67 @@
+import type { Headline, Indicator, Unit, Verdict } from '../api/types'
+import { t } from '../strings'
+import { named } from '../strings/named'
+import { amount, counted, finding, level as levelOf, percent } from './format'
+import { monthName } from './months'
+
+/** A finding in the words of the page: what it says, and how surely. */
+export interface HeadlineView {
+  readonly sentence: string
+  readonly evidence: string
+  readonly verdict: Verdict
+}
+
+/** An indicator that this version does not know is spoken of as the server does. */
+export function headlineView(headline: Headline, indicators: readonly Indicator[]): HeadlineView {
+  const { verdict } = headline
+  const indicator = indicators.find(({ id }) => id === headline.indicator)
+  const per = indicators.find(({ id }) => id === headline.per)
+  if (indicator === undefined || (headline.per !== '' && per === undefined)) {
+    return { sentence: headline.sentence, evidence: '', verdict }
+  }
+  const sentence = per === undefined ? changeOf(headline, indicator) : costOf(headline, indicator, per)
+  return { sentence, evidence: evidenceOf(headline, indicator.unit), verdict }
+}
+
+/** Both in one line, for lists. */
+export function headlineLine(headline: Headline, indicators: readonly Indicator[]): string {
+  const { sentence, evidence } = headlineView(headline, indicators)
+  return evidence === '' ? sentence : `${sentence} ${evidence}.`
+}
+
+function changeOf(headline: Headline, { title, unit }: Indicator): string {
+  const { kind, month, estimate, low, high } = headline
+  const what = among(t.inSentence(title), headline.group)
+  const say = kind === 'raises' || kind === 'lowers' ? undefined : kind === 'identical' ? t.headline.identical : t.headline.undecided
+  if (say !== undefined) return say(armOf(headline), what, monthName(month))
+  return t.headline[kind === 'lowers' ? 'lowers' : 'raises'](armOf(headline), what, finding(estimate, low, high, unit).size, monthName(month))
+}
+
+function costOf(headline: Headline, { title, unit }: Indicator, per: Indicator): string {
+  const { kind, month, estimate } = headline
+  const forms = per.better === 'lower' ? t.headline.removed : t.headline.added
+  const each = among(forms[per.unit === 'share' ? 'point' : 'one'](t.inSentence(per.title)), headline.group)
+  const what = t.inSentence(title)
+  if (kind === 'gain_undecided' || kind === 'no_gain') return t.headline[kind](armOf(headline), what, each, monthName(month))
+  return t.headline[kind === 'saves' ? 'saves' : 'costs'](armOf(headline), amount(estimate ?? 0, unit), what, each, monthName(month))
+}
+
+function armOf({ arm, armTitle }: Headline): string {
+  return armTitle === '' ? arm : armTitle
+}
+
+function among(what: string, group: string): string {
+  return group === 'all' ? what : t.headline.among(what, t.inSentence(named(`group.${group}`, group)))
+}
+
+function evidenceOf({ kind, per, level, low, high, pairs, morePairs, estimate }: Headline, unit: Unit): string {
+  const parts = []
+  if (kind !== 'identical' && low !== null && high !== null) {
+    const range = per === '' ? finding(estimate, low, high, unit).interval : t.range(levelOf(low, unit), levelOf(high, unit))
+    parts.push(t.headline.interval(percent(level), range))
+  }
+  parts.push(counted('pairs', pairs))
+  if (pairs < 2) parts.push(t.headline.onePair)
+  if (morePairs !== null) parts.push(counted('morePairs', morePairs))
+  return `(${parts.join('; ')})`
+}
