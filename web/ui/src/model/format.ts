@@ -27,7 +27,7 @@ export function level(value: number | null | undefined, unit: Unit): string {
     case 'usd': return withMinusFirst(value, `${t.units.usd} ${magnitude(Math.abs(value))}`)
     case 'count': return withMinusFirst(value, magnitude(Math.abs(value)))
     case 'mbps': return `${number(value, 1)} ${t.units.mbps}`
-    case 'hours': return `${number(value, 2)} ${t.units.hours}`
+    case 'hours': return `${number(value, 2)} ${t.units.hour}`
     case 'ratio': return number(value, 3)
   }
 }
@@ -77,7 +77,7 @@ export function axisUnit(unit: Unit, isDifference: boolean): string {
     case 'share': return isDifference ? t.units.points : t.units.percent
     case 'usd': return t.units.usd
     case 'mbps': return t.units.mbps
-    case 'hours': return t.units.hours
+    case 'hours': return t.units.hour
     default: return ''
   }
 }

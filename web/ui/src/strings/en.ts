@@ -242,7 +242,7 @@ export const en = {
     yes: 'yes', no: 'no', anyNumber: 'any',
   },
   units: {
-    points: 'points', usd: 'USD', mbps: 'Mbit/s', hours: 'h', percent: '%', million: 'm', billion: 'bn', unknown: '–',
+    points: 'points', usd: 'USD', mbps: 'Mbit/s', hour: 'h', percent: '%', million: 'm', billion: 'bn', unknown: '–',
     seconds: (count: string) => `${count} s`, minutes: (count: string) => `${count} min`, hours: (count: string) => `${count} h`,
     underASecond: 'less than a second', about: (time: string) => `about ${time}`,
   },
