@@ -24,7 +24,7 @@ public record Census(
         long[] age55,
         long[] mayShare,
         int[] traits,
-        byte[] skill) {
+        Levels skill) {
 
     /** What one programme gives, and who holds it. */
     public record Held(Programme terms, long[] holders) {}

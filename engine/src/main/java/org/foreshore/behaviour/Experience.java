@@ -8,7 +8,7 @@ import org.foreshore.random.Stream;
 
 /**
  * What residents of one world know of digital public services, hold for them and think of them: awareness, digital
- * identity, trust, habit, and in which of the last twelve months a procedure was done online or with help.
+ * identity, trust, habit, and how long ago a procedure was last done online or with help.
  */
 public final class Experience {
 
@@ -18,13 +18,13 @@ public final class Experience {
     final long[] aware;
     /** Holds a digital identity that is accepted online. */
     final long[] identified;
-    /** Did a procedure online or with help in the last twelve months. */
-    final long[] digital;
 
     final Levels trust;
     final Levels habit;
 
-    private final long[][] done;
+    /** Months since a procedure was last done online or with help; {@link Levels#TOP} if longer ago, or never. */
+    private final Levels since;
+
     private final Population population;
 
     Experience(Population population) {
@@ -32,32 +32,25 @@ public final class Experience {
         int blocks = population.blocks();
         aware = new long[blocks];
         identified = new long[blocks];
-        digital = new long[blocks];
         trust = new Levels(blocks);
         habit = new Levels(blocks);
-        done = new long[YEAR][blocks];
+        since = new Levels(blocks);
     }
 
     void copyFrom(Experience other) {
         int blocks = aware.length;
         System.arraycopy(other.aware, 0, aware, 0, blocks);
         System.arraycopy(other.identified, 0, identified, 0, blocks);
-        System.arraycopy(other.digital, 0, digital, 0, blocks);
         trust.copyFrom(other.trust);
         habit.copyFrom(other.habit);
-        for (int i = 0; i < YEAR; i++) {
-            System.arraycopy(other.done[i], 0, done[i], 0, blocks);
-        }
+        since.copyFrom(other.since);
     }
 
     /** Draws who knows, is identified and trusts at the start. */
     void start(Services country, long monthKey) {
         Arrays.fill(aware, 0);
         Arrays.fill(identified, 0);
-        Arrays.fill(digital, 0);
-        for (var month : done) {
-            Arrays.fill(month, 0);
-        }
+        since.fill(Levels.TOP);
         for (int block = 0; block < aware.length; block++) {
             for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
                 int slot = block * 64 + Long.numberOfTrailingZeros(left);
@@ -85,10 +78,7 @@ public final class Experience {
         int block = slot >>> 6;
         aware[block] &= others;
         identified[block] &= others;
-        digital[block] &= others;
-        for (var month : done) {
-            month[block] &= others;
-        }
+        since.set(slot, Levels.TOP);
         trust.set(slot, rounded(country.trust().value(), share(luck, 2)));
         habit.set(slot, 0);
     }
@@ -100,22 +90,18 @@ public final class Experience {
         }
     }
 
-    /** Opens a month of a block: what was done a year ago no longer counts. */
-    void open(int block, int month) {
-        done[Math.floorMod(month, YEAR)][block] = 0;
+    /** Opens a month of a block: what was done is a month longer ago. */
+    void open(int block) {
+        since.rise(block);
     }
 
-    void did(int block, long lane, int month) {
-        done[Math.floorMod(month, YEAR)][block] |= lane;
+    void did(int slot) {
+        since.set(slot, 0);
     }
 
-    /** Closes a month of a block. */
-    void close(int block) {
-        long any = 0;
-        for (var month : done) {
-            any |= month[block];
-        }
-        digital[block] = any;
+    /** Residents of a block who did a procedure online or with help in the last twelve months, this one included. */
+    long digital(int block) {
+        return ~since.atLeast(block, YEAR);
     }
 
     /** One of four draws of 16 digits held in a word. */

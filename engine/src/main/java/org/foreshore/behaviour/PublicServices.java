@@ -91,10 +91,10 @@ final class PublicServices {
         return sum;
     }
 
-    void begin(int month, long monthKey, long startKey, ServiceSupply supply, Market market) {
+    void begin(long monthKey, long startKey, ServiceSupply supply, Market market) {
         scorecard.rebuild(supply.parameters(), population.incomeUsdPerMonth(), market.incomeFactor(), meanIncome);
         for (var pass : passes) {
-            pass.begin(month, monthKey, startKey, climate);
+            pass.begin(monthKey, startKey, climate);
         }
     }
 

@@ -194,7 +194,8 @@ public final class ResidentPass {
         int traits = residents.traits[slot];
         int tier = Burden.dataTier(residents.tariffs.number(block, bit), around.community());
         return around.points()
-                + scorecard.points(around.urban(), traits, (residents.age55[block] & bit) != 0, residents.skill[slot])
+                + scorecard.points(
+                        around.urban(), traits, (residents.age55[block] & bit) != 0, residents.skill.get(slot))
                 + scorecard.trust(experience.trust.get(slot))
                 + burden.points(tier, deviceTier, Traits.incomeClass(traits));
     }
@@ -230,7 +231,7 @@ public final class ResidentPass {
         for (long left = candidates; left != 0; left &= left - 1) {
             int lane = Long.numberOfTrailingZeros(left);
             int slot = block * 64 + lane;
-            int level = residents.skill[slot];
+            int level = residents.skill.get(slot);
             if ((user >>> lane & 1) != 0) {
                 if (level < Skill.TOP && drawnBelow(odds.learn[level], Stream.LEARNING, lane, slot)) {
                     residents.skill(slot, level + Skill.stepUp(level));

@@ -7,14 +7,14 @@ import org.foreshore.population.Traits;
 import org.foreshore.rules.Programme.Offer;
 
 /**
- * State of all residents of one world: flags are bit planes (one bit per slot), skill is a byte, traits an int. Traits
+ * State of all residents of one world: flags are bit planes (one bit per slot), skill is {@link Levels}, traits an int. Traits
  * change only when a slot passes to a newborn or a youth leaves school, alike in all arms.
  */
 public final class Residents {
 
     final Population population;
     final int[] traits;
-    final byte[] skill;
+    final Levels skill;
 
     /** Uses the Internet now. */
     final long[] user;
@@ -58,7 +58,7 @@ public final class Residents {
         this.population = population;
         int blocks = population.blocks();
         traits = population.traits().clone();
-        skill = new byte[population.slots()];
+        skill = new Levels(blocks);
         planes = new long[22][blocks];
         tariffs = new Holdings(blocks);
         vouchers = new Holdings(blocks);
@@ -90,7 +90,7 @@ public final class Residents {
     /** Back to the population as it was built, with nobody online and nothing owned. */
     void reset() {
         System.arraycopy(population.traits(), 0, traits, 0, traits.length);
-        Arrays.fill(skill, (byte) 0);
+        skill.fill(0);
         for (var plane : planes) {
             Arrays.fill(plane, 0);
         }
@@ -101,7 +101,7 @@ public final class Residents {
     /** Becomes an exact copy of another world's residents of the same population, to whom nothing is offered yet. */
     public void copyFrom(Residents other) {
         System.arraycopy(other.traits, 0, traits, 0, traits.length);
-        System.arraycopy(other.skill, 0, skill, 0, skill.length);
+        skill.copyFrom(other.skill);
         for (int i = 0; i < planes.length; i++) {
             System.arraycopy(other.planes[i], 0, planes[i], 0, planes[i].length);
         }
@@ -226,7 +226,7 @@ public final class Residents {
     }
 
     void skill(int slot, int level) {
-        skill[slot] = (byte) level;
+        skill.set(slot, level);
         long bit = 1L << (slot & 63);
         if (level >= Skill.BASIC) {
             skilled[slot >>> 6] |= bit;

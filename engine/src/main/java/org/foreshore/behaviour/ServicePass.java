@@ -31,7 +31,6 @@ final class ServicePass {
     private long startKey;
     private Climate climate;
     private double expected = -1;
-    private int month;
     private int online;
     private int assisted;
     private int inPerson;
@@ -63,8 +62,7 @@ final class ServicePass {
     }
 
     /** Begins a month. @param start key of the first month, where lasting luck is drawn */
-    void begin(int now, long key, long start, Climate weather) {
-        month = now;
+    void begin(long key, long start, Climate weather) {
         monthKey = key;
         startKey = start;
         climate = weather;
@@ -112,14 +110,13 @@ final class ServicePass {
     private void run(int block, boolean urban, ServicePlace place) {
         long all = residents.population.occupied()[block];
         long grown = all & residents.age15[block];
-        experience.open(block, month);
+        experience.open(block);
         meet(block, urban, grown, place);
         hear(block, grown & ~experience.aware[block], place.hears());
         settle(block, all, place.trusts());
         alarm(block, all, place);
-        experience.close(block);
         adults += Long.bitCount(grown);
-        digital += Long.bitCount(grown & experience.digital[block]);
+        digital += Long.bitCount(grown & experience.digital(block));
         trusting += experience.trust.sum(block, all);
         people += Long.bitCount(all);
     }
@@ -149,9 +146,10 @@ final class ServicePass {
         long what = Draws.word(monthKey, Stream.SERVICE, 4L * slot + n);
         boolean tries = open(block, 1L << lane, age, what, place)
                 && attraction(slot, traits) + Gumbel.of(Experience.short16(luck, 3)) > best;
-        boolean works = tries && Experience.short16(what, 2) >= scorecard.fails(place, traits, residents.skill[slot]);
+        boolean works =
+                tries && Experience.short16(what, 2) >= scorecard.fails(place, traits, residents.skill.get(slot));
         if (tries) {
-            strata.add(Flow.MINUTES, stratum, scorecard.onlineMinutes(residents.skill[slot]));
+            strata.add(Flow.MINUTES, stratum, scorecard.onlineMinutes(residents.skill.get(slot)));
         }
         if (works) {
             succeed(slot, n, stratum);
@@ -171,7 +169,8 @@ final class ServicePass {
     }
 
     private int attraction(int slot, int traits) {
-        return scorecard.online(traits, residents.skill[slot], experience.trust.get(slot), experience.habit.get(slot));
+        return scorecard.online(
+                traits, residents.skill.get(slot), experience.trust.get(slot), experience.habit.get(slot));
     }
 
     /** Whether a resident could do it online: online oneself, aware, the procedure digitised, and identified if need be. */
@@ -195,7 +194,7 @@ final class ServicePass {
     private void succeed(int slot, int n, int stratum) {
         online++;
         strata.add(Flow.ONLINE, stratum, 1);
-        experience.did(slot >>> 6, 1L << slot, month);
+        experience.did(slot);
         long luck = Draws.word(monthKey, Stream.EXPERIENCE, 4L * slot + n);
         int habit = experience.habit.get(slot);
         int step = Skill.stepUp(habit);
@@ -209,10 +208,10 @@ final class ServicePass {
         assisted++;
         strata.add(Flow.ASSISTED, stratum, 1);
         strata.add(Flow.MINUTES, stratum, place.assistedMinutes());
-        experience.did(slot >>> 6, 1L << slot, month);
+        experience.did(slot);
         experience.aware[slot >>> 6] |= 1L << slot;
         long luck = Draws.word(monthKey, Stream.EXPERIENCE, 4L * slot + n);
-        int skill = residents.skill[slot];
+        int skill = residents.skill.get(slot);
         int step = Skill.stepUp(skill);
         if (step > 0 && share(luck, 0) < choice.learnAssisted() * (Skill.TOP - skill) / step) {
             residents.skill(slot, skill + step);

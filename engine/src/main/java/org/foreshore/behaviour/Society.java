@@ -149,7 +149,7 @@ public final class Society {
         for (var pass : passes) {
             pass.begin(month, monthKey);
         }
-        services.begin(month, monthKey, startKey, supply, market);
+        services.begin(monthKey, startKey, supply, market);
         spread.forEach(population.settlements().size(), (settlement, thread) -> {
             boolean urban = population.settlements().get(settlement).urban();
             review.run(settlement, urban, month, monthKey);

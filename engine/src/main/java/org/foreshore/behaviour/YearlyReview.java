@@ -107,7 +107,7 @@ final class YearlyReview {
 
     /** What one can do without practice grows when one turns ten and when schooling is completed. */
     private void rise(int slot, int month) {
-        residents.skill(slot, Math.max(residents.skill[slot], Skill.natural(residents.traits[slot], month)));
+        residents.skill(slot, Math.max(residents.skill.get(slot), Skill.natural(residents.traits[slot], month)));
     }
 
     private void replace(int slot, int month, long monthKey) {

@@ -1,6 +1,7 @@
 package org.foreshore.check;
 
-import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.foreshore.behaviour.Census;
 import org.foreshore.behaviour.Skill;
 import org.foreshore.rules.Regime;
 import org.foreshore.world.World;
@@ -9,20 +10,19 @@ import org.foreshore.world.World;
  * Skill lies between what an adult of this schooling and age can do without practice and the highest level, and those
  * marked as having basic skill are those who have it.
  *
- * <p>Looks at eight residents at once. What a resident can do without practice changes only in the yearly review, but
- * for those who turn 45; so it is kept, and asked again before anybody is accused.
+ * <p>Looks at 64 residents at once. What a resident can do without practice changes only in the yearly review, but for
+ * those who turn 45; so it is kept, and asked again before anybody is accused.
  */
 final class SkillStaysInBounds implements Invariant {
 
-    private static final long TOP_BITS = 0x8080808080808080L;
-    private static final long ABOVE_TOP = 0xF0F0F0F0F0F0F0F0L;
-    private static final long BASIC = 0x0101010101010101L * Skill.BASIC;
+    private static final int BITS = 4;
 
-    private ByteBuffer floor = ByteBuffer.allocate(0);
+    /** Lowest level of each resident, in as many words for each block as levels have digits, lowest first. */
+    private long[] floor = new long[0];
 
     @Override
     public void begin(World world) {
-        floor = ByteBuffer.allocate(world.population().slots());
+        floor = new long[BITS * world.population().blocks()];
         for (int block = 0; block < world.population().blocks(); block++) {
             review(world, block);
         }
@@ -30,31 +30,27 @@ final class SkillStaysInBounds implements Invariant {
 
     private void review(World world, int block) {
         var census = world.society().residents().census();
-        for (int lane = 0; lane < 64; lane++) {
-            boolean adult = (census.age15()[block] >>> lane & 1) != 0;
-            int slot = block * 64 + lane;
-            floor.put(slot, (byte) (adult ? Skill.natural(census.traits()[slot], world.month()) : 0));
+        Arrays.fill(floor, BITS * block, BITS * (block + 1), 0);
+        for (long adults = census.age15()[block]; adults != 0; adults &= adults - 1) {
+            int lane = Long.numberOfTrailingZeros(adults);
+            long natural = Skill.natural(census.traits()[block * 64 + lane], world.month());
+            for (int bit = 0; bit < BITS; bit++) {
+                floor[BITS * block + bit] |= (natural >> bit & 1) << lane;
+            }
         }
     }
 
     @Override
     public void check(World world, Regime regime) {
         var census = world.society().residents().census();
-        var skill = ByteBuffer.wrap(census.skill());
         for (int block = 0; block < census.age15().length; block++) {
             if (Math.floorMod(block - world.month(), 12) == 0) {
                 review(world, block);
             }
-            long skilled = 0;
-            for (int lane = 0; lane < 64; lane += 8) {
-                long levels = skill.getLong(block * 64 + lane);
-                long lowest = floor.getLong(block * 64 + lane);
-                if ((~((levels | TOP_BITS) - lowest) & TOP_BITS | levels & ABOVE_TOP) != 0) {
-                    accuse(world, block * 64 + lane);
-                }
-                skilled |= (long) pack((levels | TOP_BITS) - BASIC) << lane;
+            for (long left = below(census, block); left != 0; left &= left - 1) {
+                accuse(world, Lanes.slot(block, left));
             }
-            long wrong = skilled ^ census.skilled()[block];
+            long wrong = basic(census, block) ^ census.skilled()[block];
             if (wrong != 0) {
                 throw InvariantBroken.ofSlot(
                         this, world, Lanes.slot(block, wrong), "wrongly counted as skilled or not");
@@ -62,21 +58,30 @@ final class SkillStaysInBounds implements Invariant {
         }
     }
 
-    /** The top bits of eight bytes, the first byte lowest. */
-    private static int pack(long bytes) {
-        return (int) ((Long.reverseBytes(bytes & TOP_BITS) >>> 7) * 0x0102040810204080L >>> 56);
+    /** Residents of a block whose level is lower than what comes without practice, as far as this is known. */
+    private long below(Census census, int block) {
+        long below = 0;
+        for (int bit = 0; bit < BITS; bit++) {
+            long has = census.skill().plane(bit, block);
+            long needs = floor[BITS * block + bit];
+            below = needs & ~has | below & ~(needs ^ has);
+        }
+        return below;
     }
 
-    private void accuse(World world, int from) {
+    /** Residents of a block with levels of 6 (two and four), 7, or 8 and more. */
+    private static long basic(Census census, int block) {
+        var skill = census.skill();
+        return skill.plane(3, block) | skill.plane(2, block) & skill.plane(1, block);
+    }
+
+    private void accuse(World world, int slot) {
         var census = world.society().residents().census();
-        for (int slot = from; slot < from + 8; slot++) {
-            int level = census.skill()[slot];
-            boolean adult = (census.age15()[slot >>> 6] >>> slot & 1) != 0;
-            int lowest = adult ? Skill.natural(census.traits()[slot], world.month()) : 0;
-            if (level < lowest || level > Skill.TOP) {
-                throw InvariantBroken.ofSlot(
-                        this, world, slot, "skill is at level %d, not between %d and %d", level, lowest, Skill.TOP);
-            }
+        int level = census.skill().get(slot);
+        int lowest = Skill.natural(census.traits()[slot], world.month());
+        if (level < lowest) {
+            throw InvariantBroken.ofSlot(
+                    this, world, slot, "skill is at level %d, not between %d and %d", level, lowest, Skill.TOP);
         }
     }
 }

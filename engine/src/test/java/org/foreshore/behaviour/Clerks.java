@@ -72,7 +72,7 @@ final class Clerks {
     /** One month; counts are added to those of the months before. */
     void month(ServicePlace place) {
         var climate = Climate.of(Regime.statusQuo(), Conditions.normal(), behaviour.trust());
-        pass.begin(month, draws.monthKey(month + 1), draws.monthKey(0), climate);
+        pass.begin(draws.monthKey(month + 1), draws.monthKey(0), climate);
         pass.run(0, false, place, clients);
         pass.strata().addTo(flows);
         month++;

@@ -152,7 +152,7 @@ class EvaluationTest {
         var society = new Society(population, country, BEHAVIOUR, true, 1);
         society.start(draws, network, free, 2024);
         for (int month = 0; month < 240; month++) {
-            Arrays.fill(society.residents().skill, (byte) Skill.TOP);
+            society.residents().skill.fill(Skill.TOP);
             society.month(month, draws.monthKey(month + 1), network, supply, free, month > 0, Spread.none());
         }
         var demand = society.demand(1);

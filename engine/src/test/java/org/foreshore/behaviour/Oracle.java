@@ -96,7 +96,7 @@ final class Oracle {
             ever[slot] = has(residents.everUser, slot);
             smart[slot] = has(residents.smart, slot);
             phone[slot] = has(residents.phone, slot);
-            skill[slot] = residents.skill[slot];
+            skill[slot] = residents.skill.get(slot);
             age[slot] = Traits.ageMonths(traits[slot], 0);
         }
         for (int s = 0; s < users.length; s++) {
@@ -107,14 +107,14 @@ final class Oracle {
     /** Takes over what programmes have taught before the month, and trust. */
     void taught(Residents residents, Experience experience) {
         for (int slot = 0; slot < skill.length; slot++) {
-            skill[slot] = residents.skill[slot];
+            skill[slot] = residents.skill.get(slot);
             trust[slot] = experience.trust.get(slot);
         }
     }
 
     boolean agrees(Residents residents, int slot) {
         return traits[slot] == residents.traits[slot]
-                && skill[slot] == residents.skill[slot]
+                && skill[slot] == residents.skill.get(slot)
                 && user[slot] == has(residents.user, slot)
                 && ever[slot] == has(residents.everUser, slot)
                 && smart[slot] == has(residents.smart, slot)

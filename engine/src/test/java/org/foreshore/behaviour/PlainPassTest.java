@@ -64,7 +64,7 @@ class PlainPassTest {
             assertThat(screened.residents().user).as("users in month %d", month).isEqualTo(plain.residents().user);
             assertThat(screened.residents().smart).isEqualTo(plain.residents().smart);
             assertThat(screened.settle()).isEqualTo(plain.settle());
-            assertThat(screened.residents().skill).isEqualTo(plain.residents().skill);
+            assertThat(screened.residents().skill).usingRecursiveComparison().isEqualTo(plain.residents().skill);
         }
     }
 

@@ -88,8 +88,8 @@ final class Town {
 
     double meanSkill() {
         long sum = 0;
-        for (byte level : residents.skill) {
-            sum += level;
+        for (int block = 0; block < population.blocks(); block++) {
+            sum += residents.skill.sum(block, -1L);
         }
         return (double) sum / people() / Skill.TOP;
     }

@@ -3,6 +3,7 @@ package org.foreshore.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foreshore.behaviour.AdoptionParameters;
 import org.foreshore.behaviour.Behaviour;
@@ -162,7 +163,7 @@ class IsolationTest {
             Arrays.copyOfRange(census.everUser(), from, to),
             Arrays.copyOfRange(census.smart(), from, to),
             Arrays.copyOfRange(census.phone(), from, to),
-            Arrays.copyOfRange(census.skill(), from * 64, to * 64),
+            IntStream.range(from * 64, to * 64).map(census.skill()::get).toArray(),
             Arrays.copyOfRange(census.traits(), from * 64, to * 64)
         };
     }
