@@ -8,7 +8,7 @@ import org.foreshore.rules.Programme;
  * write. Planes hold one bit per slot; the rest is as in {@link Residents}.
  *
  * @param tariffs by programme
- * @param traits packed traits of each slot
+ * @param traits of each slot
  * @param skill level of each slot
  */
 public record Census(
@@ -23,7 +23,7 @@ public record Census(
         long[] age25,
         long[] age55,
         long[] mayShare,
-        int[] traits,
+        LivingTraits traits,
         Levels skill) {
 
     /** What one programme gives, and who holds it. */

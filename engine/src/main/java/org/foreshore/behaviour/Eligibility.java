@@ -69,7 +69,7 @@ final class Eligibility {
         long bits = 0;
         for (long left = residents.population.occupied()[block]; left != 0; left &= left - 1) {
             int slot = block * 64 + Long.numberOfTrailingZeros(left);
-            int age = Math.floorDiv(Traits.ageMonths(residents.traits[slot], month), 12);
+            int age = Math.floorDiv(Traits.ageMonths(residents.traits.of(slot), month), 12);
             bits |= age < Math.max(10, reach.minAge()) || age > reach.maxAge() ? 0 : left & -left;
         }
         return bits;

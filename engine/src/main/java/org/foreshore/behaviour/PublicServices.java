@@ -56,11 +56,6 @@ final class PublicServices {
         return mean;
     }
 
-    void copyFrom(PublicServices other) {
-        experience.copyFrom(other.experience);
-        clients.copyFrom(other.clients);
-    }
-
     void start(long startKey) {
         experience.start(country.services(), startKey);
         clients.clear();

@@ -191,7 +191,7 @@ public final class ResidentPass {
     }
 
     private int points(int block, long bit, int slot, Surroundings around, int deviceTier) {
-        int traits = residents.traits[slot];
+        int traits = residents.traits.of(slot);
         int tier = Burden.dataTier(residents.tariffs.number(block, bit), around.community());
         return around.points()
                 + scorecard.points(
@@ -237,7 +237,7 @@ public final class ResidentPass {
                     residents.skill(slot, level + Skill.stepUp(level));
                 }
             } else {
-                int excess = level - Skill.natural(residents.traits[slot], month);
+                int excess = level - Skill.natural(residents.traits.of(slot), month);
                 if (excess > 0 && drawnBelow(odds.fade[excess], Stream.LEARNING, lane, slot)) {
                     residents.skill(slot, level - Skill.stepDown(excess));
                 }

@@ -13,7 +13,7 @@ import org.foreshore.rules.Programme.Offer;
 public final class Residents {
 
     final Population population;
-    final int[] traits;
+    final LivingTraits traits;
     final Levels skill;
 
     /** Uses the Internet now. */
@@ -57,7 +57,7 @@ public final class Residents {
     public Residents(Population population) {
         this.population = population;
         int blocks = population.blocks();
-        traits = population.traits().clone();
+        traits = new LivingTraits(population);
         skill = new Levels(blocks);
         planes = new long[22][blocks];
         tariffs = new Holdings(blocks);
@@ -89,23 +89,34 @@ public final class Residents {
 
     /** Back to the population as it was built, with nobody online and nothing owned. */
     void reset() {
-        System.arraycopy(population.traits(), 0, traits, 0, traits.length);
+        traits.reset();
         skill.fill(0);
         for (var plane : planes) {
             Arrays.fill(plane, 0);
         }
-        hold(List.of());
         derive(0);
     }
 
-    /** Becomes an exact copy of another world's residents of the same population, to whom nothing is offered yet. */
-    public void copyFrom(Residents other) {
-        System.arraycopy(other.traits, 0, traits, 0, traits.length);
-        skill.copyFrom(other.skill);
-        for (int i = 0; i < planes.length; i++) {
-            System.arraycopy(other.planes[i], 0, planes[i], 0, planes[i].length);
-        }
+    /** Flags that may be set before any programme has begun, but for those that follow from traits or skill. */
+    List<long[]> flags() {
+        return List.of(user, everUser, phone, smart, taught);
+    }
+
+    /**
+     * Derives all that follows from traits and skill, as it was after a month in which no programme had yet begun: ages
+     * are as old as each block's last yearly review.
+     */
+    void derive(int month) {
         hold(List.of());
+        Arrays.fill(trained, 0);
+        Arrays.fill(contacted, 0);
+        for (int block = 0; block < population.blocks(); block++) {
+            for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
+                retrait(block * 64 + Long.numberOfTrailingZeros(left));
+            }
+            age(block, YearlyReview.last(block, month));
+            skilled[block] = skill.atLeast(block, Skill.BASIC);
+        }
     }
 
     /** These programmes and no others run from now on. */
@@ -155,16 +166,6 @@ public final class Residents {
         return population;
     }
 
-    /** Derives every plane of traits and age from the packed traits. */
-    private void derive(int month) {
-        for (int block = 0; block < population.blocks(); block++) {
-            for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
-                retrait(block * 64 + Long.numberOfTrailingZeros(left));
-            }
-            age(block, month);
-        }
-    }
-
     /** Derives the age planes of one block, and says who is eighteen. */
     long age(int block, int month) {
         long at10 = 0;
@@ -173,9 +174,10 @@ public final class Residents {
         long at25 = 0;
         long ageing = 0;
         long at55 = 0;
+        int[] here = traits.ofBlock(block);
         for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
             long bit = left & -left;
-            int months = Traits.ageMonths(traits[block * 64 + Long.numberOfTrailingZeros(left)], month);
+            int months = Traits.ageMonths(here[Long.numberOfTrailingZeros(left)], month);
             at10 |= bit & from(months, 10 * 12);
             at15 |= bit & from(months, 15 * 12);
             at18 |= bit & from(months, 18 * 12) & ~from(months, 19 * 12);
@@ -198,7 +200,7 @@ public final class Residents {
 
     /** Derives the trait planes of one slot, after its traits have changed. */
     void retrait(int slot) {
-        int code = traits[slot];
+        int code = traits.of(slot);
         put(female, slot, Traits.female(code));
         put(mayShare, slot, Traits.mayShare(code));
         put(disabled, slot, Traits.disability(code) > 0);

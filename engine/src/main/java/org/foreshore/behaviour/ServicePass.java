@@ -134,7 +134,7 @@ final class ServicePass {
     }
 
     private void meet(int block, int lane, int slot, int n, boolean urban, ServicePlace place) {
-        int traits = residents.traits[slot];
+        int traits = residents.traits.of(slot);
         int age = (int) (residents.age25[block] >>> lane & 1) + (int) (residents.age55[block] >>> lane & 1);
         int stratum = Strata.of(urban, traits, age);
         long luck = Draws.word(monthKey, Stream.CHANNEL, 4L * slot + n);

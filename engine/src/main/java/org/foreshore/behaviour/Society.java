@@ -59,17 +59,18 @@ public final class Society {
         programmes = new Programmes(residents, behaviour, 0);
     }
 
-    /** Becomes an exact copy of another society of the same population, in which no programme has begun. */
-    public void copyFrom(Society other, Draws draws) {
-        if (!other.programmes.untouched()) {
+    /** Keeps the state in which arms part, for each of them to begin from; no programme may have begun. */
+    public void keep(SocietyAtParting parting) {
+        if (!programmes.untouched()) {
             throw new IllegalStateException("arms must part before the first programme begins");
         }
-        residents.copyFrom(other.residents);
-        neighbours.copyFrom(other.neighbours);
-        services.copyFrom(other.services);
-        startKey = other.startKey;
-        System.arraycopy(other.lasting, 0, lasting, 0, lasting.length);
-        programmes = new Programmes(residents, behaviour, draws.monthKey(0));
+        parting.keep(residents, experience, neighbours, services.clients());
+    }
+
+    /** Back to where arms part. @param month last month before that */
+    public void restore(SocietyAtParting parting, int month) {
+        parting.restore(residents, experience, neighbours, services.clients(), month);
+        programmes = new Programmes(residents, behaviour, startKey);
     }
 
     /** Draws the state at the start of the simulated time. @param year decimal year of the start */

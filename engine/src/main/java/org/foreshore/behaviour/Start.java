@@ -140,7 +140,7 @@ final class Start {
     }
 
     private int score(boolean urban, int block, long bit, int slot) {
-        int traits = residents.traits[slot];
+        int traits = residents.traits.of(slot);
         int income = Traits.incomeClass(traits);
         if (income < burden.barredBelow()) {
             return -RANGE;
@@ -184,7 +184,7 @@ final class Start {
     }
 
     private void begin(int slot, int score, boolean inside, int shift, long monthKey) {
-        int natural = Skill.natural(residents.traits[slot], 0);
+        int natural = Skill.natural(residents.traits.of(slot), 0);
         int draw = Draws.uniform(monthKey, Stream.INITIAL_USE, slot);
         long bit = 1L << (slot & 63);
         if (inside && score > -RANGE && draw < Chance.logistic(score + shift)) {

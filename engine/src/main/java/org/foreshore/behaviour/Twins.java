@@ -18,16 +18,16 @@ public final class Twins {
         OFFLINE_IN_BOTH
     }
 
-    /** @param before users in the baseline; @param after residents of the other arm */
-    public Twins(long[] before, Residents after) {
-        var population = after.population;
+    /** @param before users in the baseline; @param after in the other arm; @param people the same in both */
+    public Twins(long[] before, long[] after, Residents people) {
+        var population = people.population;
         var cells = new long[Tally.CELLS];
         for (int s = 0; s < population.settlements().size(); s++) {
             boolean urban = population.settlements().get(s).urban();
             for (int block = population.firstBlock()[s]; block < population.firstBlock()[s + 1]; block++) {
-                Cells.fill(after, block, population.occupied()[block] & after.age15[block], cells);
+                Cells.fill(people, block, population.occupied()[block] & people.age15[block], cells);
                 long then = before[block];
-                long now = after.user[block];
+                long now = after[block];
                 tally.add(urban, cells, new long[] {then & now, ~then & now, then & ~now, ~then & ~now});
             }
         }

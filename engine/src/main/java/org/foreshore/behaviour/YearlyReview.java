@@ -54,6 +54,11 @@ final class YearlyReview {
         return thresholds;
     }
 
+    /** The month at or before this one in which a block was last reviewed; the start if it has not been yet. */
+    static int last(int block, int month) {
+        return Math.max(0, month - Math.floorMod(month - block, YEAR));
+    }
+
     /** Reviews the blocks of a settlement whose turn it is. */
     void run(int settlement, boolean urban, int month, long monthKey) {
         var population = residents.population;
@@ -73,7 +78,7 @@ final class YearlyReview {
         for (long left = eighteen; left != 0; left &= left - 1) {
             int slot = block * 64 + Long.numberOfTrailingZeros(left);
             int draw = Draws.uniform(monthKey, Stream.SCHOOLING, slot);
-            residents.traits[slot] = school(residents.traits[slot], urban, draw);
+            residents.traits.set(slot, school(residents.traits.of(slot), urban, draw));
             residents.retrait(slot);
             experience.comeOfAge(slot, country.services(), Draws.word(monthKey, Stream.STANDING, slot));
             rise(slot, month);
@@ -95,7 +100,7 @@ final class YearlyReview {
                 left &= left - 1) {
             int lane = Long.numberOfTrailingZeros(left);
             int slot = block * 64 + lane;
-            int code = residents.traits[slot];
+            int code = residents.traits.of(slot);
             int age = Math.min(LAST_AGE, Traits.ageMonths(code, month) / 12);
             int death = (Traits.female(code) ? deathFemale : deathMale)[age];
             int draw = Bits.lead(digits, lane) << Bits.TAIL | Draws.tail(monthKey, Stream.DEATH, slot);
@@ -107,26 +112,28 @@ final class YearlyReview {
 
     /** What one can do without practice grows when one turns ten and when schooling is completed. */
     private void rise(int slot, int month) {
-        residents.skill(slot, Math.max(residents.skill.get(slot), Skill.natural(residents.traits[slot], month)));
+        residents.skill(slot, Math.max(residents.skill.get(slot), Skill.natural(residents.traits.of(slot), month)));
     }
 
     private void replace(int slot, int month, long monthKey) {
-        int code = residents.traits[slot];
+        int code = residents.traits.of(slot);
         int draw = Draws.uniform(monthKey, Stream.BIRTH, slot);
         boolean female = (draw & 1) != 0;
         var adoption = country.adoption();
         double sharing =
                 female ? adoption.sharingWomen().value() : adoption.sharingMen().value();
-        residents.traits[slot] = Traits.of(
-                Traits.incomeClass(code),
-                0,
-                female,
-                0,
-                draw >> 1 & 15,
-                Traits.minority(code),
-                Traits.electricity(code),
-                (draw >> 5 & 1023) < sharing * 1024,
-                -month);
+        residents.traits.set(
+                slot,
+                Traits.of(
+                        Traits.incomeClass(code),
+                        0,
+                        female,
+                        0,
+                        draw >> 1 & 15,
+                        Traits.minority(code),
+                        Traits.electricity(code),
+                        (draw >> 5 & 1023) < sharing * 1024,
+                        -month));
         residents.retrait(slot);
         residents.forget(slot);
         experience.born(slot, country.services(), Draws.word(monthKey, Stream.STANDING, slot));

@@ -6,6 +6,6 @@ public enum Checks {
     NONE,
     /** Coverage, shares, weights and money after each phase. */
     PHASE,
-    /** That, and every resident after each month. */
+    /** That, and every resident after each month; an arm with the baseline's rules is simulated all the same. */
     FULL
 }

@@ -34,11 +34,11 @@ final class Lanes {
         if (Math.floorMod(block - month, 12) != 0) {
             return 0;
         }
-        int[] traits = world.society().residents().census().traits();
+        var traits = world.society().residents().census().traits();
         long born = 0;
         for (long left = world.population().occupied()[block]; left != 0; left &= left - 1) {
             int lane = Long.numberOfTrailingZeros(left);
-            if (Traits.ageMonths(traits[block * 64 + lane], month) == 0) {
+            if (Traits.ageMonths(traits.of(block * 64 + lane), month) == 0) {
                 born |= 1L << lane;
             }
         }

@@ -33,7 +33,7 @@ final class SkillStaysInBounds implements Invariant {
         Arrays.fill(floor, BITS * block, BITS * (block + 1), 0);
         for (long adults = census.age15()[block]; adults != 0; adults &= adults - 1) {
             int lane = Long.numberOfTrailingZeros(adults);
-            long natural = Skill.natural(census.traits()[block * 64 + lane], world.month());
+            long natural = Skill.natural(census.traits().of(block * 64 + lane), world.month());
             for (int bit = 0; bit < BITS; bit++) {
                 floor[BITS * block + bit] |= (natural >> bit & 1) << lane;
             }
@@ -78,7 +78,7 @@ final class SkillStaysInBounds implements Invariant {
     private void accuse(World world, int slot) {
         var census = world.society().residents().census();
         int level = census.skill().get(slot);
-        int lowest = Skill.natural(census.traits()[slot], world.month());
+        int lowest = Skill.natural(census.traits().of(slot), world.month());
         if (level < lowest) {
             throw InvariantBroken.ofSlot(
                     this, world, slot, "skill is at level %d, not between %d and %d", level, lowest, Skill.TOP);

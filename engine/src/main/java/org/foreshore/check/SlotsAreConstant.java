@@ -1,5 +1,6 @@
 package org.foreshore.check;
 
+import org.foreshore.behaviour.LivingTraits;
 import org.foreshore.population.Traits;
 import org.foreshore.rules.Regime;
 import org.foreshore.world.World;
@@ -40,11 +41,11 @@ final class SlotsAreConstant implements Invariant {
         unborn(world, census.traits());
     }
 
-    private void unborn(World world, int[] traits) {
+    private void unborn(World world, LivingTraits traits) {
         int latest = world.month() + Traits.FIRST_BIRTH;
-        for (int slot = 0; slot < traits.length; slot++) {
-            if (traits[slot] >>> 17 > latest) {
-                int age = Traits.ageMonths(traits[slot], world.month());
+        for (int slot = 0; slot < world.population().slots(); slot++) {
+            if (traits.of(slot) >>> 17 > latest) {
+                int age = Traits.ageMonths(traits.of(slot), world.month());
                 throw InvariantBroken.ofSlot(this, world, slot, "aged %d months", age);
             }
         }

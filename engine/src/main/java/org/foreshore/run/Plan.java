@@ -66,6 +66,16 @@ record Plan(Scenario scenario) {
         return scheduled.strengthAfter(month - begins);
     }
 
+    /** Whether an arm has the rules of the first in every month, so that nothing in it can come out otherwise. */
+    boolean isBaseline(int arm) {
+        for (int month = 0; month < scenario.months(); month++) {
+            if (!regime(arm, month).rules().equals(regime(0, month).rules())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** First month of the horizon in which any lever holds in any arm; the horizon if none ever does. */
     int firstDifference() {
         for (int month = 0; month < scenario.months(); month++) {

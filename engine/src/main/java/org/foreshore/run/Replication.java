@@ -1,7 +1,9 @@
 package org.foreshore.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.foreshore.behaviour.Spread;
 import org.foreshore.behaviour.Twins;
 import org.foreshore.check.Checks;
@@ -15,23 +17,22 @@ import org.foreshore.random.Draws;
 import org.foreshore.world.World;
 
 /**
- * All arms of one replication. What comes before any policy is simulated once; then each arm continues from a copy of
- * that world, under the same luck. Reuses its two worlds from one replication to the next.
+ * All arms of one replication, in one world. What comes before any policy is simulated once; then each arm continues from
+ * there under the same luck, and the world goes back to where arms part before the next. An arm with the baseline's rules
+ * is the baseline. Reuses its world from one replication to the next.
  */
 final class Replication {
 
     private final Experiment experiment;
     private final Spread spread;
     private final Checks checks;
-    private final World trunk;
-    private final World branch;
+    private final World world;
 
     Replication(Experiment experiment, int threads, Spread spread, Checks checks) {
         this.experiment = experiment;
         this.spread = spread;
         this.checks = checks;
-        trunk = world(threads);
-        branch = world(threads);
+        world = world(threads);
     }
 
     private World world(int threads) {
@@ -44,60 +45,86 @@ final class Replication {
     ReplicationOutcome run(int replication, Cancellation cancellation) {
         var scenario = experiment.scenario();
         var draws = Draws.of(scenario.seed(), replication);
+        int parts = experiment.plan().firstDifference();
         int columns = experiment.columns().size();
-        int parting = experiment.plan().firstDifference();
-        var common = new double[scenario.months() * columns];
-        trunk.start(draws);
-        simulate(replication, 0, trunk, draws, 0, parting, common, cancellation);
+        var common = new double[parts * columns];
+        world.start(draws);
+        simulate(replication, 0, draws, -scenario.warmUp(), parts, common, cancellation);
 
         var trajectories = new ArrayList<Trajectory>();
         var transitions = new ArrayList<Transition>();
         long[] baseline = new long[0];
         for (int arm = 0; arm < scenario.arms().size(); arm++) {
-            var values = common.clone();
-            branch.copyFrom(trunk, draws);
-            simulate(replication, arm, branch, draws, parting, scenario.months(), values, cancellation);
-            String id = scenario.arms().get(arm).id();
-            trajectories.add(new Trajectory(id, replication, scenario.months(), columns, values));
+            boolean simulated = isSimulated(arm);
+            var values = simulated
+                    ? Arrays.copyOf(common, scenario.months() * columns)
+                    : trajectories.get(0).values();
+            if (simulated) {
+                part(arm);
+                simulate(replication, arm, draws, parts, scenario.months(), values, cancellation);
+            }
+            trajectories.add(trajectory(replication, arm, values));
             if (arm == 0) {
-                baseline = branch.users();
+                baseline = world.users();
             } else {
-                transitions.addAll(transitions(id, baseline));
+                transitions.addAll(transitions(arm, baseline, simulated ? world.users() : baseline));
             }
         }
         return new ReplicationOutcome(replication, trajectories, transitions);
     }
 
-    private List<Transition> transitions(String arm, long[] baseline) {
-        var twins = new Twins(baseline, branch.society().residents());
-        var list = new ArrayList<Transition>();
-        for (var group : Group.values()) {
-            list.add(branch.transition(arm, twins, group));
-        }
-        return list;
+    private boolean isSimulated(int arm) {
+        return arm == 0 || checks == Checks.FULL || !experiment.plan().isBaseline(arm);
     }
 
-    /** Months of the horizon from {@code from} to before {@code to}; from 0, the warm-up comes before. */
+    /** Brings the world to where an arm begins, and keeps this for those to come, if there are any. */
+    private void part(int arm) {
+        int arms = experiment.scenario().arms().size();
+        int last = IntStream.range(0, arms).filter(this::isSimulated).max().orElse(0);
+        if (arm > 0) {
+            world.restore();
+        } else if (last > 0) {
+            world.keep();
+        }
+        if (arm == last) {
+            world.forget();
+        }
+    }
+
+    private Trajectory trajectory(int replication, int arm, double[] values) {
+        return new Trajectory(
+                id(arm),
+                replication,
+                experiment.scenario().months(),
+                experiment.columns().size(),
+                values);
+    }
+
+    private String id(int arm) {
+        return experiment.scenario().arms().get(arm).id();
+    }
+
+    /** Who is online at the end; the world may be that of any arm, since all hold the same people. */
+    private List<Transition> transitions(int arm, long[] baseline, long[] users) {
+        var twins = new Twins(baseline, users, world.society().residents());
+        return Arrays.stream(Group.values())
+                .map(group -> world.transition(id(arm), twins, group))
+                .toList();
+    }
+
+    /** Months of the horizon from {@code from} to before {@code to}; those before 0 are the warm-up. */
     private void simulate(
-            int replication,
-            int arm,
-            World world,
-            Draws draws,
-            int from,
-            int to,
-            double[] values,
-            Cancellation cancellation) {
+            int replication, int arm, Draws draws, int from, int to, double[] values, Cancellation cancellation) {
         var recorder = experiment.recorder(values);
         var inspection = Inspection.of(checks, world);
         var simulation = new Simulation(experiment, arm, world, draws, spread, recorder, inspection);
         int warmUp = experiment.scenario().warmUp();
         try {
-            simulation.run(world == trunk ? 0 : warmUp + from, warmUp + to, cancellation);
+            simulation.run(warmUp + from, warmUp + to, cancellation);
         } catch (Cancellation.Cancelled cancelled) {
             throw cancelled;
         } catch (RuntimeException cause) {
-            String id = experiment.scenario().arms().get(arm).id();
-            throw new RunFailed("replication %d of arm %s".formatted(replication, id), simulation.stage(), cause);
+            throw new RunFailed("replication %d of arm %s".formatted(replication, id(arm)), simulation.stage(), cause);
         }
     }
 }

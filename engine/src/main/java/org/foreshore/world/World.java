@@ -2,6 +2,7 @@ package org.foreshore.world;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.foreshore.behaviour.Market;
 import org.foreshore.behaviour.Society;
 import org.foreshore.behaviour.Spread;
@@ -26,6 +27,7 @@ import org.foreshore.rules.Conditions;
 import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.rules.Regime;
 import org.foreshore.services.ServiceSupply;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All state of one arm of one replication. Months are counted from the start of the simulated time, which lies a
@@ -55,6 +57,7 @@ public final class World implements WorldView {
     private int month;
     private double weightRuralNow;
     private double weightUrbanNow;
+    private @Nullable Parting kept;
 
     /**
      * @param startYear decimal year at which the simulated time begins
@@ -116,21 +119,41 @@ public final class World implements WorldView {
         communities.copyFrom(new CommunityBuild(network, model.supply()));
     }
 
-    /** Becomes an exact copy of another world of the same scenario, in which no policy has begun. */
-    public void copyFrom(World other, Draws draws) {
-        society.copyFrom(other.society, draws);
-        network.copyFrom(other.network);
-        operators.copyFrom(other.operators);
-        communities.copyFrom(other.communities);
-        services.copyFrom(other.services);
-        serviceUsd = other.serviceUsd;
-        System.arraycopy(other.paid, 0, paid, 0, paid.length);
-        programmes = other.programmes;
-        market = other.market;
-        usersAtStart = other.usersAtStart;
-        lastShock = other.lastShock;
-        priceBefore = other.priceBefore;
-        begin(other.month);
+    /** Keeps the state in which arms part, for each of them to begin from; no policy may have begun. */
+    public void keep() {
+        var parting = new Parting(country, model, population);
+        society.keep(parting.society);
+        parting.network.copyFrom(network);
+        parting.operators.copyFrom(operators);
+        parting.communities.copyFrom(communities);
+        parting.services.copyFrom(services);
+        parting.moment = new Parting.Moment(
+                month, market, priceBefore, lastShock, usersAtStart, serviceUsd, paid.clone(), programmes);
+        kept = parting;
+    }
+
+    /** No arm will begin from what was kept any more. */
+    public void forget() {
+        kept = null;
+    }
+
+    /** Back to where arms part. */
+    public void restore() {
+        var parting = Objects.requireNonNull(kept, "nothing has been kept");
+        var then = parting.moment();
+        society.restore(parting.society, then.month());
+        network.copyFrom(parting.network);
+        operators.copyFrom(parting.operators);
+        communities.copyFrom(parting.communities);
+        services.copyFrom(parting.services);
+        begin(then.month());
+        market = then.market();
+        priceBefore = then.priceBefore();
+        lastShock = then.lastShock();
+        usersAtStart = then.usersAtStart();
+        serviceUsd = then.serviceUsd();
+        System.arraycopy(then.paid(), 0, paid, 0, paid.length);
+        programmes = then.programmes();
     }
 
     /** NETWORKS: hazards strike, builds finish, operators and communities build. */

@@ -95,7 +95,7 @@ class ClosedFormTest {
                         behaviour.trust()),
                 3);
         still.everybodyOwnsASmartphone();
-        int traits = still.residents.traits[0];
+        int traits = still.residents.traits.of(0);
         var scorecard = new Scorecard(
                 behaviour.adoption(), org.foreshore.country.Countries.small().adoption());
         int u = scorecard.points(false, traits, false, 0) + place;
@@ -121,7 +121,7 @@ class ClosedFormTest {
     @Test
     void skillHalvesInElevenMonthsWithoutUse() {
         var town = new Town(100_000, behaviour(0, 0, 0, 0, 0), 5);
-        int natural = Skill.natural(town.residents.traits[0], 0);
+        int natural = Skill.natural(town.residents.traits.of(0), 0);
         for (int slot = 0; slot < town.people(); slot++) {
             town.residents.skill(slot, natural + 12);
         }

@@ -113,7 +113,7 @@ final class Oracle {
     }
 
     boolean agrees(Residents residents, int slot) {
-        return traits[slot] == residents.traits[slot]
+        return traits[slot] == residents.traits.of(slot)
                 && skill[slot] == residents.skill.get(slot)
                 && user[slot] == has(residents.user, slot)
                 && ever[slot] == has(residents.everUser, slot)

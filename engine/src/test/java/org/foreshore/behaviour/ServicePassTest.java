@@ -39,7 +39,7 @@ class ServicePassTest {
         clerks.everybodysSkill(6);
         clerks.everybodyTrusts(8);
         var place = Clerks.place(-96, -32, 1, 8.0 / 15, NEEDS);
-        int traits = clerks.residents.traits[0];
+        int traits = clerks.residents.traits.of(0);
         double online = StrictMath.exp(clerks.scorecard.online(traits, 6, 8, 0) / 64.0);
         double assisted = StrictMath.exp(clerks.scorecard.assisted(place, traits) / 64.0);
         double personal = StrictMath.exp(-96 / 64.0);

@@ -14,7 +14,6 @@ import org.foreshore.policy.DeviceSubsidy;
 import org.foreshore.policy.RuralBroadband;
 import org.foreshore.policy.SkillsTraining;
 import org.foreshore.policy.SocialTariff;
-import org.foreshore.population.Traits;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
@@ -57,11 +56,7 @@ class InvariantsTest {
                 breaks(new WeightsFollowGrowth(), "weighted residents, projected", InvariantsTest::empty),
                 breaks(new SlotsAreConstant(), "moved in or out", InvariantsTest::empty),
                 breaks(new SlotsAreConstant(), "empty, but holds flags", w -> flip(w.census.phone(), unoccupied(w))),
-                breaks(
-                        new SlotsAreConstant(),
-                        "aged -1 months",
-                        w -> w.census.traits()[3] =
-                                Traits.of(0, 0, false, 0, 0, false, false, false, -1 - w.world.month())),
+                breaks(new SlotsAreConstant(), "aged -1 months", w -> Imposter.unborn(w.census, 3, w.world.month())),
                 breaks(new UsersCanUse(), "outside coverage", w -> Saboteur.cover4g(w.world.network(), 0, 0.001)),
                 breaks(new UsersCanUse(), "nobody so poor can pay", w -> w.dearer(50)),
                 breaks(new UsersCanUse(), "without a smartphone", w -> java.util.Arrays.fill(w.census.smart(), 0)),

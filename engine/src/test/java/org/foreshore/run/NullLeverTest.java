@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.foreshore.behaviour.Spread;
+import org.foreshore.check.Checks;
+import org.foreshore.country.Countries;
+import org.foreshore.outcome.ReplicationOutcome;
+import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Reach;
+import org.foreshore.scenario.Scenario;
 import org.foreshore.scenario.Scheduled;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.ComponentSpec;
@@ -31,6 +38,33 @@ class NullLeverTest {
     void aLeverThatBeginsAfterTheHorizonEqualsTheBaselineBitForBit(ComponentSpec spec) {
         var late = Trials.START.plusMonths(Trials.MONTHS);
         assertBaseline(new Scheduled(spec.id(), defaults(spec), late, 0, 0, Share.ALL, Reach.EVERYBODY));
+    }
+
+    @Test
+    void anArmWithTheBaselinesRulesIsNotSimulatedAndEqualsOneThatIs() {
+        var experiment = Experiment.prepare(threeArms(), Countries.small());
+        var asked = new AtomicInteger();
+        var quick = replicate(experiment, Checks.NONE, asked);
+        int months = asked.getAndSet(0);
+        var thorough = replicate(experiment, Checks.FULL, asked);
+
+        assertThat(quick).usingRecursiveComparison().isEqualTo(thorough);
+        assertThat(asked.get() - months).isEqualTo(Trials.MONTHS - 3);
+    }
+
+    private static ReplicationOutcome replicate(Experiment experiment, Checks checks, AtomicInteger asked) {
+        return new Replication(experiment, 1, Spread.none(), checks).run(1, () -> asked.getAndIncrement() < 0);
+    }
+
+    /** The baseline, one whose lever has no strength, and one with a lever that has; the latter two part after 3 months. */
+    private static Scenario threeArms() {
+        var training = defaults(spec("skills-training"));
+        var nothing = Trials.at("skills-training", training, 0, Reach.EVERYBODY);
+        var arms = List.of(
+                new Arm("baseline", "Baseline", List.of()),
+                new Arm("nothing", "Nothing", List.of(nothing)),
+                new Arm("training", "Training", List.of(Trials.always("skills-training", training))));
+        return Trials.scenario(5, 2, 2000, arms, List.of());
     }
 
     @Test

@@ -164,7 +164,7 @@ class IsolationTest {
             Arrays.copyOfRange(census.smart(), from, to),
             Arrays.copyOfRange(census.phone(), from, to),
             IntStream.range(from * 64, to * 64).map(census.skill()::get).toArray(),
-            Arrays.copyOfRange(census.traits(), from * 64, to * 64)
+            IntStream.range(from * 64, to * 64).map(census.traits()::of).toArray()
         };
     }
 
