@@ -51,10 +51,13 @@ public final class Experience {
         Arrays.fill(aware, 0);
         Arrays.fill(identified, 0);
         since.fill(Levels.TOP);
+        double trusts = country.trust().value();
         for (int block = 0; block < aware.length; block++) {
+            long upper = roundedUp(trusts, monthKey, block, population.occupied()[block]);
             for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
                 int slot = block * 64 + Long.numberOfTrailingZeros(left);
                 begin(slot, country, Draws.word(monthKey, Stream.STANDING, slot));
+                trust.set(slot, (int) (trusts * Levels.TOP) + ((upper & left & -left) != 0 ? 1 : 0));
             }
         }
     }
@@ -68,7 +71,6 @@ public final class Experience {
         if (share(luck, 1) < country.identified().value()) {
             identified[block] |= bit;
         }
-        trust.set(slot, rounded(country.trust().value(), share(luck, 2)));
         habit.set(slot, 0);
     }
 
@@ -113,8 +115,13 @@ public final class Experience {
         return short16(word, index) * 0x1.0p-16;
     }
 
-    /** A share as a level, up or down by luck so that the mean is exact. */
-    static int rounded(double share, double luck) {
+    private static int rounded(double share, double luck) {
         return (int) Math.min(Levels.TOP, StrictMath.floor(share * Levels.TOP + luck));
+    }
+
+    /** Residents of a block for whom a share between two levels is the upper one: lasting luck, so that the mean is exact. */
+    static long roundedUp(double share, long startKey, int block, long people) {
+        double part = share * Levels.TOP - (int) (share * Levels.TOP);
+        return Draws.below(startKey, Stream.STANDING, block, Chance.threshold(part), people);
     }
 }

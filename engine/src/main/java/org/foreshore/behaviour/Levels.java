@@ -70,6 +70,16 @@ public final class Levels {
         return least <= 0 ? -1L : least > TOP ? 0 : more;
     }
 
+    /** Residents of a block whose level is exactly this one. */
+    long at(int block, int level) {
+        long equal = -1L;
+        for (int bit = 0; bit < BITS; bit++) {
+            long on = words[BITS * block + bit];
+            equal &= (level >> bit & 1) != 0 ? on : ~on;
+        }
+        return equal;
+    }
+
     /** Residents of a block whose level has a bit set; the bit is worth {@code 1 << bit}. */
     public long plane(int bit, int block) {
         return words[BITS * block + bit];

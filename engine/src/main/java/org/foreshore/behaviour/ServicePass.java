@@ -17,6 +17,8 @@ final class ServicePass {
     /** Most needs of one resident in a month. */
     private static final int MOST = 3;
 
+    private static final boolean[] NEEDS_IDENTITY = needIdentity();
+
     private final Residents residents;
     private final Experience experience;
     private final ServiceScorecard scorecard;
@@ -24,10 +26,10 @@ final class ServicePass {
     private final int[] needs = new int[MOST];
     private final int[][] sectors = new int[Sector.AGES][Sector.values().length];
     private final int[] drift = new int[2 * Levels.TOP + 1];
-    private final int driftBound;
+    private final int driftMost;
     private final Strata strata = new Strata();
-    private final long[] digits = new long[Bits.LEAD];
     private long monthKey;
+    private long wordKey;
     private long startKey;
     private Climate climate;
     private double expected = -1;
@@ -58,12 +60,21 @@ final class ServicePass {
             int far = Math.abs(gap);
             drift[gap + Levels.TOP] = Skill.chance(rate, far, Skill.stepDown(far));
         }
-        driftBound = Bits.bound(Chance.threshold(2 * rate));
+        driftMost = Chance.threshold(2 * rate);
+    }
+
+    private static boolean[] needIdentity() {
+        var need = new boolean[Sector.values().length];
+        for (var sector : Sector.values()) {
+            need[sector.ordinal()] = sector.needsIdentity();
+        }
+        return need;
     }
 
     /** Begins a month. @param start key of the first month, where lasting luck is drawn */
     void begin(long key, long start, Climate weather) {
         monthKey = key;
+        wordKey = Draws.wordKey(key);
         startKey = start;
         climate = weather;
         strata.clear();
@@ -122,13 +133,12 @@ final class ServicePass {
     }
 
     private void meet(int block, boolean urban, long adults, ServicePlace place) {
-        read(Stream.NEED, block);
-        for (long left = adults & Bits.below(digits, Bits.bound(needs[0])); left != 0; left &= left - 1) {
-            int lane = Long.numberOfTrailingZeros(left);
-            int slot = block * 64 + lane;
-            int draw = uniform(Stream.NEED, lane, slot);
-            for (int n = 0; n < MOST && draw < needs[n]; n++) {
-                meet(block, lane, slot, n, urban, place);
+        long wanting = adults;
+        for (int n = 0; n < MOST && wanting != 0; n++) {
+            wanting = Draws.below(monthKey, Stream.NEED, block, needs[n], wanting);
+            for (long left = wanting; left != 0; left &= left - 1) {
+                int lane = Long.numberOfTrailingZeros(left);
+                meet(block, lane, block * 64 + lane, n, urban, place);
             }
         }
     }
@@ -137,13 +147,13 @@ final class ServicePass {
         int traits = residents.traits.of(slot);
         int age = (int) (residents.age25[block] >>> lane & 1) + (int) (residents.age55[block] >>> lane & 1);
         int stratum = Strata.of(urban, traits, age);
-        long luck = Draws.word(monthKey, Stream.CHANNEL, 4L * slot + n);
+        long luck = Draws.wordOf(wordKey, Stream.CHANNEL, 4L * slot + n);
         int personal = place.inPersonPoints() + Gumbel.of(Experience.short16(luck, 0));
         int helped = scorecard.assisted(place, traits) + Gumbel.of(Experience.short16(luck, 1));
         int none = scorecard.forgo() + Gumbel.of(Experience.short16(luck, 2));
         int best = Math.max(personal, Math.max(helped, none));
         strata.add(Flow.NEEDS, stratum, 1);
-        long what = Draws.word(monthKey, Stream.SERVICE, 4L * slot + n);
+        long what = Draws.wordOf(wordKey, Stream.SERVICE, 4L * slot + n);
         boolean tries = open(block, 1L << lane, age, what, place)
                 && attraction(slot, traits) + Gumbel.of(Experience.short16(luck, 3)) > best;
         boolean works =
@@ -188,14 +198,14 @@ final class ServicePass {
         while (sector < upTo.length - 1 && draw >= upTo[sector]) {
             sector++;
         }
-        return Sector.values()[sector].needsIdentity();
+        return NEEDS_IDENTITY[sector];
     }
 
     private void succeed(int slot, int n, int stratum) {
         online++;
         strata.add(Flow.ONLINE, stratum, 1);
         experience.did(slot);
-        long luck = Draws.word(monthKey, Stream.EXPERIENCE, 4L * slot + n);
+        long luck = Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n);
         int habit = experience.habit.get(slot);
         int step = Skill.stepUp(habit);
         if (step > 0 && share(luck, 1) < choice.habitGain() * (Levels.TOP - habit) / step) {
@@ -210,7 +220,7 @@ final class ServicePass {
         strata.add(Flow.MINUTES, stratum, place.assistedMinutes());
         experience.did(slot);
         experience.aware[slot >>> 6] |= 1L << slot;
-        long luck = Draws.word(monthKey, Stream.EXPERIENCE, 4L * slot + n);
+        long luck = Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n);
         int skill = residents.skill.get(slot);
         int step = Skill.stepUp(skill);
         if (step > 0 && share(luck, 0) < choice.learnAssisted() * (Skill.TOP - skill) / step) {
@@ -224,7 +234,7 @@ final class ServicePass {
         inPerson++;
         strata.add(Flow.IN_PERSON, stratum, 1);
         strata.add(Flow.MINUTES, stratum, place.inPersonMinutes());
-        loseHabit(slot, Draws.word(monthKey, Stream.EXPERIENCE, 4L * slot + n));
+        loseHabit(slot, Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n));
     }
 
     private void loseHabit(int slot, long luck) {
@@ -243,7 +253,7 @@ final class ServicePass {
     }
 
     private void disappoint(int slot, int n) {
-        long luck = Draws.word(monthKey, Stream.EXPERIENCE, 4L * slot + n);
+        long luck = Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n);
         int now = experience.trust.get(slot);
         if (now > 0 && share(luck, 3) < climate.failure() * now) {
             experience.trust.set(slot, now - 1);
@@ -251,29 +261,25 @@ final class ServicePass {
     }
 
     private void hear(int block, long unaware, int hears) {
-        int bound = Bits.bound(hears);
-        if (bound == 0 || unaware == 0) {
-            return;
-        }
-        read(Stream.AWARENESS, block);
-        for (long left = unaware & Bits.below(digits, bound); left != 0; left &= left - 1) {
-            int lane = Long.numberOfTrailingZeros(left);
-            if (uniform(Stream.AWARENESS, lane, block * 64 + lane) < hears) {
-                experience.aware[block] |= 1L << lane;
-            }
+        if (hears > 0 && unaware != 0) {
+            experience.aware[block] |= Draws.below(monthKey, Stream.AWARENESS, block, hears, unaware);
         }
     }
 
     /** Trust returns to its lasting level; which side of it, if it lies between two levels, is each resident's luck. */
     private void settle(int block, long people, double trusts) {
-        read(Stream.TRUST, block);
-        for (long left = people & Bits.below(digits, driftBound); left != 0; left &= left - 1) {
-            int lane = Long.numberOfTrailingZeros(left);
-            int slot = block * 64 + lane;
+        int lower = (int) (trusts * Levels.TOP);
+        long upper = Experience.roundedUp(trusts, startKey, block, people);
+        long there = experience.trust.at(block, lower) & ~upper | experience.trust.at(block, lower + 1) & upper;
+        long away = people & ~there;
+        if (away != 0) {
+            away = Draws.below(monthKey, Stream.TRUST, block, driftMost, away);
+        }
+        for (; away != 0; away &= away - 1) {
+            int slot = block * 64 + Long.numberOfTrailingZeros(away);
             int now = experience.trust.get(slot);
-            int target = Experience.rounded(trusts, share(Draws.word(startKey, Stream.STANDING, slot), 2));
-            int gap = target - now;
-            if (gap != 0 && uniform(Stream.TRUST, lane, slot) < drift[gap + Levels.TOP]) {
+            int gap = lower + ((upper & away & -away) != 0 ? 1 : 0) - now;
+            if (Draws.uniform(monthKey, Stream.TRUST, slot) < drift[gap + Levels.TOP]) {
                 int step = Skill.stepDown(Math.abs(gap));
                 experience.trust.set(slot, now + (gap > 0 ? step : -step));
             }
@@ -282,33 +288,20 @@ final class ServicePass {
 
     /** Bad news takes a part of the trust of those it reaches. */
     private void alarm(int block, long people, ServicePlace place) {
-        int bound = Bits.bound(place.alarmed());
-        if (bound == 0 || place.loss() <= 0) {
+        if (place.alarmed() == 0 || place.loss() <= 0) {
             return;
         }
-        read(Stream.ALARM, block);
-        for (long left = people & Bits.below(digits, bound); left != 0; left &= left - 1) {
-            int lane = Long.numberOfTrailingZeros(left);
-            int slot = block * 64 + lane;
-            if (uniform(Stream.ALARM, lane, slot) < place.alarmed()) {
-                double kept = experience.trust.get(slot) * (1 - place.loss()) / Levels.TOP;
-                double luck = share(Draws.word(monthKey, Stream.ALARM, slot), 0);
-                experience.trust.set(slot, Experience.rounded(kept, luck));
-            }
+        long shaken = Draws.below(monthKey, Stream.ALARM, block, place.alarmed(), people);
+        for (long left = shaken; left != 0; left &= left - 1) {
+            int slot = block * 64 + Long.numberOfTrailingZeros(left);
+            double kept = experience.trust.get(slot) * (1 - place.loss());
+            int whole = (int) kept;
+            boolean more = share(Draws.wordOf(wordKey, Stream.ALARM, slot), 0) < kept - whole;
+            experience.trust.set(slot, whole + (more ? 1 : 0));
         }
     }
 
     private static double share(long word, int index) {
         return Experience.short16(word, index) * 0x1.0p-16;
-    }
-
-    private void read(Stream stream, int block) {
-        for (int digit = 0; digit < Bits.LEAD; digit++) {
-            digits[digit] = Draws.digits(monthKey, stream, block, digit);
-        }
-    }
-
-    private int uniform(Stream stream, int lane, int slot) {
-        return Bits.lead(digits, lane) << Bits.TAIL | Draws.tail(monthKey, stream, slot);
     }
 }

@@ -96,7 +96,16 @@ public final class Draws {
 
     /** A word of 64 bits for decisions that need several short draws at once. */
     public static long word(long monthKey, Stream stream, long index) {
-        return mix(mix(monthKey ^ STEP) + LEAP * (index * Stream.PLACES + stream.ordinal() + 1));
+        return wordOf(wordKey(monthKey), stream, index);
+    }
+
+    /** Key of the words of a month; {@link #wordOf} with it saves half of {@link #word}. */
+    public static long wordKey(long monthKey) {
+        return mix(monthKey ^ STEP);
+    }
+
+    public static long wordOf(long wordKey, Stream stream, long index) {
+        return mix(wordKey + LEAP * (index * Stream.PLACES + stream.ordinal() + 1));
     }
 
     /** Stafford's variant 13 of the MurmurHash3 finaliser: a bijection of 64-bit words. */
