@@ -7,7 +7,7 @@ package org.foreshore.behaviour;
 final class Gumbel {
 
     private static final int DIGITS = 12;
-    private static final int[] POINTS = points();
+    private static final short[] POINTS = points();
 
     private Gumbel() {}
 
@@ -16,11 +16,11 @@ final class Gumbel {
         return POINTS[draw >>> 16 - DIGITS];
     }
 
-    private static int[] points() {
-        var table = new int[1 << DIGITS];
+    private static short[] points() {
+        var table = new short[1 << DIGITS];
         for (int i = 0; i < table.length; i++) {
             double u = (i + 0.5) / table.length;
-            table[i] = Chance.points(-StrictMath.log(-StrictMath.log(u)));
+            table[i] = (short) Chance.points(-StrictMath.log(-StrictMath.log(u)));
         }
         return table;
     }

@@ -1,5 +1,6 @@
 package org.foreshore.behaviour;
 
+import java.util.Arrays;
 import org.foreshore.outcome.Flow;
 import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
@@ -17,14 +18,14 @@ final class ServicePass {
     /** Most needs of one resident in a month. */
     private static final int MOST = 3;
 
-    private static final boolean[] NEEDS_IDENTITY = needIdentity();
-
     private final Residents residents;
     private final Experience experience;
     private final ServiceScorecard scorecard;
     private final ServiceChoiceParameters choice;
     private final int[] needs = new int[MOST];
-    private final int[][] sectors = new int[Sector.AGES][Sector.values().length];
+    /** Share of needs that take an identity online, by age, in 1/65,536. */
+    private final int[] identity = new int[Sector.AGES];
+
     private final int[] drift = new int[2 * Levels.TOP + 1];
     private final int driftMost;
     private final Strata strata = new Strata();
@@ -33,9 +34,12 @@ final class ServicePass {
     private long startKey;
     private Climate climate;
     private double expected = -1;
-    private int online;
-    private int assisted;
-    private int inPerson;
+    /** Needs of the settlement by the way they were met. */
+    private final int[] served = new int[Flow.values().length];
+
+    /** Minutes that a way takes in the settlement. */
+    private final int[] minutes = new int[Flow.values().length];
+
     private int adults;
     private int digital;
     private int trusting;
@@ -49,11 +53,11 @@ final class ServicePass {
         var trust = behaviour.trust();
         climate = Climate.of(Regime.statusQuo(), Conditions.normal(), trust);
         for (int age = 0; age < Sector.AGES; age++) {
-            double below = 0;
+            double share = 0;
             for (var sector : Sector.values()) {
-                below += sector.share(age);
-                sectors[age][sector.ordinal()] = ServiceScorecard.chance(below);
+                share += sector.needsIdentity() ? sector.share(age) : 0;
             }
+            identity[age] = ServiceScorecard.chance(share);
         }
         double rate = trust.reversion() + trust.neighbours();
         for (int gap = -Levels.TOP; gap <= Levels.TOP; gap++) {
@@ -61,14 +65,6 @@ final class ServicePass {
             drift[gap + Levels.TOP] = Skill.chance(rate, far, Skill.stepDown(far));
         }
         driftMost = Chance.threshold(2 * rate);
-    }
-
-    private static boolean[] needIdentity() {
-        var need = new boolean[Sector.values().length];
-        for (var sector : Sector.values()) {
-            need[sector.ordinal()] = sector.needsIdentity();
-        }
-        return need;
     }
 
     /** Begins a month. @param start key of the first month, where lasting luck is drawn */
@@ -101,21 +97,30 @@ final class ServicePass {
 
     /** Runs one settlement, and notes for the next month what became of it. */
     void run(int settlement, boolean urban, ServicePlace place, Clients clients) {
-        online = 0;
-        assisted = 0;
-        inPerson = 0;
+        Arrays.fill(served, 0);
         adults = 0;
         digital = 0;
         trusting = 0;
         people = 0;
         expect(place.needs());
+        minutes[Flow.ASSISTED.ordinal()] = place.assistedMinutes();
+        minutes[Flow.IN_PERSON.ordinal()] = place.inPersonMinutes();
         var population = residents.population;
         for (int block = population.firstBlock()[settlement];
                 block < population.firstBlock()[settlement + 1];
                 block++) {
             run(block, urban, place);
         }
-        clients.set(settlement, new Clients.Month(online, assisted, inPerson, adults, digital, trusting, people));
+        clients.set(
+                settlement,
+                new Clients.Month(
+                        served[Flow.ONLINE.ordinal()],
+                        served[Flow.ASSISTED.ordinal()],
+                        served[Flow.IN_PERSON.ordinal()],
+                        adults,
+                        digital,
+                        trusting,
+                        people));
     }
 
     private void run(int block, boolean urban, ServicePlace place) {
@@ -136,16 +141,23 @@ final class ServicePass {
         long wanting = adults;
         for (int n = 0; n < MOST && wanting != 0; n++) {
             wanting = Draws.below(monthKey, Stream.NEED, block, needs[n], wanting);
+            long able = residents.user[block] & experience.aware[block];
+            long habitual = ~experience.habit.at(block, 0);
             for (long left = wanting; left != 0; left &= left - 1) {
                 int lane = Long.numberOfTrailingZeros(left);
-                meet(block, lane, block * 64 + lane, n, urban, place);
+                int slot = block * 64 + lane;
+                int age = (int) (residents.age25[block] >>> lane & 1) + (int) (residents.age55[block] >>> lane & 1);
+                boolean works = meet(slot, n, age, urban, (able >>> lane & 1) != 0, place);
+                if (!works && (habitual >>> lane & 1) != 0) {
+                    loseHabit(slot, n);
+                }
             }
         }
     }
 
-    private void meet(int block, int lane, int slot, int n, boolean urban, ServicePlace place) {
+    /** Meets one need; returns whether it was met online. @param able online oneself, and aware */
+    private boolean meet(int slot, int n, int age, boolean urban, boolean able, ServicePlace place) {
         int traits = residents.traits.of(slot);
-        int age = (int) (residents.age25[block] >>> lane & 1) + (int) (residents.age55[block] >>> lane & 1);
         int stratum = Strata.of(urban, traits, age);
         long luck = Draws.wordOf(wordKey, Stream.CHANNEL, 4L * slot + n);
         int personal = place.inPersonPoints() + Gumbel.of(Experience.short16(luck, 0));
@@ -153,93 +165,70 @@ final class ServicePass {
         int none = scorecard.forgo() + Gumbel.of(Experience.short16(luck, 2));
         int best = Math.max(personal, Math.max(helped, none));
         strata.add(Flow.NEEDS, stratum, 1);
+        if (able && online(slot, n, age, traits, stratum, best - Gumbel.of(Experience.short16(luck, 3)), place)) {
+            return true;
+        }
+        Flow way = best == none ? Flow.FORGONE : best == helped ? Flow.ASSISTED : Flow.IN_PERSON;
+        served[way.ordinal()]++;
+        strata.add(way, stratum, 1);
+        strata.add(Flow.MINUTES, stratum, minutes[way.ordinal()]);
+        if (way == Flow.ASSISTED) {
+            help(slot, Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n));
+        }
+        return false;
+    }
+
+    /** Tries online if that is open and better than the points of the best other way; returns whether it works. */
+    private boolean online(int slot, int n, int age, int traits, int stratum, int other, ServicePlace place) {
         long what = Draws.wordOf(wordKey, Stream.SERVICE, 4L * slot + n);
-        boolean tries = open(block, 1L << lane, age, what, place)
-                && attraction(slot, traits) + Gumbel.of(Experience.short16(luck, 3)) > best;
-        boolean works =
-                tries && Experience.short16(what, 2) >= scorecard.fails(place, traits, residents.skill.get(slot));
-        if (tries) {
-            strata.add(Flow.MINUTES, stratum, scorecard.onlineMinutes(residents.skill.get(slot)));
-        }
-        if (works) {
-            succeed(slot, n, stratum);
-            return;
-        }
-        if (tries) {
-            strata.add(Flow.FAILED_ONLINE, stratum, 1);
-            disappoint(slot, n);
-        }
-        if (best == none) {
-            strata.add(Flow.FORGONE, stratum, 1);
-        } else if (best == helped) {
-            help(slot, n, stratum, place);
-        } else {
-            goThere(slot, n, stratum, place);
-        }
-    }
-
-    private int attraction(int slot, int traits) {
-        return scorecard.online(
-                traits, residents.skill.get(slot), experience.trust.get(slot), experience.habit.get(slot));
-    }
-
-    /** Whether a resident could do it online: online oneself, aware, the procedure digitised, and identified if need be. */
-    private boolean open(int block, long bit, int age, long what, ServicePlace place) {
-        if ((residents.user[block] & experience.aware[block] & bit) == 0
-                || Experience.short16(what, 1) >= place.digitised()) {
+        boolean known =
+                (experience.identified[slot >>> 6] >>> slot & 1) != 0 || Experience.short16(what, 0) >= identity[age];
+        if (!known || Experience.short16(what, 1) >= place.digitised()) {
             return false;
         }
-        return (experience.identified[block] & bit) != 0 || !needsIdentity(age, Experience.short16(what, 0));
-    }
-
-    private boolean needsIdentity(int age, int draw) {
-        var upTo = sectors[age];
-        int sector = 0;
-        while (sector < upTo.length - 1 && draw >= upTo[sector]) {
-            sector++;
+        int skill = residents.skill.get(slot);
+        if (scorecard.online(traits, skill, experience.trust.get(slot), experience.habit.get(slot)) <= other) {
+            return false;
         }
-        return NEEDS_IDENTITY[sector];
-    }
-
-    private void succeed(int slot, int n, int stratum) {
-        online++;
-        strata.add(Flow.ONLINE, stratum, 1);
-        experience.did(slot);
+        strata.add(Flow.MINUTES, stratum, scorecard.onlineMinutes(skill));
         long luck = Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n);
-        int habit = experience.habit.get(slot);
-        int step = Skill.stepUp(habit);
-        if (step > 0 && share(luck, 1) < choice.habitGain() * (Levels.TOP - habit) / step) {
-            experience.habit.set(slot, habit + step);
+        boolean works = Experience.short16(what, 2) >= scorecard.fails(place, traits, skill);
+        if (works) {
+            served[Flow.ONLINE.ordinal()]++;
+            strata.add(Flow.ONLINE, stratum, 1);
+            experience.did(slot);
+            makeHabit(slot, luck);
+            gainTrust(slot, luck);
+        } else {
+            strata.add(Flow.FAILED_ONLINE, stratum, 1);
+            disappoint(slot, luck);
         }
-        gainTrust(slot, luck);
+        return works;
     }
 
-    private void help(int slot, int n, int stratum, ServicePlace place) {
-        assisted++;
-        strata.add(Flow.ASSISTED, stratum, 1);
-        strata.add(Flow.MINUTES, stratum, place.assistedMinutes());
+    private void help(int slot, long luck) {
         experience.did(slot);
         experience.aware[slot >>> 6] |= 1L << slot;
-        long luck = Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n);
         int skill = residents.skill.get(slot);
         int step = Skill.stepUp(skill);
         if (step > 0 && share(luck, 0) < choice.learnAssisted() * (Skill.TOP - skill) / step) {
             residents.skill(slot, skill + step);
         }
         gainTrust(slot, luck);
-        loseHabit(slot, luck);
     }
 
-    private void goThere(int slot, int n, int stratum, ServicePlace place) {
-        inPerson++;
-        strata.add(Flow.IN_PERSON, stratum, 1);
-        strata.add(Flow.MINUTES, stratum, place.inPersonMinutes());
-        loseHabit(slot, Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n));
+    private void makeHabit(int slot, long luck) {
+        int habit = experience.habit.get(slot);
+        int step = Skill.stepUp(habit);
+        if (step > 0 && share(luck, 1) < choice.habitGain() * (Levels.TOP - habit) / step) {
+            experience.habit.set(slot, habit + step);
+        }
     }
 
-    private void loseHabit(int slot, long luck) {
+    private void loseHabit(int slot, int n) {
         int habit = experience.habit.get(slot);
         int step = Skill.stepDown(habit);
+        long luck = Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n);
         if (step > 0 && share(luck, 1) < choice.habitLoss() * habit / step) {
             experience.habit.set(slot, habit - step);
         }
@@ -252,8 +241,7 @@ final class ServicePass {
         }
     }
 
-    private void disappoint(int slot, int n) {
-        long luck = Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n);
+    private void disappoint(int slot, long luck) {
         int now = experience.trust.get(slot);
         if (now > 0 && share(luck, 3) < climate.failure() * now) {
             experience.trust.set(slot, now - 1);

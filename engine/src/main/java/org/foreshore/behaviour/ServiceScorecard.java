@@ -28,6 +28,7 @@ final class ServiceScorecard {
     private final int[] failsDisability = new int[3];
     private final int[] fee = new int[Traits.INCOME_CLASSES];
     private final int assisted;
+    private final int forgo;
     private final int minorityOnline;
     private final int failsMinority;
 
@@ -51,6 +52,7 @@ final class ServiceScorecard {
             disability[degree] = Chance.points(choice.disability() * degree / 2);
             failsDisability[degree] = chance(choice.failsDisability() * degree / 2);
         }
+        forgo = -Chance.points(choice.urgency());
         assisted = Chance.points(country.assistedAppeal().value());
         minorityOnline = Chance.points(choice.language() * (language - 1));
         failsMinority = chance(choice.failsLanguage() * (1 - language));
@@ -100,7 +102,7 @@ final class ServiceScorecard {
     }
 
     int forgo() {
-        return -Chance.points(choice.urgency());
+        return forgo;
     }
 
     /** Chance that an online attempt fails, in 1/65,536. */

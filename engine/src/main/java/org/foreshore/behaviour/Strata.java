@@ -15,30 +15,44 @@ final class Strata {
     private static final int SCHOOLINGS = 4;
     private static final int COUNT = 2 * 2 * AGES * FIFTHS * SCHOOLINGS * 2;
 
-    private final long[] sums = new long[COUNT * Flow.values().length];
+    /** Places for flows; a power of two, so that all sums of a stratum share a line of the cache. */
+    private static final int PLACES = 8;
+
+    private static final int FLOWS = Flow.values().length;
+
+    private final long[] sums = new long[COUNT * PLACES];
 
     void clear() {
         Arrays.fill(sums, 0);
     }
 
+    /** Places of income, schooling, sex and disability, by the ten lowest bits of {@link Traits}. */
+    private static final short[] BY_TRAITS = byTraits();
+
+    private static short[] byTraits() {
+        var table = new short[1 << 10];
+        for (int traits = 0; traits < table.length; traits++) {
+            int fifth = Math.min(FIFTHS - 1, Traits.incomeClass(traits) * FIFTHS / Traits.INCOME_CLASSES);
+            int at = (Traits.female(traits) ? 1 : 0) * AGES * FIFTHS + fifth;
+            at = at * SCHOOLINGS + Traits.education(traits);
+            table[traits] = (short) (at * 2 + (Traits.disability(traits) > 0 ? 1 : 0));
+        }
+        return table;
+    }
+
     /** The stratum of a resident. @param age 0 under 25, 1 to 54, 2 from 55 */
     static int of(boolean urban, int traits, int age) {
-        int fifth = Traits.incomeClass(traits) * FIFTHS / Traits.INCOME_CLASSES;
-        int at = (urban ? 2 : 0) + (Traits.female(traits) ? 1 : 0);
-        at = (at * AGES + age) * FIFTHS + fifth;
-        at = at * SCHOOLINGS + Traits.education(traits);
-        return at * 2 + (Traits.disability(traits) > 0 ? 1 : 0);
+        return BY_TRAITS[traits & 1023] + age * FIFTHS * SCHOOLINGS * 2 + (urban ? COUNT / 2 : 0);
     }
 
     void add(Flow flow, int stratum, int amount) {
-        sums[flow.ordinal() * COUNT + stratum] += amount;
+        sums[stratum * PLACES + flow.ordinal()] += amount;
     }
 
     void addTo(Tally tally) {
-        int at = 0;
-        for (int flow = 0; flow < Flow.values().length; flow++) {
-            for (int stratum = 0; stratum < COUNT; stratum++) {
-                long amount = sums[at++];
+        for (int stratum = 0; stratum < COUNT; stratum++) {
+            for (int flow = 0; flow < FLOWS; flow++) {
+                long amount = sums[stratum * PLACES + flow];
                 if (amount != 0) {
                     spread(tally, flow, stratum, amount);
                 }
