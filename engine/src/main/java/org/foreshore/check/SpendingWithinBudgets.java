@@ -7,6 +7,7 @@ import org.foreshore.rules.OfficeRule;
 import org.foreshore.rules.Outreach;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.Regime;
+import org.foreshore.rules.Resilience;
 import org.foreshore.world.Purpose;
 import org.foreshore.world.World;
 
@@ -75,6 +76,7 @@ final class SpendingWithinBudgets implements Invariant {
             allotted[Purpose.of(programme.offer()).ordinal()] += programme.usdPerMonth();
         }
         allotted[Purpose.SERVICES.ordinal()] += services(regime);
+        allotted[Purpose.RESILIENCE.ordinal()] += regime.sum(Resilience.class, Resilience::usdPerMonth);
     }
 
     /** Services: what is put online, offices, assurance, contacts, and centres by their number so far. */

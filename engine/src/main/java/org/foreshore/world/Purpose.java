@@ -11,6 +11,7 @@ public enum Purpose {
     DEVICES,
     TARIFFS,
     SERVICES,
+    RESILIENCE,
     FEES_FORGONE,
     TAXES_FORGONE,
     /** Received, so counted as negative cost. */

@@ -26,6 +26,7 @@ import org.foreshore.rules.CommunityFund;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.rules.Regime;
+import org.foreshore.rules.Resilience;
 import org.foreshore.services.ServiceSupply;
 import org.jspecify.annotations.Nullable;
 
@@ -161,9 +162,10 @@ public final class World implements WorldView {
         begin(month);
         network.advance(month);
         if (!conditions.hazards().isEmpty()) {
-            Hazards.strike(network, conditions.hazards(), monthKey);
+            Hazards.strike(network, conditions.hazards(), regime.all(Resilience.class), monthKey);
             lastShock = month;
         }
+        paid[Purpose.RESILIENCE.ordinal()] += regime.sum(Resilience.class, Resilience::usdPerMonth);
         var demand = society.demand(weight);
         pay(Purpose.COMMUNITY_NETWORKS, communities.month(regime.bySource(CommunityFund.class), weight, monthKey));
         var payments = operators.month(month, regime, demand);

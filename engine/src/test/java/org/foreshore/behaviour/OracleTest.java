@@ -85,7 +85,7 @@ class OracleTest {
     private static void disturb(Network network, int month, long key, SplittableRandom random) {
         network.advance(month);
         if (random.nextInt(4) == 0) {
-            Hazards.strike(network, List.of(new SiteHazard(0.3, 1, Reach.EVERYBODY)), key);
+            Hazards.strike(network, List.of(new SiteHazard(0.3, 1, Reach.EVERYBODY)), List.of(), key);
         }
         if (random.nextInt(4) == 0) {
             Saboteur.community(network, random.nextInt(network.size()), random.nextInt(3) > 0);

@@ -8,6 +8,7 @@ import org.foreshore.country.Countries;
 import org.foreshore.policy.BackhaulSubsidy;
 import org.foreshore.policy.CommunityNetworks;
 import org.foreshore.policy.DeviceSubsidy;
+import org.foreshore.policy.NetworkResilience;
 import org.foreshore.policy.RequiredCoverage;
 import org.foreshore.policy.RuralBroadband;
 import org.foreshore.policy.SkillsTraining;
@@ -109,6 +110,31 @@ class EffectTest {
         var outcomes = Trials.run(experiment, 2);
 
         assertThat(Trials.last(experiment, outcomes, 1, "public-cost")).isEqualTo((Trials.MONTHS - 3) * 20 * 15.0);
+    }
+
+    @Test
+    void resilienceKeepsServiceInACyclone() {
+        var lever = Trials.always("network-resilience", new NetworkResilience());
+        var storm = Trials.always("cyclone", new Cyclone(Share.ALL, 6));
+        var experiment = Experiment.prepare(Trials.scenario(5, 2, List.of(lever), List.of(storm)), Countries.small());
+        var outcomes = Trials.run(experiment, 2);
+
+        for (var indicator : List.of("coverage-3g", "needs-online")) {
+            assertThat(Trials.mean(experiment, outcomes, 1, indicator, 3))
+                    .as(indicator)
+                    .isGreaterThan(Trials.mean(experiment, outcomes, 0, indicator, 3));
+        }
+    }
+
+    @Test
+    void resilienceWithoutAnyHazardChangesNothingButItsCost() {
+        var lever =
+                Trials.always("network-resilience", new NetworkResilience(Share.ALL, Share.ALL, Money.usd(120_000)));
+        var experiment = Experiment.prepare(Trials.scenario(5, 2, List.of(lever), List.of()), Countries.small());
+        var outcomes = Trials.run(experiment, 2);
+
+        Trials.assertNothingDiffersBut(experiment, outcomes, "public-cost");
+        assertThat(Trials.last(experiment, outcomes, 1, "public-cost")).isEqualTo((Trials.MONTHS - 3) * 10_000.0);
     }
 
     @Test

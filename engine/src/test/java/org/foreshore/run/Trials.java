@@ -1,5 +1,7 @@
 package org.foreshore.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +90,20 @@ final class Trials {
         new ExperimentRunner(threads, checks).run(experiment, replication -> true, sink, () -> false);
         outcomes.sort((one, other) -> Integer.compare(one.replication(), other.replication()));
         return outcomes;
+    }
+
+    /** In no month and for no group does any other indicator differ between the first two arms. */
+    static void assertNothingDiffersBut(Experiment experiment, List<ReplicationOutcome> outcomes, String... ids) {
+        for (var outcome : outcomes) {
+            for (int column = 0; column < experiment.columns().size(); column++) {
+                var name = experiment.columns().list().get(column);
+                for (int month = 0; month < MONTHS && !List.of(ids).contains(name.indicator()); month++) {
+                    assertThat(outcome.trajectories().get(1).value(month, column))
+                            .as("%s of %s in month %d", name.indicator(), name.group(), month)
+                            .isEqualTo(outcome.trajectories().get(0).value(month, column));
+                }
+            }
+        }
     }
 
     /** Mean over replications of an indicator in an arm in the last month. */
