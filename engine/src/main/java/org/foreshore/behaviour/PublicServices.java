@@ -6,6 +6,7 @@ import org.foreshore.connectivity.Network;
 import org.foreshore.connectivity.Reaches;
 import org.foreshore.country.Country;
 import org.foreshore.population.Population;
+import org.foreshore.rules.Accessibility;
 import org.foreshore.rules.Assurance;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Outreach;
@@ -61,10 +62,12 @@ final class PublicServices {
         clients.clear();
     }
 
-    /** Takes up what moves trust and awareness this month; returns what it costs the state, real USD. */
+    /** Takes up what moves trust, awareness and access this month; returns what it costs the state, real USD. */
     double climate(Regime regime, Conditions conditions, double weight) {
         climate = Climate.of(regime, conditions, behaviour.trust());
-        double usd = regime.sum(Assurance.class, Assurance::usdPerMonth);
+        var accessibility = Accessibility.of(regime);
+        scorecard.adapt(accessibility.language(), accessibility.disability());
+        double usd = regime.sum(Assurance.class, Assurance::usdPerMonth) + accessibility.usdPerMonth();
         outreach.clear();
         for (var campaign : regime.all(Outreach.class)) {
             double wanted = adults(campaign.reach()) * weight * campaign.chance() * campaign.usdPerContact();

@@ -5,29 +5,29 @@ import org.foreshore.country.Adoption;
 import org.foreshore.population.Traits;
 
 /**
- * The unchanging part of how attractive the Internet is to a resident, in points (1/64 log-odds): a sum over traits, so
- * that "why did this resident go online?" is answered by reading the list.
+ * What traits, age, skill and trust make of how attractive the Internet is to a resident, in points (1/64 log-odds): a
+ * sum, so that "why did this resident go online?" is answered by reading the list.
  */
 final class Scorecard {
 
     private static final int SHIFT = 5;
     private static final int MASK = (1 << 11) - 1;
 
+    private final AdoptionParameters parameters;
+    private final Adoption country;
+    private final double[] tastes;
     private final int[] rural = new int[MASK + 1];
     private final int[] urban = new int[MASK + 1];
     private final int[] skill = new int[Skill.TOP + 1];
     private final int[] trust = new int[Levels.TOP + 1];
     private final int old;
+    private double translated;
 
     Scorecard(AdoptionParameters parameters, Adoption country) {
-        var tastes = tastes(parameters.taste());
-        for (int i = 0; i <= MASK; i++) {
-            int traits = i << SHIFT;
-            double common = common(parameters, country, traits) + tastes[Traits.taste(traits)];
-            double female = Traits.female(traits) ? 1 : 0;
-            rural[i] = Chance.points(common - female * country.genderNormRural().value());
-            urban[i] = Chance.points(common - female * country.genderNormUrban().value());
-        }
+        this.parameters = parameters;
+        this.country = country;
+        tastes = tastes(parameters.taste());
+        weighTraits();
         for (int level = 0; level <= Skill.TOP; level++) {
             skill[level] = Chance.points(parameters.skill() * level / Skill.TOP);
         }
@@ -37,11 +37,30 @@ final class Scorecard {
         old = -Chance.points(parameters.old());
     }
 
-    private static double common(AdoptionParameters parameters, Adoption country, int traits) {
+    /** Takes up which part of the content that a minority lacks in its language is there this month. */
+    void translate(double part) {
+        if (part != translated) {
+            translated = part;
+            weighTraits();
+        }
+    }
+
+    private void weighTraits() {
+        for (int i = 0; i <= MASK; i++) {
+            int traits = i << SHIFT;
+            double common = common(traits) + tastes[Traits.taste(traits)];
+            double female = Traits.female(traits) ? 1 : 0;
+            rural[i] = Chance.points(common - female * country.genderNormRural().value());
+            urban[i] = Chance.points(common - female * country.genderNormUrban().value());
+        }
+    }
+
+    private double common(int traits) {
         double disability = Traits.disability(traits) == 0
                 ? 0
                 : Traits.disability(traits) == 1 ? parameters.someDisability() : parameters.severeDisability();
-        double content = Traits.minority(traits) ? country.contentOwnLanguage().value() : 1;
+        double own = country.contentOwnLanguage().value();
+        double content = Traits.minority(traits) ? own + (1 - own) * translated : 1;
         return (Traits.electricity(traits) ? parameters.electricity() : 0)
                 + parameters.content() * content
                 - disability;

@@ -25,12 +25,13 @@ final class ServiceScorecard {
     private final int[] onlineMinutes = new int[Skill.TOP + 1];
     private final int[] failsSkill = new int[Skill.TOP + 1];
     private final int[] disability = new int[3];
+    private final int[] disabilityOnline = new int[3];
     private final int[] failsDisability = new int[3];
     private final int[] fee = new int[Traits.INCOME_CLASSES];
     private final int assisted;
     private final int forgo;
-    private final int minorityOnline;
-    private final int failsMinority;
+    private int minorityOnline;
+    private int failsMinority;
 
     /** @param household mean members of a household: an hour costs part of what all of them live on */
     ServiceScorecard(ServiceChoiceParameters choice, Services country, double household, double content) {
@@ -50,12 +51,22 @@ final class ServiceScorecard {
         }
         for (int degree = 0; degree < 3; degree++) {
             disability[degree] = Chance.points(choice.disability() * degree / 2);
-            failsDisability[degree] = chance(choice.failsDisability() * degree / 2);
         }
         forgo = -Chance.points(choice.urgency());
         assisted = Chance.points(country.assistedAppeal().value());
-        minorityOnline = Chance.points(choice.language() * (language - 1));
-        failsMinority = chance(choice.failsLanguage() * (1 - language));
+        adapt(0, 0);
+    }
+
+    /** Takes up which part of what a minority's language and a disability make harder online no longer does. */
+    void adapt(double translated, double accessible) {
+        double own = language + (1 - language) * translated;
+        minorityOnline = Chance.points(choice.language() * (own - 1));
+        failsMinority = chance(choice.failsLanguage() * (1 - own));
+        for (int degree = 0; degree < 3; degree++) {
+            double harder = degree * (1 - accessible) / 2;
+            disabilityOnline[degree] = Chance.points(choice.disability() * harder);
+            failsDisability[degree] = chance(choice.failsDisability() * harder);
+        }
     }
 
     static int chance(double probability) {
@@ -92,7 +103,7 @@ final class ServiceScorecard {
         return onlineSkill[skill]
                 + onlineTrust[trust]
                 + onlineHabit[habit]
-                - disability[Traits.disability(traits)]
+                - disabilityOnline[Traits.disability(traits)]
                 + (Traits.minority(traits) ? minorityOnline : 0);
     }
 

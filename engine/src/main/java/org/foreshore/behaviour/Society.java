@@ -8,6 +8,7 @@ import org.foreshore.country.Country;
 import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
+import org.foreshore.rules.Accessibility;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.ProgrammeAccount;
@@ -81,6 +82,7 @@ public final class Society {
         services.start(key);
         programmes = new Programmes(residents, behaviour, key);
         burden.rebuild(market, List.of(), List.of());
+        scorecard.translate(0);
         int settlements = population.settlements().size();
         var covered = new int[settlements];
         var points = new int[settlements];
@@ -126,8 +128,9 @@ public final class Society {
         });
     }
 
-    /** Takes up what moves trust and awareness this month; returns what it costs, USD per simulated world. */
+    /** Takes up what moves trust, awareness and access this month; returns what it costs, USD per simulated world. */
     public double climate(Regime regime, Conditions conditions, double weight) {
+        scorecard.translate(Accessibility.of(regime).language());
         return services.climate(regime, conditions, weight) / weight;
     }
 

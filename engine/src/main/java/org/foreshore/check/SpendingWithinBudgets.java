@@ -1,5 +1,6 @@
 package org.foreshore.check;
 
+import org.foreshore.rules.Accessibility;
 import org.foreshore.rules.Assurance;
 import org.foreshore.rules.CentreFund;
 import org.foreshore.rules.Digitisation;
@@ -84,6 +85,7 @@ final class SpendingWithinBudgets implements Invariant {
         double usd = regime.sum(Digitisation.class, rule -> rule.sharePerMonth() * rule.usdOfAll())
                 + regime.sum(OfficeRule.class, OfficeRule::usdPerMonth)
                 + regime.sum(Assurance.class, Assurance::usdPerMonth)
+                + regime.sum(Accessibility.class, Accessibility::usdPerMonth)
                 + regime.sum(Outreach.class, Outreach::usdPerMonth);
         for (var fund : regime.all(CentreFund.class)) {
             centres += fund.perMonth();

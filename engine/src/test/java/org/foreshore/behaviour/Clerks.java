@@ -44,11 +44,17 @@ final class Clerks {
         residents = new Residents(population);
         experience = new Experience(population);
         var country = Countries.small().services();
-        scorecard = new ServiceScorecard(behaviour.services(), country, 4, 1);
-        scorecard.rebuild(new ServiceParameters(), income, 1, 100);
+        scorecard = scorecard(1);
         pass = new ServicePass(residents, experience, scorecard, behaviour);
         draws = Draws.of(seed, 0);
         experience.start(country, draws.monthKey(0));
+    }
+
+    /** Weights of the channels, where so much of the services is in a minority's language. */
+    ServiceScorecard scorecard(double content) {
+        var card = new ServiceScorecard(behaviour.services(), Countries.small().services(), 4, content);
+        card.rebuild(new ServiceParameters(), population.incomeUsdPerMonth(), 1, 100);
+        return card;
     }
 
     void everybodyIsOnlineAwareAndIdentified() {

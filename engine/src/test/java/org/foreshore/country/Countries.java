@@ -46,13 +46,22 @@ public final class Countries {
         return delta(economy(0.04, 1), networks(1), services(0, 2, 6, 0.3));
     }
 
+    /** Nobody has a disability, and all speak the language of the services. */
+    public static Country allAlike() {
+        return delta(people(0), economy(0.04, 1), networks(1), services(4, 2, 6, 0.3));
+    }
+
     private static Country delta(Economy economy, Networks networks, Services services) {
+        return delta(people(1), economy, networks, services);
+    }
+
+    private static Country delta(People people, Economy economy, Networks networks, Services services) {
         return new Country(
                 "XDL",
                 "Delta",
                 "LDC",
                 2024,
-                people(),
+                people,
                 economy,
                 networks,
                 adoption(),
@@ -64,7 +73,7 @@ public final class Countries {
                 List.of(new Source("invented", "Invented for tests", "CC0-1.0", "")));
     }
 
-    private static People people() {
+    private static People people(double others) {
         return new People(
                 figure(400_000.0),
                 figure(0.32),
@@ -78,9 +87,9 @@ public final class Countries {
                 figure(new Schooling(0.38, 0.32, 0.26, 0.04)),
                 figure(0.97),
                 figure(0.82),
-                figure(0.12),
-                figure(0.03),
-                figure(0.1));
+                figure(0.12 * others),
+                figure(0.03 * others),
+                figure(0.1 * others));
     }
 
     private static List<AgeBand> ages() {

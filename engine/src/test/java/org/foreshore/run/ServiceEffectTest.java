@@ -12,6 +12,7 @@ import org.foreshore.policy.OfficeCapacity;
 import org.foreshore.policy.OfficialsTraining;
 import org.foreshore.policy.OnceOnly;
 import org.foreshore.policy.ServiceDigitisation;
+import org.foreshore.policy.ServiceLanguage;
 import org.foreshore.policy.ServiceOutreach;
 import org.foreshore.shock.CyberAttack;
 import org.foreshore.shock.Disinformation;
@@ -36,6 +37,7 @@ class ServiceEffectTest {
         var digitisation = new ServiceDigitisation(Share.ALL, LITTLE);
         var centres = new AccessCentres(1000, 1, Share.ALL, LITTLE, LITTLE);
         var outreach = new ServiceOutreach(Share.ofPercent(50), Money.usd(0.2), LITTLE);
+        var language = new ServiceLanguage(Share.ALL, Share.ALL, LITTLE);
         var protection = new DataProtection(0.2, Share.ALL, LITTLE);
         return Stream.of(
                 Arguments.of(digitisation, "needs-online", UP),
@@ -53,6 +55,9 @@ class ServiceEffectTest {
                 Arguments.of(new OfficialsTraining(Share.ofPercent(50), LITTLE), "needs-in-person", UP),
                 Arguments.of(new OfficialsTraining(Share.ofPercent(50), LITTLE), "hours-per-need", DOWN),
                 Arguments.of(new OnceOnly(Share.ofPercent(40), LITTLE), "needs-forgone", DOWN),
+                Arguments.of(language, "needs-online", UP),
+                Arguments.of(language, "internet-use", UP),
+                Arguments.of(language, "public-cost", UP),
                 Arguments.of(protection, "trust", UP),
                 Arguments.of(new EParticipation(3, 0, LITTLE), "trust", UP));
     }
@@ -105,5 +110,15 @@ class ServiceEffectTest {
         var experiment = Experiment.prepare(Trials.scenario(5, 2, List.of(lever), List.of()), country);
 
         Trials.assertNothingDiffersBut(experiment, Trials.run(experiment, 2), "public-cost");
+    }
+
+    @Test
+    void translationWhereAllAreAlikeChangesNothingButItsCost() {
+        var lever = Trials.always("service-language", new ServiceLanguage(Share.ALL, Share.ALL, Money.usd(12_000)));
+        var experiment = Experiment.prepare(Trials.scenario(5, 2, List.of(lever), List.of()), Countries.allAlike());
+        var outcomes = Trials.run(experiment, 2);
+
+        Trials.assertNothingDiffersBut(experiment, outcomes, "public-cost");
+        assertThat(Trials.last(experiment, outcomes, 1, "public-cost")).isEqualTo((Trials.MONTHS - 3) * 1_000.0);
     }
 }

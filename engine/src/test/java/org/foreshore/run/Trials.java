@@ -100,7 +100,8 @@ final class Trials {
                 for (int month = 0; month < MONTHS && !List.of(ids).contains(name.indicator()); month++) {
                     assertThat(outcome.trajectories().get(1).value(month, column))
                             .as("%s of %s in month %d", name.indicator(), name.group(), month)
-                            .isEqualTo(outcome.trajectories().get(0).value(month, column));
+                            .isEqualTo(
+                                    Double.valueOf(outcome.trajectories().get(0).value(month, column)));
                 }
             }
         }
