@@ -16,6 +16,9 @@ import picocli.CommandLine.Option;
 @Command(description = "Serves the web application; prints its address when ready.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
+    /** What has not stopped by then is cut off as by a failure of power, which the store withstands. */
+    private static final long MILLIS_TO_STOP = 4_000;
+
     private final Workshop workshop;
 
     @Mixin
@@ -43,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
                 .at(host, port);
         try {
             var server = Server.start(settings);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
             System.out.println(server.url());
             System.out.flush();
             show(server.url());
@@ -52,6 +55,16 @@ final class ServeCommand implements Callable<Integer> {
         } catch (BindException taken) {
             System.err.println(taken.getMessage());
             return Foreshore.USAGE;
+        }
+    }
+
+    private static void stop(Server server) {
+        var stopping = new Thread(server::stop, "stopping");
+        stopping.start();
+        try {
+            stopping.join(MILLIS_TO_STOP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -41,7 +41,9 @@ public final class Desk implements AutoCloseable {
     /** Takes on a question that is not answered yet, or finds the run that is at it; empty if too many wait. */
     public Optional<Ticket> submit(Asked question) {
         checkStore();
-        var job = jobs.submit(question.id(), question.scenario().replications(), one -> work(question, one));
+        var stored = findStored(question.id()).map(run -> run.replicationsDone().size());
+        var total = question.scenario().replications();
+        var job = jobs.submit(question.id(), stored.orElse(0), total, one -> work(question, one));
         job.ifPresent(taken -> asked.put(taken.id(), question));
         return job.map(taken -> new Ticket(question, taken));
     }

@@ -25,10 +25,10 @@ public final class Job implements ProgressListener {
     private long changes;
     private Supplier<Optional<RunResults>> soFar = Optional::empty;
 
-    Job(String id, int total, Work work) {
+    Job(String id, int stored, int total, Work work) {
         this.id = id;
         this.work = work;
-        this.tally = new Tally(total, System::nanoTime);
+        this.tally = new Tally(stored, total, System::nanoTime);
     }
 
     public String id() {

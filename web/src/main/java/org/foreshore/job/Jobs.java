@@ -35,9 +35,10 @@ public final class Jobs implements AutoCloseable {
     /**
      * Takes on work, unless work of the same id waits or runs already.
      *
+     * @param stored replications that are stored already, of {@code total}
      * @return the job that now stands for the id; empty if too many wait
      */
-    public synchronized Optional<Job> submit(String id, int total, Job.Work work) {
+    public synchronized Optional<Job> submit(String id, int stored, int total, Job.Work work) {
         var known = Optional.ofNullable(jobs.get(id)).filter(job -> !job.state().ended());
         if (known.isPresent()) {
             return known;
@@ -45,7 +46,7 @@ public final class Jobs implements AutoCloseable {
         if (waiting() >= queued) {
             return Optional.empty();
         }
-        var job = new Job(id, total, work);
+        var job = new Job(id, stored, total, work);
         jobs.remove(id);
         jobs.put(id, job);
         forgetOldest();

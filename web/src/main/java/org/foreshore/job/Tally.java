@@ -15,8 +15,12 @@ final class Tally {
     private int total;
     private long startNanos;
 
-    /** @param nanos a clock that only moves forward */
-    Tally(int total, LongSupplier nanos) {
+    /**
+     * @param stored replications of earlier attempts
+     * @param nanos a clock that only moves forward
+     */
+    Tally(int stored, int total, LongSupplier nanos) {
+        this.stored = stored;
         this.total = total;
         this.nanos = nanos;
         this.startNanos = nanos.getAsLong();

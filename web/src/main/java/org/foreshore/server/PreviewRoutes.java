@@ -31,6 +31,9 @@ final class PreviewRoutes implements AutoCloseable {
 
     private static final int AT_ONCE = 2;
 
+    /** Longer than it takes to notice that somebody has gone, so that who asks anew is not refused for their own last. */
+    private static final long MILLIS_TO_WAIT = 2_000;
+
     /** Most answers are ready by then and keep their own status if they are problems. */
     private static final long MILLIS_BEFORE_BLANKS = 1_000;
 
@@ -39,7 +42,7 @@ final class PreviewRoutes implements AutoCloseable {
     private final Questions questions;
     private final Look look;
     private final Limits limits;
-    private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Semaphore free = new Semaphore(AT_ONCE, true);
     private final ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE, task -> new Thread(task, "look"));
 
     PreviewRoutes(Questions questions, Look look, Limits limits) {
@@ -81,7 +84,7 @@ final class PreviewRoutes implements AutoCloseable {
     }
 
     private Preview wanted(Context ctx, Asked asked) throws InterruptedException {
-        if (!free.tryAcquire()) {
+        if (!free.tryAcquire(MILLIS_TO_WAIT, TimeUnit.MILLISECONDS)) {
             throw new ProblemReply(429, "Busy", "%d previews are at work already.".formatted(AT_ONCE));
         }
         var gone = new AtomicBoolean();
@@ -96,7 +99,7 @@ final class PreviewRoutes implements AutoCloseable {
 
     private Preview answer(Asked asked, AtomicBoolean gone) {
         try {
-            return look.look(asked, gone::get);
+            return look.look(asked, () -> gone.get() || pool.isShutdown());
         } finally {
             free.release();
         }

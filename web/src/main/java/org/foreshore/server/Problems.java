@@ -3,6 +3,7 @@ package org.foreshore.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.function.BiFunction;
 import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.problem.StoreUnreadable;
 import org.slf4j.Logger;
@@ -13,19 +14,47 @@ final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private static final int BUSY = 429;
+
+    /** Small runs and previews make room about as fast. */
+    private static final String SECONDS_TO_RETRY = "2";
+
     private Problems() {}
 
     static void answer(RoutesConfig routes) {
-        routes.exception(ProblemReply.class, (e, ctx) -> send(ctx, e.problem()));
-        routes.exception(
-                ScenarioInvalid.class,
-                (e, ctx) -> send(ctx, Problem.ofFindings(422, "Scenario cannot be run", e.findings())));
-        routes.exception(StoreUnreadable.class, (e, ctx) -> send(ctx, ofStore(e)));
-        routes.exception(HttpResponseException.class, (e, ctx) -> send(ctx, ofHttp(e)));
-        routes.exception(Exception.class, (e, ctx) -> send(ctx, ofSurprise(e, ctx)));
+        on(routes, ProblemReply.class, (e, ctx) -> e.problem());
+        on(routes, ScenarioInvalid.class, (e, ctx) -> Problem.ofFindings(422, "Scenario cannot be run", e.findings()));
+        on(routes, StoreUnreadable.class, (e, ctx) -> ofStore(e));
+        on(routes, HttpResponseException.class, (e, ctx) -> ofHttp(e));
+        on(routes, Exception.class, Problems::ofSurprise);
+    }
+
+    /**
+     * Jetty takes a request back when its connection ends or the server stops, even from a thread that is still at it.
+     * Javalin brings a fault of an answer here as a new fault, so that answering what was taken back would never end.
+     */
+    private static <E extends Exception> void on(
+            RoutesConfig routes, Class<E> type, BiFunction<E, Context, Problem> problem) {
+        routes.exception(type, (e, ctx) -> {
+            if (!wasTakenBack(ctx)) {
+                send(ctx, problem.apply(e, ctx));
+            }
+        });
+    }
+
+    private static boolean wasTakenBack(Context ctx) {
+        try {
+            ctx.res().getStatus();
+            return false;
+        } catch (IllegalStateException nothingToAnswer) {
+            return true;
+        }
     }
 
     private static void send(Context ctx, Problem problem) {
+        if (problem.status() == BUSY) {
+            ctx.header("Retry-After", SECONDS_TO_RETRY);
+        }
         ctx.status(problem.status()).json(problem).contentType("application/problem+json");
     }
 

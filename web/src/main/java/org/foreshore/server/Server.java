@@ -29,7 +29,9 @@ public final class Server implements AutoCloseable {
     private final Questions questions;
     private final Desk desk;
     private final PreviewRoutes previews;
+    private final EventRoutes events;
     private final Javalin javalin;
+    private volatile boolean stopping;
 
     private Server(ServerSettings settings) {
         this.settings = settings;
@@ -37,6 +39,7 @@ public final class Server implements AutoCloseable {
         var store = ResultStore.open(settings.results());
         var runs = new Runs(store, questions.catalogue(), settings.program(), settings.threads(), Checks.NONE);
         this.desk = new Desk(runs, settings.limits().queued(), new Speed(settings.threads()));
+        this.events = new EventRoutes(desk, questions, settings.heartbeat());
         var looks = new Previews(runs, questions, settings.threads(), PREVIEW_PATIENCE);
         this.previews = new PreviewRoutes(questions, looks, settings.limits());
         this.javalin = Javalin.create(this::configure);
@@ -65,6 +68,7 @@ public final class Server implements AutoCloseable {
         Pages.serve(config, Pages.FOLDER);
         Problems.answer(config.routes);
         config.routes.before(new Guard(settings.host())::check);
+        config.routes.before(ctx -> refuseWhenStopping());
         routes(config.routes);
     }
 
@@ -75,7 +79,6 @@ public final class Server implements AutoCloseable {
         var scenarios = new ScenarioRoutes(questions, views, desk.speed(), limits);
         var runs = new RunRoutes(desk, questions, limits);
         var results = new ResultRoutes(desk, questions.catalogue());
-        var events = new EventRoutes(desk, views, results, settings.heartbeat());
         var metrics = new Metrics(desk, events, System.nanoTime());
 
         routes.get(API + "/catalogue", catalogue::show);
@@ -112,10 +115,19 @@ public final class Server implements AutoCloseable {
         return "http://%s:%d".formatted(host, javalin.port());
     }
 
-    /** Stops runs (what is done of them is stored) and then answering. */
+    private void refuseWhenStopping() {
+        if (stopping) {
+            throw new ProblemReply(503, "Stopping", "This server is about to stop.");
+        }
+    }
+
+    /** Stops streams, previews and runs (what is done of them is stored) and then answering. */
     public void stop() {
-        desk.close();
+        stopping = true;
+        events.end();
         previews.close();
+        desk.close();
+        events.close();
         javalin.stop();
     }
 

@@ -38,7 +38,7 @@ public record ServerSettings(
     public static ServerSettings local(Path results, Library library, Program program) {
         var threads = Runtime.getRuntime().availableProcessors();
         return new ServerSettings(
-                "127.0.0.1", 0, results, library, program, threads, Limits.LAPTOP, Duration.ofSeconds(10));
+                "127.0.0.1", 0, results, library, program, threads, Limits.LAPTOP, Duration.ofSeconds(2));
     }
 
     public ServerSettings at(String newHost, int newPort) {

@@ -1,26 +1,37 @@
 package org.foreshore.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The finished jar, started in an empty folder, as somebody has it who was given nothing else. */
 class JarIT {
 
     private static final Path SCENARIO = Path.of("src", "test", "resources", "scenarios", "tiny-district.yaml")
             .toAbsolutePath();
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Five, and as much again for a machine that has much else to do. */
+    private static final int SECONDS_TO_STOP = 10;
 
     @TempDir
     private Path folder = Path.of("");
@@ -61,7 +72,7 @@ class JarIT {
         var words = new String[] {"run", SCENARIO.toString(), "--seed", "11", "--replications", "400", "--results"};
         try (var run = Started.jar(folder, with(words, "cut"))) {
             awaitReplications(run, folder.resolve("cut"));
-            run.interrupt();
+            run.signal("INT");
             assertThat(run.code()).isNotZero();
         }
         assertThat(jar("list", "runs", "--results", "cut").out()).contains("cancelled");
@@ -83,8 +94,35 @@ class JarIT {
             var url = Objects.requireNonNull(serve.out().readLine(), serve::err);
             var request =
                     HttpRequest.newBuilder(URI.create(url).resolve("/healthz")).build();
-            var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            var answer = HTTP.send(request, BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "INT, 130"})
+    void aServerToldToStopEndsSoonAndQuietlyAndItsRunGoesOnLater(String signal, int code) throws Exception {
+        var scenario = Files.readString(SCENARIO).replaceFirst("replications: \\d+", "replications: 4000");
+        var file = Files.writeString(folder.resolve("long.yaml"), scenario);
+        try (var serve = Started.jar(folder, "serve", "--port", "0", "--results", "cut")) {
+            var url = URI.create(Objects.requireNonNull(serve.out().readLine(), serve::err));
+            var run = HttpRequest.newBuilder(url.resolve("/api/v1/runs")).header("Content-Type", "application/yaml");
+            var asked = HTTP.send(run.POST(BodyPublishers.ofString(scenario)).build(), BodyHandlers.ofString());
+            var events = URI.create(asked.headers().firstValue("Location").orElseThrow() + "/events");
+            var follow = HttpRequest.newBuilder(url.resolve(events)).header("Accept", "text/event-stream");
+            HTTP.send(follow.build(), BodyHandlers.ofInputStream());
+            awaitReplications(serve, folder.resolve("cut"));
+
+            serve.signal(signal);
+
+            assertThat(serve.process().waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS))
+                    .isTrue();
+            assertThat(serve.code()).isEqualTo(code);
+            assertThat(serve.err()).isEmpty();
+        }
+        try (var again = Started.jar(folder, "run", file.toString(), "--results", "cut")) {
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> again.err().matches("(?s).*going on from [1-9]\\d* of 4000 replications.*"));
         }
     }
 

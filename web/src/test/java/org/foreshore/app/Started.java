@@ -80,9 +80,11 @@ record Started(Process process, Path errors) implements AutoCloseable {
         }
     }
 
-    /** As Ctrl-C does. */
-    void interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    /** @param name {@code INT} is what Ctrl-C sends, {@code TERM} what a service manager does */
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     @Override

@@ -25,13 +25,13 @@ class JobsTest {
     @Test
     void runsJobsOneAfterAnotherInTheOrderTheyWereAskedFor() {
         List<String> order = Collections.synchronizedList(new ArrayList<>());
-        jobs.submit("a", 1, job -> {
+        jobs.submit("a", 0, 1, job -> {
             waitForGate(job);
             order.add("a");
         });
         await().until(() -> state("a") == JobState.RUNNING);
-        jobs.submit("b", 1, job -> order.add("b"));
-        jobs.submit("c", 1, job -> order.add("c"));
+        jobs.submit("b", 0, 1, job -> order.add("b"));
+        jobs.submit("c", 0, 1, job -> order.add("c"));
         gate.countDown();
 
         await().until(() -> state("c") == JobState.DONE);
@@ -40,30 +40,30 @@ class JobsTest {
 
     @Test
     void refusesMoreThanMayWait() {
-        jobs.submit("runs", 1, this::waitForGate);
+        jobs.submit("runs", 0, 1, this::waitForGate);
         await().until(() -> state("runs") == JobState.RUNNING);
-        jobs.submit("waits 1", 1, this::waitForGate);
-        jobs.submit("waits 2", 1, this::waitForGate);
+        jobs.submit("waits 1", 0, 1, this::waitForGate);
+        jobs.submit("waits 2", 0, 1, this::waitForGate);
 
-        assertThat(jobs.submit("one too many", 1, this::waitForGate)).isEmpty();
+        assertThat(jobs.submit("one too many", 0, 1, this::waitForGate)).isEmpty();
         assertThat(jobs.find("one too many")).isEmpty();
         assertThat(jobs.waiting()).isEqualTo(2);
     }
 
     @Test
     void theSameIdIsTheSameJobWhileItWaitsOrRuns() {
-        var first = jobs.submit("a", 1, this::waitForGate);
+        var first = jobs.submit("a", 0, 1, this::waitForGate);
 
-        assertThat(jobs.submit("a", 1, this::waitForGate)).isEqualTo(first);
+        assertThat(jobs.submit("a", 0, 1, this::waitForGate)).isEqualTo(first);
         gate.countDown();
         await().until(() -> state("a") == JobState.DONE);
-        assertThat(jobs.submit("a", 1, this::waitForGate)).isNotEqualTo(first);
+        assertThat(jobs.submit("a", 0, 1, this::waitForGate)).isNotEqualTo(first);
     }
 
     @Test
     void aCancelledJobStopsAndAWaitingOneNeverStarts() {
-        jobs.submit("runs", 5, this::waitForGate);
-        var waiting = jobs.submit("waits", 5, job -> job.begun(0, 5)).orElseThrow();
+        jobs.submit("runs", 0, 5, this::waitForGate);
+        var waiting = jobs.submit("waits", 0, 5, job -> job.begun(0, 5)).orElseThrow();
         await().until(() -> state("runs") == JobState.RUNNING);
 
         assertThat(jobs.cancel("waits")).isTrue();
@@ -76,11 +76,11 @@ class JobsTest {
 
     @Test
     void aBrokenJobSaysWhyAndDoesNotStopTheNext() {
-        var broken = jobs.submit("breaks", 3, job -> {
+        var broken = jobs.submit("breaks", 0, 3, job -> {
                     throw new IllegalStateException("the disk is full");
                 })
                 .orElseThrow();
-        jobs.submit("next", 1, job -> job.begun(0, 1));
+        jobs.submit("next", 0, 1, job -> job.begun(0, 1));
 
         await().until(() -> state("next") == JobState.DONE);
         assertThat(broken.progress().state()).isEqualTo(JobState.FAILED);
@@ -90,7 +90,7 @@ class JobsTest {
 
     @Test
     void aBrokenReplicationFailsTheJobButTheOthersCount() {
-        var job = jobs.submit("a", 3, one -> {
+        var job = jobs.submit("a", 0, 3, one -> {
                     one.begun(1, 3);
                     one.completed(new ReplicationOutcome(1, List.of(), List.of()));
                     one.failed(new Progress.Broken(2, "month 3", "no such column"));

@@ -117,6 +117,26 @@ class AskingRunsTest {
     }
 
     @Test
+    void aRunThatGoesOnStandsWhereItStoodWhileItWaitsAndEverAfter() {
+        var half = Fixture.scenario(5, 20_000, 24, 30);
+        var id = Fixture.ask(client, half);
+        Fixture.awaitDone(client, id, 2);
+        client.delete(Fixture.RUNS + "/" + id);
+        var kept =
+                Fixture.awaitState(client, id, "cancelled").json().path("done").asInt();
+        var before = Fixture.ask(client, Fixture.lasting(1));
+        Fixture.awaitState(client, before, "running");
+
+        var again = client.post(Fixture.RUNS, Client.YAML, half).json();
+        assertThat(again.path("state").asString()).isEqualTo("queued");
+        assertThat(again.path("done").asInt()).isEqualTo(kept);
+        client.delete(Fixture.RUNS + "/" + before);
+        Fixture.awaitState(client, id, "running");
+        assertThat(client.get(Fixture.RUNS + "/" + id).json().path("done").asInt())
+                .isGreaterThanOrEqualTo(kept);
+    }
+
+    @Test
     void aStoreThatCannotBeWrittenIsSaidAtOnce() throws IOException {
         Files.writeString(folder.resolve("file"), "in the way");
         var settings = Fixture.settings(folder.resolve("file").resolve("runs"));

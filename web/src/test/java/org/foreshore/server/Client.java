@@ -20,6 +20,7 @@ record Client(String url) {
     /** A server that never answers fails a test, not the build. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** A status, its body as sent and its headers. */
@@ -56,7 +57,7 @@ record Client(String url) {
 
     static Answer send(HttpRequest.Builder request) {
         try {
-            var response = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response);
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);

@@ -99,6 +99,22 @@ class EventsTest {
                 .isEqualTo("running");
     }
 
+    /** A run that waits changes nothing for long, so only the heartbeat can tell; twice, for the first is still taken. */
+    @Test
+    void aReaderWhoLeavesARunThatWaitsIsForgottenWithinSecondsByAServerAsItIsSetUp() throws Exception {
+        var library = Fixture.settings(folder).library();
+        var program = Fixture.settings(folder).program();
+        try (var usual = Server.start(ServerSettings.local(folder.resolve("usual"), library, program))) {
+            var browser = new Client(usual.url());
+            Fixture.ask(browser, Fixture.lasting(1));
+            var stream = open(browser, Fixture.ask(browser, Fixture.lasting(2)));
+            assertThat(stream.read()).isPositive();
+            stream.close();
+            await().atMost(Duration.ofSeconds(15))
+                    .until(() -> browser.get("/metrics").body().contains("streams 0.000"));
+        }
+    }
+
     @Test
     void whoCannotReadStreamsIsToldSo() {
         var id = Fixture.ask(client, Fixture.tiny(1));
@@ -116,6 +132,10 @@ class EventsTest {
     }
 
     private InputStream open(String id) throws IOException, InterruptedException {
+        return open(client, id);
+    }
+
+    private static InputStream open(Client client, String id) throws IOException, InterruptedException {
         var request = client.request(Fixture.RUNS + "/" + id + "/events").header("Accept", "text/event-stream");
         var response = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofInputStream());
         assertThat(response.statusCode()).isEqualTo(200);

@@ -3,17 +3,11 @@ package org.foreshore.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.javalin.Javalin;
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.foreshore.job.Limits;
-import org.foreshore.job.Questions;
-import org.foreshore.run.Components;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,47 +96,49 @@ class PreviewTest {
                 .isEqualTo(400);
     }
 
-    /** A look that lasts until it is called off, behind the same route on a port of its own. */
     @Test
     void whoGoesCallsTheLookOff() throws IOException {
-        var begun = new AtomicBoolean();
-        var calledOff = new AtomicBoolean();
-        var questions = new Questions(
-                Fixture.settings(folder).library(),
-                Components.catalogue(),
-                Fixture.settings(folder).program());
-        var route = new PreviewRoutes(
-                questions,
-                (asked, cancelled) -> {
-                    begun.set(true);
-                    while (!cancelled.getAsBoolean()) {
-                        Thread.onSpinWait();
-                    }
-                    calledOff.set(true);
-                    throw new IllegalStateException("nobody reads this");
-                },
-                Limits.LAPTOP);
-        var alone = Javalin.create(config -> {
-                    Problems.answer(config.routes);
-                    config.routes.post("/preview", route::look);
-                })
-                .start(0);
-        try (var socket = new Socket("127.0.0.1", alone.port())) {
-            var body = Fixture.tiny(1).getBytes(StandardCharsets.UTF_8);
-            var head =
-                    "POST /preview HTTP/1.1\r\nHost: x\r\nContent-Type: application/yaml\r\nContent-Length: %d\r\n\r\n"
-                            .formatted(body.length);
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().write(body);
-            socket.getOutputStream().flush();
-            await().atMost(Duration.ofSeconds(30)).until(begun::get);
-            socket.close();
-            await().atMost(Duration.ofSeconds(30)).until(calledOff::get);
-            await().atMost(Duration.ofSeconds(30)).until(() -> route.working() == 0);
-        } finally {
-            alone.stop();
-            route.close();
+        try (var held = new HeldPreviews(folder)) {
+            var tab = held.open();
+            held.awaitWorking(1);
+            tab.close();
+            held.awaitWorking(0);
+            assertThat(held.calledOff()).isEqualTo(1);
         }
         assertThat(Files.exists(folder.resolve("runs"))).isFalse();
+    }
+
+    @Test
+    void whoFindsAllPlacesTakenIsToldWhenToAskAgainAndHoldsNone() throws IOException {
+        try (var held = new HeldPreviews(folder);
+                var one = held.open();
+                var other = held.open()) {
+            held.awaitWorking(2);
+            var refused = held.ask();
+
+            assertThat(refused.status()).as(refused.body()).isEqualTo(429);
+            assertThat(refused.header("Retry-After")).matches("[1-9]\\d*");
+            assertThat(held.calledOff()).isZero();
+            one.close();
+            other.close();
+            held.awaitWorking(0);
+        }
+    }
+
+    /** A page that asks anew at each stroke of a key leaves its last two looks behind. */
+    @Test
+    void whoLeftTwoLooksBehindIsNotRefusedTheThird() throws IOException {
+        try (var held = new HeldPreviews(folder)) {
+            var one = held.open();
+            var other = held.open();
+            held.awaitWorking(2);
+            one.close();
+            other.close();
+            var third = CompletableFuture.supplyAsync(held::ask);
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> held.begun() == 3);
+            held.letGo();
+            assertThat(third.join().status()).isNotEqualTo(429);
+        }
     }
 }
