@@ -41,10 +41,10 @@ describe('a headline', () => {
   it('says what one more costs, or why that cannot be said', () => {
     const cents = { indicator: 'public-cost', per: 'internet-use', estimate: 12_345.6, low: 10_000, high: 15_000 } as const
     expect(said({ ...cents, kind: 'costs' })).toMatchObject({
-      sentence: 'By Dec 2030, Skills first spends USD 12,346 of public cost for each point added to Internet use',
+      sentence: 'By Dec 2030, Skills first adds USD 12,346 to public cost for each point added to Internet use',
       evidence: '(95\u202f% interval USD 10,000 to USD 15,000; 32 pairs)',
     })
-    expect(said({ ...cents, kind: 'saves', estimate: -5 }).sentence).toContain('saves USD 5 of public cost')
+    expect(said({ ...cents, kind: 'saves', estimate: -5 }).sentence).toContain('takes USD 5 off public cost')
     const none = said({ ...cents, kind: 'gain_undecided', estimate: null, low: null, high: null, morePairs: 12 })
     expect(none.sentence).toContain('cannot be given: the effect is not distinguishable')
     expect(none.evidence).toBe('(32 pairs; about 12 more replications would settle the sign)')

@@ -163,15 +163,15 @@ export const en = {
     among: (what: string, group: string) => `${what} (${group})`,
     interval: (level: string, range: string) => `${level} interval ${range}`,
     costs: (arm: string, amount: string, what: string, each: string, month: string) =>
-      `By ${month}, ${arm} spends ${amount} of ${what} for each ${each}`,
+      `By ${month}, ${arm} adds ${amount} to ${what} for each ${each}`,
     saves: (arm: string, amount: string, what: string, each: string, month: string) =>
-      `By ${month}, ${arm} saves ${amount} of ${what} for each ${each}`,
+      `By ${month}, ${arm} takes ${amount} off ${what} for each ${each}`,
     gain_undecided: (arm: string, what: string, each: string, month: string) =>
       `By ${month}, ${what} of ${arm} for each ${each} cannot be given: the effect is not distinguishable from zero`,
     no_gain: (arm: string, what: string, each: string, month: string) =>
       `By ${month}, ${what} of ${arm} for each ${each} cannot be given: the effect goes the other way`,
-    added: { one: (title: string) => `one added to ${title}`, point: (title: string) => `point added to ${title}` },
-    removed: { one: (title: string) => `one taken off ${title}`, point: (title: string) => `point taken off ${title}` },
+    added: { one: (title: string) => `person added to ${title}`, point: (title: string) => `point added to ${title}` },
+    removed: { one: (title: string) => `person taken off ${title}`, point: (title: string) => `point taken off ${title}` },
     onePair: 'an interval needs two pairs',
   },
   counted: {

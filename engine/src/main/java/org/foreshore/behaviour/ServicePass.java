@@ -213,6 +213,7 @@ final class ServicePass {
         int step = Skill.stepUp(skill);
         if (step > 0 && share(luck, 0) < choice.learnAssisted() * (Skill.TOP - skill) / step) {
             residents.skill(slot, skill + step);
+            Bits.set(residents.taught, slot);
         }
         gainTrust(slot, luck);
     }

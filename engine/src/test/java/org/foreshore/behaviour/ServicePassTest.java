@@ -85,4 +85,26 @@ class ServicePassTest {
         double rate = 0.115 + 0.02;
         assertThat(clerks.meanTrust()).isCloseTo(0.4 + 0.6 * Math.pow(1 - rate, 12), within(0.01));
     }
+
+    /** Or else it would stay for ever: only of those who were online or taught does skill fade. */
+    @Test
+    void whoLearnsAtACentreIsKnownToHaveBeenTaught() {
+        var clerks = new Clerks(PEOPLE, new Behaviour(), 1);
+        clerks.everybodysSkill(3);
+
+        for (int month = 0; month < 6; month++) {
+            clerks.month(Clerks.place(-1000, 1000, 0, 0.5, NEEDS));
+        }
+
+        int learnt = 0;
+        for (int slot = 0; slot < clerks.people(); slot++) {
+            if (clerks.residents.skill.get(slot) > 3) {
+                learnt++;
+                assertThat(Bits.has(clerks.residents.taught, slot))
+                        .as("slot %d", slot)
+                        .isTrue();
+            }
+        }
+        assertThat(learnt).isGreaterThan(1000);
+    }
 }

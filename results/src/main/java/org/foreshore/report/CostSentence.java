@@ -16,35 +16,37 @@ final class CostSentence {
                 .formatted(
                         Sentence.month(said),
                         switch (said.kind()) {
-                            case SAVES -> amount(manifest, said, "saves", -1, spent, each);
+                            case SAVES -> amount(manifest, said, "takes", "off", -1, spent, each);
                             case GAIN_UNDECIDED ->
                                 "%s of %s for each %s cannot be given: the effect is not distinguishable from zero (%s)"
                                         .formatted(spent, said.armTitle(), each, undecided(said));
                             case NO_GAIN ->
                                 "%s of %s for each %s cannot be given: the effect goes the other way (%s)"
                                         .formatted(spent, said.armTitle(), each, Sentence.pairs(said));
-                            default -> amount(manifest, said, "spends", 1, spent, each);
+                            default -> amount(manifest, said, "adds", "to", 1, spent, each);
                         });
     }
 
-    private static String amount(Manifest manifest, Headline said, String verb, int sign, String spent, String each) {
+    private static String amount(
+            Manifest manifest, Headline said, String verb, String where, int sign, String spent, String each) {
         var amount = Amount.of(manifest.indicator(said.indicator()));
         var scale = Sentence.scale(said);
         var low = sign > 0 ? said.low() : -said.high();
         var high = sign > 0 ? said.high() : -said.low();
-        return "%s %s %s of %s for each %s (%s)"
+        return "%s %s %s %s %s for each %s (%s)"
                 .formatted(
                         said.armTitle(),
                         verb,
                         amount.text(sign * said.estimate(), scale),
+                        where,
                         spent,
                         each,
                         Sentence.interval(said, amount, low, high));
     }
 
-    /** One of what is counted, or a point of a share. */
+    /** One of those who are counted, or a point of a share. */
     private static String each(Manifest.Indicator per) {
-        var unit = per.unit().equals("share") ? "point" : "one";
+        var unit = per.unit().equals("share") ? "point" : "person";
         var title = Sentence.inSentence(per.title());
         return Directions.of(per) == Direction.LOWER ? unit + " taken off " + title : unit + " added to " + title;
     }

@@ -31,7 +31,7 @@ class CostTest {
         assertThat(List.of(headline.indicator(), headline.per(), headline.group(), headline.verdict()))
                 .containsExactly("public-cost", "gained", "all", "neutral");
         assertThat(headline.sentence())
-                .isEqualTo("By November 2026, Skills first 1 spends USD 10.12 of public cost for each one added to"
+                .isEqualTo("By November 2026, Skills first 1 adds USD 10.12 to public cost for each person added to"
                         + " Internet users (95 % interval USD 9.50 to USD 10.92, 6 pairs).");
     }
 
@@ -71,7 +71,7 @@ class CostTest {
         assertThat(headline.morePairs()).isGreaterThan(100);
         assertThat(headline.verdict()).isEqualTo("indistinguishable");
         assertThat(headline.sentence())
-                .startsWith("By November 2026, public cost of Skills first 1 for each one added to Internet users"
+                .startsWith("By November 2026, public cost of Skills first 1 for each person added to Internet users"
                         + " cannot be given: the effect is not distinguishable from zero (6 pairs; about ")
                 .endsWith(" more replications would settle the sign).");
     }

@@ -56,7 +56,7 @@ class StoredRunVerbsTest {
         var verb = Said.by("compare", id, "--results", store());
 
         assertThat(verb.code()).isZero();
-        assertThat(verb.err()).contains("of public cost for each one added to Internet users (95 % interval USD ");
+        assertThat(verb.err()).contains("to public cost for each person added to Internet users (95 % interval USD ");
     }
 
     @Test
