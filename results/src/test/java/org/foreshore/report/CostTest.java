@@ -40,7 +40,7 @@ class CostTest {
         var headline = headline(Unit.COUNT, Better.LOWER, SPENT, -105, -90, -125, -80, -95, -105);
 
         assertThat(headline.estimate()).isEqualTo(6_070.0 / 600, within(1e-9));
-        assertThat(headline.sentence()).contains("for each one taken off Internet users");
+        assertThat(headline.sentence()).contains("for each person taken off Internet users");
     }
 
     @Test
