@@ -58,7 +58,7 @@ class CostTest {
 
         assertThat(headline.kind()).isEqualTo(Kind.SAVES);
         assertThat(headline.estimate()).isNegative();
-        assertThat(headline.sentence()).contains("saves USD 10.12 of", "interval USD 9.50 to USD 10.92");
+        assertThat(headline.sentence()).contains("takes USD 10.12 off", "interval USD 9.50 to USD 10.92");
     }
 
     @Test
