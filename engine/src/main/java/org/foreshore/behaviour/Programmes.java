@@ -28,10 +28,11 @@ final class Programmes {
     private final Courses courses;
     private final Vouchers vouchers;
     private final Tariffs tariffs;
+    private final Enrolment enrolment;
     private Map<Identity, RunningProgramme> running = new LinkedHashMap<>();
     private boolean begun;
 
-    Programmes(Residents residents, Behaviour behaviour, long registryKey) {
+    Programmes(Residents residents, Experience experience, Behaviour behaviour, long registryKey) {
         this.residents = residents;
         this.registryKey = registryKey;
         parameters = behaviour.programmes();
@@ -39,6 +40,7 @@ final class Programmes {
         courses = new Courses(residents, behaviour.skills(), selection);
         vouchers = new Vouchers(residents, selection);
         tariffs = new Tariffs(residents, behaviour, selection, registryKey);
+        enrolment = new Enrolment(residents, experience, selection);
     }
 
     /** Programmes begin after arms part, so a world in which one has begun cannot be copied from. */
@@ -59,6 +61,7 @@ final class Programmes {
                 case TRAINING -> courses.offer(programme, weight, key);
                 case DEVICE -> vouchers.offer(programme, market, weight, key);
                 case TARIFF -> tariffs.offer(programme, market, weight, key);
+                case IDENTITY -> enrolment.offer(programme, weight, key);
             }
         }
     }

@@ -9,6 +9,7 @@ import org.foreshore.population.Population;
 import org.foreshore.rules.Accessibility;
 import org.foreshore.rules.Assurance;
 import org.foreshore.rules.Conditions;
+import org.foreshore.rules.IdentityCheck;
 import org.foreshore.rules.Outreach;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
@@ -28,6 +29,7 @@ final class PublicServices {
     private final double meanIncome;
     private Climate climate;
     private final List<Contact> outreach = new ArrayList<>();
+    private List<IdentityCheck> checks = List.of();
 
     /** A campaign as far as its money goes: the chance that an adult in reach is told this month. */
     private record Contact(double chance, Reach reach) {}
@@ -68,6 +70,7 @@ final class PublicServices {
         var accessibility = Accessibility.of(regime);
         scorecard.adapt(accessibility.language(), accessibility.disability());
         double usd = regime.sum(Assurance.class, Assurance::usdPerMonth) + accessibility.usdPerMonth();
+        checks = regime.all(IdentityCheck.class);
         outreach.clear();
         for (var campaign : regime.all(Outreach.class)) {
             double wanted = adults(campaign.reach()) * weight * campaign.chance() * campaign.usdPerContact();
@@ -118,6 +121,7 @@ final class PublicServices {
                 trusts(before),
                 Chance.threshold(climate.alarmed(population.settlements().get(s))),
                 climate.loss(population.settlements().get(s)),
+                Proof.of(checks, population.settlements().get(s)),
                 supply.needsPerMonth(s));
     }
 

@@ -168,7 +168,8 @@ final class ServicePass {
         if (able && online(slot, n, age, traits, stratum, best - Gumbel.of(Experience.short16(luck, 3)), place)) {
             return true;
         }
-        Flow way = best == none ? Flow.FORGONE : best == helped ? Flow.ASSISTED : Flow.IN_PERSON;
+        boolean closed = best == none || refused(slot, n, age, place.proof());
+        Flow way = closed ? Flow.FORGONE : best == helped ? Flow.ASSISTED : Flow.IN_PERSON;
         served[way.ordinal()]++;
         strata.add(way, stratum, 1);
         strata.add(Flow.MINUTES, stratum, minutes[way.ordinal()]);
@@ -181,9 +182,8 @@ final class ServicePass {
     /** Tries online if that is open and better than the points of the best other way; returns whether it works. */
     private boolean online(int slot, int n, int age, int traits, int stratum, int other, ServicePlace place) {
         long what = Draws.wordOf(wordKey, Stream.SERVICE, 4L * slot + n);
-        boolean known =
-                (experience.identified[slot >>> 6] >>> slot & 1) != 0 || Experience.short16(what, 0) >= identity[age];
-        if (!known || Experience.short16(what, 1) >= place.digitised()) {
+        boolean identifies = Experience.short16(what, 0) < identity[age];
+        if (identifies && !identified(slot) || Experience.short16(what, 1) >= place.digitised()) {
             return false;
         }
         int skill = residents.skill.get(slot);
@@ -192,7 +192,8 @@ final class ServicePass {
         }
         strata.add(Flow.MINUTES, stratum, scorecard.onlineMinutes(skill));
         long luck = Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n);
-        boolean works = Experience.short16(what, 2) >= scorecard.fails(place, traits, skill);
+        boolean works = Experience.short16(what, 2) >= scorecard.fails(place, traits, skill)
+                && !(identifies && rejected(slot, n, place.proof()));
         if (works) {
             served[Flow.ONLINE.ordinal()]++;
             strata.add(Flow.ONLINE, stratum, 1);
@@ -204,6 +205,25 @@ final class ServicePass {
             disappoint(slot, luck);
         }
         return works;
+    }
+
+    private boolean identified(int slot) {
+        return (experience.identified[slot >>> 6] >>> slot & 1) != 0;
+    }
+
+    /** Whether an identity that is held is wrongly rejected for a need, wherever it is shown. */
+    private boolean rejected(int slot, int n, Proof proof) {
+        boolean phone = (residents.phone[slot >>> 6] >>> slot & 1) != 0;
+        int chance = phone ? proof.rejectedWithPhone() : proof.rejected();
+        return chance > 0 && Experience.short16(Draws.wordOf(wordKey, Stream.IDENTITY, 4L * slot + n), 0) < chance;
+    }
+
+    /** Whether a need is turned away in person and at a centre for want of an identity that is accepted. */
+    private boolean refused(int slot, int n, int age, Proof proof) {
+        return proof.demanded() > 0
+                && Experience.short16(Draws.wordOf(wordKey, Stream.IDENTITY, 4L * slot + n), 1) < proof.demanded()
+                && Experience.short16(Draws.wordOf(wordKey, Stream.SERVICE, 4L * slot + n), 0) < identity[age]
+                && (!identified(slot) || rejected(slot, n, proof));
     }
 
     private void help(int slot, long luck) {

@@ -12,6 +12,7 @@ package org.foreshore.behaviour;
  * @param hears threshold of hearing of online services this month
  * @param trusts level to which trust returns, 0 to 1
  * @param alarmed threshold of being reached by bad news; loss part of trust that it takes
+ * @param proof how identity is proven
  * @param needs procedures that an adult needs done, mean
  */
 record ServicePlace(
@@ -26,4 +27,5 @@ record ServicePlace(
         double trusts,
         int alarmed,
         double loss,
+        Proof proof,
         double needs) {}

@@ -57,7 +57,7 @@ public final class Society {
         for (int i = 0; i < threads; i++) {
             passes[i] = new ResidentPass(residents, experience, scorecard, burden, odds, screened);
         }
-        programmes = new Programmes(residents, behaviour, 0);
+        programmes = new Programmes(residents, experience, behaviour, 0);
     }
 
     /** Keeps the state in which arms part, for each of them to begin from; no programme may have begun. */
@@ -71,7 +71,7 @@ public final class Society {
     /** Back to where arms part. @param month last month before that */
     public void restore(SocietyAtParting parting, int month) {
         parting.restore(residents, experience, neighbours, services.clients(), month);
-        programmes = new Programmes(residents, behaviour, startKey);
+        programmes = new Programmes(residents, experience, behaviour, startKey);
     }
 
     /** Draws the state at the start of the simulated time. @param year decimal year of the start */
@@ -80,7 +80,7 @@ public final class Society {
         residents.reset();
         startKey = key;
         services.start(key);
-        programmes = new Programmes(residents, behaviour, key);
+        programmes = new Programmes(residents, experience, behaviour, key);
         burden.rebuild(market, List.of(), List.of());
         scorecard.translate(0);
         int settlements = population.settlements().size();

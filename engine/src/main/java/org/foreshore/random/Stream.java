@@ -56,7 +56,9 @@ public enum Stream {
     /** How far offices and centres are. */
     SERVICE_PLACE,
     /** Whom bad news about digital services shakes. */
-    ALARM;
+    ALARM,
+    /** Whether an identity is wrongly rejected, and whether a procedure in person takes one. */
+    IDENTITY;
 
     /** Places kept for streams in the address space. */
     public static final int PLACES = 64;

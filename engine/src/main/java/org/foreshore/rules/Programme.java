@@ -8,7 +8,7 @@ import org.foreshore.scenario.Reach;
  * @param offer what is offered
  * @param placesPerMonth most residents served each month (positive infinity if only money limits it)
  * @param usdPerMonth most money each month; what is not spent carries over (positive infinity if unlimited)
- * @param usdPerPlace cost of one place, whether or not it is completed (training); for the other offers the cost
+ * @param usdPerPlace cost of one place, whether or not it is completed (training, identity); for the other offers the cost
  *     follows from the price at the time
  * @param share part of the price paid by the state (device, tariff), 0 to 1
  * @param instalmentMonths months over which a device is paid; 0 leaves it as it is
@@ -32,6 +32,8 @@ public record Programme(
         /** A voucher for part of the price of a smartphone, or its payment in instalments. */
         DEVICE,
         /** A lasting rebate on data. */
-        TARIFF
+        TARIFF,
+        /** Enrolment in a digital identity that is accepted online. */
+        IDENTITY
     }
 }

@@ -10,6 +10,7 @@ public enum Purpose {
     TRAINING,
     DEVICES,
     TARIFFS,
+    IDENTITY,
     SERVICES,
     RESILIENCE,
     FEES_FORGONE,
@@ -23,6 +24,7 @@ public enum Purpose {
             case TRAINING -> TRAINING;
             case DEVICE -> DEVICES;
             case TARIFF -> TARIFFS;
+            case IDENTITY -> IDENTITY;
         };
     }
 }

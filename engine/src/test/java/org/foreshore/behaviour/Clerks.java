@@ -63,6 +63,14 @@ final class Clerks {
         Arrays.fill(experience.identified, -1L);
     }
 
+    void nobodyIsIdentified() {
+        Arrays.fill(experience.identified, 0);
+    }
+
+    void everybodyOwnsAPhone() {
+        Arrays.fill(residents.phone, -1L);
+    }
+
     void everybodyTrusts(int level) {
         for (int slot = 0; slot < population.slots(); slot++) {
             experience.trust.set(slot, level);
@@ -98,8 +106,12 @@ final class Clerks {
 
     /** A place with no cost of any way: what differs is only the residents. */
     static ServicePlace place(int inPerson, int assisted, double online, double trusts, double needs) {
+        return place(inPerson, assisted, online, trusts, needs, Proof.ACCEPTED);
+    }
+
+    static ServicePlace place(int inPerson, int assisted, double online, double trusts, double needs, Proof proof) {
         int digitised = ServiceScorecard.chance(online);
-        return new ServicePlace(inPerson, assisted, 120, 60, 0, digitised, 0, 0, trusts, 0, 0, needs);
+        return new ServicePlace(inPerson, assisted, 120, 60, 0, digitised, 0, 0, trusts, 0, 0, proof, needs);
     }
 
     static ServiceSupply supply(Population population, Country country, Draws draws) {

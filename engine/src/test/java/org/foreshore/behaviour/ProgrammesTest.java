@@ -46,12 +46,16 @@ class ProgrammesTest {
             var market = new Market(random.nextDouble(0.1, 3), random.nextDouble(20, 150), 1, 0.5);
             var programmes = inForce(runs, month);
             long courses = village.trained();
+            var identified = village.identified();
             village.offer(programmes, market);
             courses = village.trained() - courses;
+            var enrolled = enrolled(village, identified);
             var accounts = village.month(market);
 
             balance(accounts, programmes, before);
-            assertThat(training(accounts)).isCloseTo(courses * 15 * weight, within(HALF_A_CENT));
+            assertThat(paid(accounts, Offer.TRAINING)).isCloseTo(courses * 15 * weight, within(HALF_A_CENT));
+            assertThat(paid(accounts, Offer.IDENTITY))
+                    .isCloseTo(Village.count(enrolled) * 15 * weight, within(HALF_A_CENT));
             assertThat(village.residents().programmes()).hasSameSizeAs(accounts);
             nobodyHoldsTwo(village.residents().tariffs);
             nobodyHoldsTwo(village.residents().vouchers);
@@ -61,9 +65,20 @@ class ProgrammesTest {
         }
     }
 
-    private static double training(List<ProgrammeAccount> accounts) {
+    /** Who holds an identity now and did not before: nobody below fifteen, and nobody has lost one. */
+    private static long[] enrolled(Village village, long[] before) {
+        var now = village.identified();
+        for (int block = 0; block < now.length; block++) {
+            assertThat(before[block] & ~now[block]).isZero();
+            now[block] &= ~before[block];
+            assertThat(now[block] & ~village.residents().age15[block]).isZero();
+        }
+        return now;
+    }
+
+    private static double paid(List<ProgrammeAccount> accounts, Offer offer) {
         return accounts.stream()
-                .filter(account -> account.offer() == Offer.TRAINING)
+                .filter(account -> account.offer() == offer)
                 .mapToDouble(ProgrammeAccount::disbursedUsd)
                 .sum();
     }
@@ -150,7 +165,7 @@ class ProgrammesTest {
     }
 
     private static Programme programme(SplittableRandom random) {
-        var offer = Offer.values()[random.nextInt(3)];
+        var offer = Offer.values()[random.nextInt(Offer.values().length)];
         var women = new Reach(Area.ANY, "", Sex.FEMALE, 0, 120, Share.ofPercent(60), false);
         return new Programme(
                 offer,

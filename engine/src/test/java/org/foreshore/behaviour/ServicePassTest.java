@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.foreshore.outcome.Flow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Needs, channels and trust against closed forms. */
@@ -58,6 +59,59 @@ class ServicePassTest {
         double ways = assisted + personal + none;
         assertThat(clerks.sum(Flow.ASSISTED) / needs).isCloseTo(rest * assisted / ways, within(error));
         assertThat(clerks.sum(Flow.FORGONE) / needs).isCloseTo(rest * none / ways, within(error));
+    }
+
+    /** Of the needs of 25 to 54 years of age a share of 0.52 takes an identity. */
+    private static final double TAKES_IDENTITY = 0.52;
+
+    @ParameterizedTest
+    @CsvSource({"1, false, 0.1", "2, false, 0.4", "3, true, 0.1", "4, true, 0"})
+    void anIdentityIsRejectedAsOftenAsSaidWhereOneIsTaken(long seed, boolean phone, double expected) {
+        var clerks = new Clerks(PEOPLE, new Behaviour(), seed);
+        clerks.everybodyIsOnlineAwareAndIdentified();
+        clerks.everybodysSkill(Skill.TOP);
+        clerks.everybodyTrusts(Levels.TOP);
+        if (phone) {
+            clerks.everybodyOwnsAPhone();
+        }
+        int often = ServiceScorecard.chance(expected);
+        int other = ServiceScorecard.chance(0.8);
+        var place = Clerks.place(-96, -32, 1, 0.5, NEEDS, new Proof(phone ? other : often, phone ? often : other, 0));
+
+        clerks.month(place);
+
+        double works = 1 - clerks.scorecard.fails(place, clerks.residents.traits.of(0), Skill.TOP) * 0x1.0p-16;
+        double tried = clerks.sum(Flow.ONLINE) + clerks.sum(Flow.FAILED_ONLINE);
+        assertThat(clerks.sum(Flow.ONLINE) / tried)
+                .isCloseTo(works * (1 - TAKES_IDENTITY * expected), within(4 * Math.sqrt(0.25 / tried)));
+        assertThat(tried).isGreaterThan(10_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0.5", "2, 1", "3, 0"})
+    void whoCannotProveAnIdentityForgoesWhatTakesOneInPerson(long seed, double demanded) {
+        double forgone = forgone(seed, demanded, 0, false);
+        double usually = forgone(seed, 0, 0, false);
+
+        assertThat(forgone)
+                .isCloseTo(
+                        usually + (1 - usually) * TAKES_IDENTITY * demanded,
+                        within(4 * Math.sqrt(0.25 / PEOPLE / NEEDS)));
+        assertThat(forgone(seed, demanded, 0, true)).as("all are identified").isEqualTo(usually);
+        assertThat(forgone(seed, demanded, 1, true)).as("all are rejected").isEqualTo(forgone);
+    }
+
+    /** Share of needs forgone where nothing is online. */
+    private static double forgone(long seed, double demanded, double rejected, boolean identified) {
+        var clerks = new Clerks(PEOPLE, new Behaviour(), seed);
+        if (identified) {
+            clerks.everybodyIsOnlineAwareAndIdentified();
+        } else {
+            clerks.nobodyIsIdentified();
+        }
+        var proof = new Proof(ServiceScorecard.chance(rejected), 0, ServiceScorecard.chance(demanded));
+        clerks.month(Clerks.place(-96, -32, 0, 0.5, NEEDS, proof));
+        return (double) clerks.sum(Flow.FORGONE) / clerks.sum(Flow.NEEDS);
     }
 
     @Test

@@ -63,11 +63,16 @@ final class Village {
         return count(residents().trained);
     }
 
+    /** Holds a digital identity; a copy. */
+    long[] identified() {
+        return society.experience().identified.clone();
+    }
+
     long tariffs() {
         return count(residents().tariffs.any);
     }
 
-    private static long count(long[] plane) {
+    static long count(long[] plane) {
         long sum = 0;
         for (long word : plane) {
             sum += Long.bitCount(word);

@@ -128,6 +128,9 @@ final class RandomTrial {
         if (type == boolean.class) {
             return random.nextBoolean();
         }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
+        }
         if (type == Share.class) {
             return new Share(random.nextInt(5) == 0 ? 1 : random.nextDouble());
         }

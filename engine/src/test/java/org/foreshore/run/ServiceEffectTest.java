@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.foreshore.country.Countries;
 import org.foreshore.policy.AccessCentres;
 import org.foreshore.policy.DataProtection;
+import org.foreshore.policy.DigitalIdentity;
+import org.foreshore.policy.DigitalIdentity.Fallback;
 import org.foreshore.policy.EParticipation;
 import org.foreshore.policy.OfficeCapacity;
 import org.foreshore.policy.OfficialsTraining;
@@ -38,6 +40,9 @@ class ServiceEffectTest {
         var centres = new AccessCentres(1000, 1, Share.ALL, LITTLE, LITTLE);
         var outreach = new ServiceOutreach(Share.ofPercent(50), Money.usd(0.2), LITTLE);
         var language = new ServiceLanguage(Share.ALL, Share.ALL, LITTLE);
+        var identity = new DigitalIdentity(1000, LITTLE, 0, Fallback.PAPER, new Share(0));
+        var doubtful = new DigitalIdentity(0, LITTLE, 0.1, Fallback.PAPER, new Share(0));
+        var strict = new DigitalIdentity(0, LITTLE, 0.1, Fallback.NONE, Share.ALL);
         var protection = new DataProtection(0.2, Share.ALL, LITTLE);
         return Stream.of(
                 Arguments.of(digitisation, "needs-online", UP),
@@ -58,6 +63,14 @@ class ServiceEffectTest {
                 Arguments.of(language, "needs-online", UP),
                 Arguments.of(language, "internet-use", UP),
                 Arguments.of(language, "public-cost", UP),
+                Arguments.of(identity, "digital-identity", UP),
+                Arguments.of(identity, "needs-online", UP),
+                Arguments.of(identity, "internet-use", UP),
+                Arguments.of(identity, "public-cost", UP),
+                Arguments.of(doubtful, "online-failures", UP),
+                Arguments.of(doubtful, "needs-online", DOWN),
+                Arguments.of(strict, "needs-forgone", UP),
+                Arguments.of(strict, "needs-in-person", DOWN),
                 Arguments.of(protection, "trust", UP),
                 Arguments.of(new EParticipation(3, 0, LITTLE), "trust", UP));
     }
@@ -120,5 +133,34 @@ class ServiceEffectTest {
 
         Trials.assertNothingDiffersBut(experiment, outcomes, "public-cost");
         assertThat(Trials.last(experiment, outcomes, 1, "public-cost")).isEqualTo((Trials.MONTHS - 3) * 1_000.0);
+    }
+
+    /** Where nobody can be online, an identity opens nothing, and being contacted moves nobody. */
+    @Test
+    void anIdentityWhereNobodyIsOnlineChangesNothingButWhoHoldsOneAndItsCost() {
+        var lever = Trials.always("digital-id", new DigitalIdentity(40, Money.usd(5), 0.1, Fallback.PAPER, Share.ALL));
+        var experiment = Experiment.prepare(Trials.scenario(5, 2, List.of(lever), List.of()), Countries.covered(0));
+        var outcomes = Trials.run(experiment, 2);
+
+        Trials.assertNothingDiffersBut(experiment, outcomes, "digital-identity", "public-cost");
+        assertThat(Trials.last(experiment, outcomes, 1, "public-cost")).isEqualTo((Trials.MONTHS - 3) * 40 * 5.0);
+    }
+
+    /** Contacts bring some online; but whoever knows of no service does nothing with an identity. */
+    @Test
+    void anIdentityWithoutAnybodyWhoKnowsOfServicesChangesNothingAboutServices() {
+        var lever = Trials.always("digital-id", new DigitalIdentity(1000, LITTLE, 0.1, Fallback.NONE, new Share(0)));
+        var experiment =
+                Experiment.prepare(Trials.scenario(5, 2, List.of(lever), List.of()), Countries.withoutAwareness());
+        var outcomes = Trials.run(experiment, 2);
+
+        for (var id :
+                List.of("needs-met", "needs-online", "needs-in-person", "needs-forgone", "hours-per-need", "trust")) {
+            for (int month = 0; month < Trials.MONTHS; month++) {
+                assertThat(Trials.mean(experiment, outcomes, 1, id, month))
+                        .as(id)
+                        .isEqualTo(Trials.mean(experiment, outcomes, 0, id, month));
+            }
+        }
     }
 }

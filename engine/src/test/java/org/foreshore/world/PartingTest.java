@@ -37,6 +37,7 @@ class PartingTest {
         "society.services.scorecard",
         "society.services.climate",
         "society.services.outreach",
+        "society.services.checks",
         "services.disruptions"
     };
 
