@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -100,6 +101,7 @@ class EventsTest {
     }
 
     /** A run that waits changes nothing for long, so only the heartbeat can tell; twice, for the first is still taken. */
+    @Tag("slow")
     @Test
     void aReaderWhoLeavesARunThatWaitsIsForgottenWithinSecondsByAServerAsItIsSetUp() throws Exception {
         var library = Fixture.settings(folder).library();

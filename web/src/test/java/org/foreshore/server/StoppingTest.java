@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** Stopping ends what is open, quietly: neither threads nor lines in the log are left. */
+@Tag("slow")
 class StoppingTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
