@@ -111,7 +111,8 @@ public final class Experience {
         return (int) (word >>> 16 * index) & 0xFFFF;
     }
 
-    private static double share(long word, int index) {
+    /** The same as a share of one. */
+    static double share(long word, int index) {
         return short16(word, index) * 0x1.0p-16;
     }
 

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import org.foreshore.outcome.Flow;
 import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
-import org.foreshore.rules.Conditions;
-import org.foreshore.rules.Regime;
 import org.foreshore.services.Sector;
 
 /**
@@ -26,13 +24,10 @@ final class ServicePass {
     /** Share of needs that take an identity online, by age, in 1/65,536. */
     private final int[] identity = new int[Sector.AGES];
 
-    private final int[] drift = new int[2 * Levels.TOP + 1];
-    private final int driftMost;
+    private final TrustPass trust;
     private final Strata strata = new Strata();
     private long monthKey;
     private long wordKey;
-    private long startKey;
-    private Climate climate;
     private double expected = -1;
     /** Needs of the settlement by the way they were met. */
     private final int[] served = new int[Flow.values().length];
@@ -50,8 +45,7 @@ final class ServicePass {
         this.experience = experience;
         this.scorecard = scorecard;
         choice = behaviour.services();
-        var trust = behaviour.trust();
-        climate = Climate.of(Regime.statusQuo(), Conditions.normal(), trust);
+        trust = new TrustPass(experience, behaviour.trust());
         for (int age = 0; age < Sector.AGES; age++) {
             double share = 0;
             for (var sector : Sector.values()) {
@@ -59,20 +53,13 @@ final class ServicePass {
             }
             identity[age] = ServiceScorecard.chance(share);
         }
-        double rate = trust.reversion() + trust.neighbours();
-        for (int gap = -Levels.TOP; gap <= Levels.TOP; gap++) {
-            int far = Math.abs(gap);
-            drift[gap + Levels.TOP] = Skill.chance(rate, far, Skill.stepDown(far));
-        }
-        driftMost = Chance.threshold(2 * rate);
     }
 
     /** Begins a month. @param start key of the first month, where lasting luck is drawn */
     void begin(long key, long start, Climate weather) {
         monthKey = key;
         wordKey = Draws.wordKey(key);
-        startKey = start;
-        climate = weather;
+        trust.begin(key, start, weather);
         strata.clear();
     }
 
@@ -129,8 +116,8 @@ final class ServicePass {
         experience.open(block);
         meet(block, urban, grown, place);
         hear(block, grown & ~experience.aware[block], place.hears());
-        settle(block, all, place.trusts());
-        alarm(block, all, place);
+        trust.settle(block, all, place.trusts());
+        trust.alarm(block, all, place);
         adults += Long.bitCount(grown);
         digital += Long.bitCount(grown & experience.digital(block));
         trusting += experience.trust.sum(block, all);
@@ -199,10 +186,10 @@ final class ServicePass {
             strata.add(Flow.ONLINE, stratum, 1);
             experience.did(slot);
             makeHabit(slot, luck);
-            gainTrust(slot, luck);
+            trust.gain(slot, luck);
         } else {
             strata.add(Flow.FAILED_ONLINE, stratum, 1);
-            disappoint(slot, luck);
+            trust.lose(slot, luck);
         }
         return works;
     }
@@ -231,17 +218,17 @@ final class ServicePass {
         experience.aware[slot >>> 6] |= 1L << slot;
         int skill = residents.skill.get(slot);
         int step = Skill.stepUp(skill);
-        if (step > 0 && share(luck, 0) < choice.learnAssisted() * (Skill.TOP - skill) / step) {
+        if (step > 0 && Experience.share(luck, 0) < choice.learnAssisted() * (Skill.TOP - skill) / step) {
             residents.skill(slot, skill + step);
             Bits.set(residents.taught, slot);
         }
-        gainTrust(slot, luck);
+        trust.gain(slot, luck);
     }
 
     private void makeHabit(int slot, long luck) {
         int habit = experience.habit.get(slot);
         int step = Skill.stepUp(habit);
-        if (step > 0 && share(luck, 1) < choice.habitGain() * (Levels.TOP - habit) / step) {
+        if (step > 0 && Experience.share(luck, 1) < choice.habitGain() * (Levels.TOP - habit) / step) {
             experience.habit.set(slot, habit + step);
         }
     }
@@ -250,22 +237,8 @@ final class ServicePass {
         int habit = experience.habit.get(slot);
         int step = Skill.stepDown(habit);
         long luck = Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n);
-        if (step > 0 && share(luck, 1) < choice.habitLoss() * habit / step) {
+        if (step > 0 && Experience.share(luck, 1) < choice.habitLoss() * habit / step) {
             experience.habit.set(slot, habit - step);
-        }
-    }
-
-    private void gainTrust(int slot, long luck) {
-        int now = experience.trust.get(slot);
-        if (share(luck, 2) < climate.success() * (Levels.TOP - now)) {
-            experience.trust.set(slot, now + 1);
-        }
-    }
-
-    private void disappoint(int slot, long luck) {
-        int now = experience.trust.get(slot);
-        if (now > 0 && share(luck, 3) < climate.failure() * now) {
-            experience.trust.set(slot, now - 1);
         }
     }
 
@@ -273,44 +246,5 @@ final class ServicePass {
         if (hears > 0 && unaware != 0) {
             experience.aware[block] |= Draws.below(monthKey, Stream.AWARENESS, block, hears, unaware);
         }
-    }
-
-    /** Trust returns to its lasting level; which side of it, if it lies between two levels, is each resident's luck. */
-    private void settle(int block, long people, double trusts) {
-        int lower = (int) (trusts * Levels.TOP);
-        long upper = Experience.roundedUp(trusts, startKey, block, people);
-        long there = experience.trust.at(block, lower) & ~upper | experience.trust.at(block, lower + 1) & upper;
-        long away = people & ~there;
-        if (away != 0) {
-            away = Draws.below(monthKey, Stream.TRUST, block, driftMost, away);
-        }
-        for (; away != 0; away &= away - 1) {
-            int slot = block * 64 + Long.numberOfTrailingZeros(away);
-            int now = experience.trust.get(slot);
-            int gap = lower + ((upper & away & -away) != 0 ? 1 : 0) - now;
-            if (Draws.uniform(monthKey, Stream.TRUST, slot) < drift[gap + Levels.TOP]) {
-                int step = Skill.stepDown(Math.abs(gap));
-                experience.trust.set(slot, now + (gap > 0 ? step : -step));
-            }
-        }
-    }
-
-    /** Bad news takes a part of the trust of those it reaches. */
-    private void alarm(int block, long people, ServicePlace place) {
-        if (place.alarmed() == 0 || place.loss() <= 0) {
-            return;
-        }
-        long shaken = Draws.below(monthKey, Stream.ALARM, block, place.alarmed(), people);
-        for (long left = shaken; left != 0; left &= left - 1) {
-            int slot = block * 64 + Long.numberOfTrailingZeros(left);
-            double kept = experience.trust.get(slot) * (1 - place.loss());
-            int whole = (int) kept;
-            boolean more = share(Draws.wordOf(wordKey, Stream.ALARM, slot), 0) < kept - whole;
-            experience.trust.set(slot, whole + (more ? 1 : 0));
-        }
-    }
-
-    private static double share(long word, int index) {
-        return Experience.short16(word, index) * 0x1.0p-16;
     }
 }

@@ -1,0 +1,94 @@
+package org.foreshore.behaviour;
+
+import org.foreshore.random.Draws;
+import org.foreshore.random.Stream;
+import org.foreshore.rules.Conditions;
+import org.foreshore.rules.Regime;
+
+/**
+ * How trust in digital public services moves in a month: by what residents live through, back to its lasting level, and
+ * by bad news. Levels move in random steps whose means are the equations of the model. One pass belongs to one thread.
+ */
+final class TrustPass {
+
+    private final Experience experience;
+    /** Threshold of a step, by how many levels trust lies below (or, negative, above) where it returns to. */
+    private final int[] drift = new int[2 * Levels.TOP + 1];
+
+    private final int driftMost;
+    private Climate climate;
+    private long monthKey;
+    private long startKey;
+
+    TrustPass(Experience experience, TrustParameters parameters) {
+        this.experience = experience;
+        climate = Climate.of(Regime.statusQuo(), Conditions.normal(), parameters);
+        double rate = parameters.reversion() + parameters.neighbours();
+        for (int gap = -Levels.TOP; gap <= Levels.TOP; gap++) {
+            int far = Math.abs(gap);
+            drift[gap + Levels.TOP] = Skill.chance(rate, far, Skill.stepDown(far));
+        }
+        driftMost = Chance.threshold(2 * rate);
+    }
+
+    /** Begins a month. @param start key of the first month, where lasting luck is drawn */
+    void begin(long key, long start, Climate weather) {
+        monthKey = key;
+        startKey = start;
+        climate = weather;
+    }
+
+    /** A success gains a part of what is missing. @param luck a word of {@link Stream#EXPERIENCE} */
+    void gain(int slot, long luck) {
+        int now = experience.trust.get(slot);
+        if (Experience.share(luck, 2) < climate.success() * (Levels.TOP - now)) {
+            experience.trust.set(slot, now + 1);
+        }
+    }
+
+    /** A failure takes a part of what there is. */
+    void lose(int slot, long luck) {
+        int now = experience.trust.get(slot);
+        if (now > 0 && Experience.share(luck, 3) < climate.failure() * now) {
+            experience.trust.set(slot, now - 1);
+        }
+    }
+
+    /** Trust returns to its lasting level; which side of it, if it lies between two levels, is each resident's luck. */
+    void settle(int block, long people, double trusts) {
+        int lower = (int) (trusts * Levels.TOP);
+        long upper = Experience.roundedUp(trusts, startKey, block, people);
+        long there = experience.trust.at(block, lower) & ~upper | experience.trust.at(block, lower + 1) & upper;
+        long away = people & ~there;
+        if (away != 0) {
+            away = Draws.below(monthKey, Stream.TRUST, block, driftMost, away);
+        }
+        for (; away != 0; away &= away - 1) {
+            step(block * 64 + Long.numberOfTrailingZeros(away), lower + ((upper & away & -away) != 0 ? 1 : 0));
+        }
+    }
+
+    private void step(int slot, int target) {
+        int now = experience.trust.get(slot);
+        int gap = target - now;
+        if (Draws.uniform(monthKey, Stream.TRUST, slot) < drift[gap + Levels.TOP]) {
+            int step = Skill.stepDown(Math.abs(gap));
+            experience.trust.set(slot, now + (gap > 0 ? step : -step));
+        }
+    }
+
+    /** Bad news takes a part of the trust of those it reaches. */
+    void alarm(int block, long people, ServicePlace place) {
+        if (place.alarmed() == 0 || place.loss() <= 0) {
+            return;
+        }
+        long shaken = Draws.below(monthKey, Stream.ALARM, block, place.alarmed(), people);
+        for (long left = shaken; left != 0; left &= left - 1) {
+            int slot = block * 64 + Long.numberOfTrailingZeros(left);
+            double kept = experience.trust.get(slot) * (1 - place.loss());
+            int whole = (int) kept;
+            boolean more = Experience.share(Draws.word(monthKey, Stream.ALARM, slot), 0) < kept - whole;
+            experience.trust.set(slot, whole + (more ? 1 : 0));
+        }
+    }
+}
