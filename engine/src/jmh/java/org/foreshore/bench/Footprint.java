@@ -10,12 +10,12 @@ final class Footprint {
 
     private static final int RESIDENTS = 1_000_000;
 
-    /** Months between two looks; the last of three falls into the second arm, after its programmes have begun. */
+    /** Months between two looks; of three the second falls into the first arm, the last into the second. */
     private static final int LOOK = 80;
 
     private Footprint() {}
 
-    /** Bytes for each resident of a large world: population and both worlds of a replication, everything included. */
+    /** Bytes for each resident of a large world: population, world, what it keeps of the parting. */
     static double bytesPerResident() {
         long empty = used();
         var experiment = MainJob.of(RESIDENTS, 1);
@@ -25,7 +25,7 @@ final class Footprint {
         return (double) (most - empty) / RESIDENTS;
     }
 
-    /** Looks when the first month is asked about, by when both worlds stand, and again later; then stops. */
+    /** Looks when the first month is asked about, by when the world stands, and again later; then stops. */
     private static long whileRunning(Experiment experiment) {
         var most = new long[1];
         var asked = new int[1];
