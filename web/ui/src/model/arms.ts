@@ -18,14 +18,18 @@ export function measuredIndicators(run: Run, catalogue: Catalogue): readonly Ind
   return known.length === 0 ? catalogue.indicators : known
 }
 
-/** What a page shows first: who is online, which most questions are about; else the first that was measured. */
-const FIRST_INDICATOR = 'internet-use'
+/** What a page shows first: who is online, else who goes unserved, which most questions are about; else the first that was measured. */
+const FIRST_INDICATORS = ['internet-use', 'needs-forgone']
 
 export function firstIndicator(indicators: readonly Indicator[]): Indicator | undefined {
-  return indicators.find(({ id }) => id === FIRST_INDICATOR) ?? indicators[0]
+  return firstOf(indicators, ({ id }) => id)
 }
 
 /** The sentence that stands for a whole run in a list. */
 export function mainHeadline(headlines: readonly Headline[]): Headline | undefined {
-  return headlines.find(({ indicator }) => indicator === FIRST_INDICATOR) ?? headlines[0]
+  return firstOf(headlines, ({ indicator }) => indicator)
+}
+
+function firstOf<T>(all: readonly T[], id: (one: T) => string): T | undefined {
+  return FIRST_INDICATORS.flatMap((first) => all.find((one) => id(one) === first) ?? []).at(0) ?? all[0]
 }
