@@ -73,8 +73,4 @@ final class Offices {
         }
         points.month(catchments.sum(procedures), each, open, parameters.longestWaitHours());
     }
-
-    double waiting() {
-        return points.waiting();
-    }
 }

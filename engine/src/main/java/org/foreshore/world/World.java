@@ -113,7 +113,7 @@ public final class World implements WorldView {
         society.start(draws, network, market, startYear);
         services.start(society.adults(), draws.monthKey(0));
         serviceUsd = 0;
-        usersAtStart = Math.max(1, sum(society.demand(weight).users()));
+        usersAtStart = Math.max(1, Arrays.stream(society.demand(weight).users()).sum());
         Arrays.fill(paid, 0);
         programmes = List.of();
         operators.copyFrom(new Operators(network, country.networks(), model.supply()));
@@ -201,25 +201,23 @@ public final class World implements WorldView {
         double data = prices.dataTaxUsdPerGb() * model.behaviour().adoption().basketGb();
         pay(
                 Purpose.TAXES_FORGONE,
-                data * sum(society.demand(weight).users()) + prices.deviceDutyUsd() * society.purchases());
+                data * Arrays.stream(society.demand(weight).users()).sum()
+                        + prices.deviceDutyUsd() * society.purchases());
     }
 
     /** SERVICES: offices and centres work through what came. */
     public void serve() {
         var clients = society.clients();
-        services.serve(clients.inPerson(), clients.assisted());
+        var inPerson = clients.inPerson();
+        var assisted = clients.assisted();
+        services.serve(inPerson, assisted);
         serviceUsd += weight
-                * services.usd(clients.online(), sum(clients.assisted()), sum(clients.inPerson()))
+                * services.usd(
+                        clients.online(),
+                        Arrays.stream(assisted).sum(),
+                        Arrays.stream(inPerson).sum())
                 * country.economy().incomePerHead().value()
                 / 100;
-    }
-
-    private static long sum(int[] numbers) {
-        long sum = 0;
-        for (int n : numbers) {
-            sum += n;
-        }
-        return sum;
     }
 
     private void pay(Purpose purpose, double usdInSimulatedWorld) {
@@ -227,7 +225,9 @@ public final class World implements WorldView {
     }
 
     private Prices prices(Regime regime, Conditions conditions, int month) {
-        long users = usersAtStart == 0 ? 1 : sum(society.demand(weight).users());
+        long users = usersAtStart == 0
+                ? 1
+                : Arrays.stream(society.demand(weight).users()).sum();
         return Prices.of(
                 country.economy(),
                 model.supply(),
@@ -247,14 +247,6 @@ public final class World implements WorldView {
                 prices.deviceUsd(),
                 growth * conditions.incomeFactor(),
                 model.supply().communityPrice());
-    }
-
-    private static long sum(long[] numbers) {
-        long sum = 0;
-        for (long n : numbers) {
-            sum += n;
-        }
-        return sum;
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.foreshore.behaviour;
 
 import java.util.Arrays;
-import java.util.List;
 import org.foreshore.country.Countries;
 import org.foreshore.country.Country;
 import org.foreshore.outcome.Flow;
 import org.foreshore.outcome.Group;
-import org.foreshore.place.Settlement;
 import org.foreshore.population.Population;
-import org.foreshore.population.Traits;
 import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
@@ -31,16 +28,7 @@ final class Clerks {
 
     Clerks(int people, Behaviour behaviour, long seed) {
         this.behaviour = behaviour;
-        int blocks = (people + 63) / 64;
-        var traits = new int[blocks * 64];
-        Arrays.fill(traits, Traits.of(15, 1, false, 0, 8, false, true, false, 30 * 12));
-        var all = new long[blocks];
-        Arrays.fill(all, -1L);
-        var income = new double[Traits.INCOME_CLASSES];
-        Arrays.fill(income, 100);
-        var place = new Settlement("Town", "", 0, 0, false, false, blocks * 64, 1, 1);
-        population = new Population(
-                List.of(place), new int[] {0, blocks}, traits, all, all.clone(), income, 1, 1, List.of());
+        population = Town.adults(people);
         residents = new Residents(population);
         experience = new Experience(population);
         var country = Countries.small().services();

@@ -24,6 +24,18 @@ final class Town {
 
     Town(int people, Behaviour behaviour, long seed) {
         this.behaviour = behaviour;
+        population = adults(people);
+        residents = new Residents(population);
+        var burden = new Burden(behaviour, population.incomeUsdPerMonth());
+        burden.rebuild(FREE, List.of(), List.of());
+        var scorecard = new Scorecard(behaviour.adoption(), country());
+        pass = new ResidentPass(residents, new Experience(population), scorecard, burden, new Odds(behaviour), true);
+        draws = Draws.of(seed, 0);
+        count();
+    }
+
+    /** One village of adults who are alike and live alone, in whole blocks of 64. */
+    static Population adults(int people) {
         int blocks = (people + 63) / 64;
         var traits = new int[blocks * 64];
         Arrays.fill(traits, Traits.of(15, 1, false, 0, 8, false, true, false, 30 * 12));
@@ -32,15 +44,7 @@ final class Town {
         var income = new double[Traits.INCOME_CLASSES];
         Arrays.fill(income, 100);
         var place = new Settlement("Town", "", 0, 0, false, false, blocks * 64, 1, 1);
-        population = new Population(
-                List.of(place), new int[] {0, blocks}, traits, all, all.clone(), income, 1, 1, List.of());
-        residents = new Residents(population);
-        var burden = new Burden(behaviour, income);
-        burden.rebuild(FREE, List.of(), List.of());
-        var scorecard = new Scorecard(behaviour.adoption(), country());
-        pass = new ResidentPass(residents, new Experience(population), scorecard, burden, new Odds(behaviour), true);
-        draws = Draws.of(seed, 0);
-        count();
+        return new Population(List.of(place), new int[] {0, blocks}, traits, all, all.clone(), income, 1, 1, List.of());
     }
 
     private static Adoption country() {
