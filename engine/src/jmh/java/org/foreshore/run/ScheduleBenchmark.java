@@ -69,7 +69,7 @@ public class ScheduleBenchmark {
             var regime = experiment.plan().regime(1, sinceStart);
             world.network(month, regime, conditions, key);
             world.offers(month, regime, conditions, key);
-            world.adopt(month, regime, conditions, key, Spread.none());
+            world.adopt(month, key, Spread.none());
             recorder.record(sinceStart, world);
         }
         return values;

@@ -71,7 +71,7 @@ final class Simulation extends SimState {
             case RULES -> regime = experiment.plan().regime(arm, sinceStart);
             case NETWORKS -> world.network(month, regime, conditions, key);
             case OFFERS -> world.offers(month, regime, conditions, key);
-            case ADOPTION -> world.adopt(month, regime, conditions, key, spread);
+            case ADOPTION -> world.adopt(month, key, spread);
             case SERVICES -> world.serve();
             case MEASUREMENT -> recorder.record(sinceStart, world);
         }

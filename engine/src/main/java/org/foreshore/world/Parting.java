@@ -2,7 +2,6 @@ package org.foreshore.world;
 
 import java.util.List;
 import java.util.Objects;
-import org.foreshore.behaviour.Market;
 import org.foreshore.behaviour.SocietyAtParting;
 import org.foreshore.connectivity.CommunityBuild;
 import org.foreshore.connectivity.Network;
@@ -21,20 +20,14 @@ final class Parting {
     final Operators operators;
     final CommunityBuild communities;
     final ServiceSupply services;
+    final Pricing pricing;
+    final Expenditure expenditure = new Expenditure();
 
     @Nullable
     Moment moment;
 
     /** What a world holds beyond its parts. */
-    record Moment(
-            int month,
-            Market market,
-            double priceBefore,
-            int lastShock,
-            long usersAtStart,
-            double serviceUsd,
-            double[] paid,
-            List<ProgrammeAccount> programmes) {}
+    record Moment(int month, int lastJump, double serviceUsd, List<ProgrammeAccount> programmes) {}
 
     Parting(Country country, Model model, Population population) {
         society = new SocietyAtParting(population);
@@ -42,6 +35,7 @@ final class Parting {
         operators = new Operators(network, country.networks(), model.supply());
         communities = new CommunityBuild(network, model.supply());
         services = new ServiceSupply(population.settlements(), country.services(), model.services());
+        pricing = new Pricing(country.economy(), model.supply());
     }
 
     Moment moment() {

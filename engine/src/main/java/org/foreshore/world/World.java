@@ -13,7 +13,6 @@ import org.foreshore.connectivity.Hazards;
 import org.foreshore.connectivity.Network;
 import org.foreshore.connectivity.NetworkStart;
 import org.foreshore.connectivity.Operators;
-import org.foreshore.connectivity.Prices;
 import org.foreshore.connectivity.Quality;
 import org.foreshore.country.Country;
 import org.foreshore.outcome.Counter;
@@ -48,16 +47,13 @@ public final class World implements WorldView {
     private final double weight;
     private final double startYear;
     private final int warmUp;
-    private final double[] paid = new double[Purpose.values().length];
+    private final Expenditure expenditure = new Expenditure();
+    private final Pricing pricing;
+    private final Growth growth;
     private List<ProgrammeAccount> programmes = List.of();
     private double serviceUsd;
-    private Market market;
-    private long usersAtStart;
-    private int lastShock = Integer.MIN_VALUE;
-    private double priceBefore;
+    private int lastJump = Integer.MIN_VALUE;
     private int month;
-    private double weightRuralNow;
-    private double weightUrbanNow;
     private @Nullable Parting kept;
 
     /**
@@ -88,7 +84,8 @@ public final class World implements WorldView {
         communities = new CommunityBuild(network, model.supply());
         services = new ServiceSupply(population.settlements(), country.services(), model.services());
         weight = meanWeight(population);
-        market = market(Regime.statusQuo(), Conditions.normal(), 0);
+        growth = new Growth(population, country.people());
+        pricing = new Pricing(country.economy(), model.supply());
     }
 
     private static double meanWeight(Population population) {
@@ -106,18 +103,17 @@ public final class World implements WorldView {
         NetworkStart.draw(network, country, model.supply(), draws.monthKey(0));
         Quality.update(network, country.networks(), model.supply(), Regime.statusQuo(), 0, new long[network.size()]);
         begin(0);
-        lastShock = Integer.MIN_VALUE;
-        priceBefore = 0;
-        usersAtStart = 0;
-        market = market(Regime.statusQuo(), Conditions.normal(), 0);
-        society.start(draws, network, market, startYear);
-        services.start(society.adults(), draws.monthKey(0));
-        serviceUsd = 0;
-        usersAtStart = Math.max(1, Arrays.stream(society.demand(weight).users()).sum());
-        Arrays.fill(paid, 0);
-        programmes = List.of();
+        lastJump = Integer.MIN_VALUE;
         operators.copyFrom(new Operators(network, country.networks(), model.supply()));
         communities.copyFrom(new CommunityBuild(network, model.supply()));
+        pricing.clear();
+        price(Regime.statusQuo(), Conditions.normal());
+        society.start(draws, network, market(), startYear);
+        services.start(society.adults(), draws.monthKey(0));
+        serviceUsd = 0;
+        pricing.startWith(online());
+        expenditure.clear();
+        programmes = List.of();
     }
 
     /** Keeps the state in which arms part, for each of them to begin from; no policy may have begun. */
@@ -128,8 +124,9 @@ public final class World implements WorldView {
         parting.operators.copyFrom(operators);
         parting.communities.copyFrom(communities);
         parting.services.copyFrom(services);
-        parting.moment = new Parting.Moment(
-                month, market, priceBefore, lastShock, usersAtStart, serviceUsd, paid.clone(), programmes);
+        parting.pricing.copyFrom(pricing);
+        parting.expenditure.copyFrom(expenditure);
+        parting.moment = new Parting.Moment(month, lastJump, serviceUsd, programmes);
         kept = parting;
     }
 
@@ -147,13 +144,11 @@ public final class World implements WorldView {
         operators.copyFrom(parting.operators);
         communities.copyFrom(parting.communities);
         services.copyFrom(parting.services);
+        pricing.copyFrom(parting.pricing);
+        expenditure.copyFrom(parting.expenditure);
         begin(then.month());
-        market = then.market();
-        priceBefore = then.priceBefore();
-        lastShock = then.lastShock();
-        usersAtStart = then.usersAtStart();
+        lastJump = then.lastJump();
         serviceUsd = then.serviceUsd();
-        System.arraycopy(then.paid(), 0, paid, 0, paid.length);
         programmes = then.programmes();
     }
 
@@ -163,9 +158,9 @@ public final class World implements WorldView {
         network.advance(month);
         if (!conditions.hazards().isEmpty()) {
             Hazards.strike(network, conditions.hazards(), regime.all(Resilience.class), monthKey);
-            lastShock = month;
+            lastJump = month;
         }
-        paid[Purpose.RESILIENCE.ordinal()] += regime.sum(Resilience.class, Resilience::usdPerMonth);
+        expenditure.pay(Purpose.RESILIENCE, regime.sum(Resilience.class, Resilience::usdPerMonth));
         var demand = society.demand(weight);
         pay(Purpose.COMMUNITY_NETWORKS, communities.month(regime.bySource(CommunityFund.class), weight, monthKey));
         var payments = operators.month(month, regime, demand);
@@ -173,36 +168,32 @@ public final class World implements WorldView {
         pay(Purpose.BACKHAUL, payments.backhaul());
         pay(Purpose.FEES_FORGONE, payments.feesForgone());
         pay(Purpose.PENALTIES, -payments.penalties());
-        double gb = model.supply().trafficGb()
-                * StrictMath.pow(1 + model.supply().trafficGrowth(), (month - warmUp) / 12.0);
+        double gb =
+                model.supply().trafficGb() * StrictMath.pow(1 + model.supply().trafficGrowth(), years());
         Quality.update(network, country.networks(), model.supply(), regime, gb, demand.users());
     }
 
     /** OFFERS: prices of the month, and programmes choose whom they serve. */
     public void offers(int month, Regime regime, Conditions conditions, long monthKey) {
-        market = market(regime, conditions, month);
-        if (priceBefore > 0 && Math.abs(market.dataUsdPerGb() / priceBefore - 1) > 0.05) {
-            lastShock = month;
+        price(regime, conditions);
+        if (pricing.jumped()) {
+            lastJump = month;
         }
-        priceBefore = market.dataUsdPerGb();
         pay(Purpose.SERVICES, services.month(regime, conditions, weight) + society.climate(regime, conditions, weight));
-        society.offer(regime.programmes(), month, market, weight, monthKey);
+        society.offer(regime.programmes(), month, market(), weight, monthKey);
     }
 
     /** ADOPTION: the month of all residents. */
-    public void adopt(int month, Regime regime, Conditions conditions, long monthKey, Spread spread) {
-        boolean extrapolate = month > 1 && month - 1 != lastShock && month != lastShock;
-        society.month(month, monthKey, network, services, market, extrapolate, spread);
+    public void adopt(int month, long monthKey, Spread spread) {
+        boolean extrapolate = month > 1 && month - 1 != lastJump && month != lastJump;
+        society.month(month, monthKey, network, services, market(), extrapolate, spread);
         programmes = society.settle();
         for (var account : programmes) {
-            paid[Purpose.of(account.offer()).ordinal()] += account.disbursedUsd();
+            expenditure.pay(Purpose.of(account.offer()), account.disbursedUsd());
         }
-        var prices = prices(regime, conditions, month);
+        var prices = pricing.prices();
         double data = prices.dataTaxUsdPerGb() * model.behaviour().adoption().basketGb();
-        pay(
-                Purpose.TAXES_FORGONE,
-                data * Arrays.stream(society.demand(weight).users()).sum()
-                        + prices.deviceDutyUsd() * society.purchases());
+        pay(Purpose.TAXES_FORGONE, data * online() + prices.deviceDutyUsd() * society.purchases());
     }
 
     /** SERVICES: offices and centres work through what came. */
@@ -221,32 +212,22 @@ public final class World implements WorldView {
     }
 
     private void pay(Purpose purpose, double usdInSimulatedWorld) {
-        paid[purpose.ordinal()] += usdInSimulatedWorld * weight;
+        expenditure.pay(purpose, usdInSimulatedWorld * weight);
     }
 
-    private Prices prices(Regime regime, Conditions conditions, int month) {
-        long users = usersAtStart == 0
-                ? 1
-                : Arrays.stream(society.demand(weight).users()).sum();
-        return Prices.of(
-                country.economy(),
-                model.supply(),
-                regime,
-                conditions,
-                (month - warmUp) / 12.0,
-                usersAtStart == 0 ? 1 : Math.max(0.1, (double) users / usersAtStart),
-                network.sharedPart(),
-                operators.unrecoveredPart(users));
+    private void price(Regime regime, Conditions conditions) {
+        long users = online();
+        pricing.set(years(), regime, conditions, users, network.sharedPart(), operators.unrecoveredPart(users));
     }
 
-    private Market market(Regime regime, Conditions conditions, int month) {
-        var prices = prices(regime, conditions, month);
-        double growth = StrictMath.pow(1 + country.economy().incomeGrowth().value(), (month - warmUp) / 12.0);
-        return new Market(
-                prices.dataUsdPerGb(),
-                prices.deviceUsd(),
-                growth * conditions.incomeFactor(),
-                model.supply().communityPrice());
+    /** Simulated residents who use the Internet now. */
+    private long online() {
+        return Arrays.stream(society.demand(weight).users()).sum();
+    }
+
+    /** Years since the start of the scenario; negative in the warm-up. */
+    private double years() {
+        return (month - warmUp) / 12.0;
     }
 
     @Override
@@ -265,19 +246,13 @@ public final class World implements WorldView {
         return serviceUsd;
     }
 
-    /** Real residents that simulated ones stand for this month; towns and villages grow at their own pace. */
     private double weigh(long rural, long urban) {
-        return rural * weightRuralNow + urban * weightUrbanNow;
+        return growth.weigh(rural, urban);
     }
 
     private void begin(int now) {
         month = now;
-        double years = (month - warmUp) / 12.0;
-        var people = country.people();
-        weightRuralNow = population.weightRural()
-                * StrictMath.pow(1 + people.growthRural().value(), years);
-        weightUrbanNow = population.weightUrban()
-                * StrictMath.pow(1 + people.growthUrban().value(), years);
+        growth.to(years());
     }
 
     /** Users now, one bit per slot; a copy. */
@@ -296,11 +271,7 @@ public final class World implements WorldView {
 
     @Override
     public double publicCostUsd() {
-        double sum = 0;
-        for (double usd : paid) {
-            sum += usd;
-        }
-        return sum;
+        return expenditure.total();
     }
 
     @Override
@@ -320,22 +291,22 @@ public final class World implements WorldView {
 
     @Override
     public double basketUsd() {
-        return market.dataUsdPerGb() * model.behaviour().adoption().basketGb();
+        return market().dataUsdPerGb() * model.behaviour().adoption().basketGb();
     }
 
     @Override
     public double meanIncomeUsdPerMonth() {
-        return country.economy().incomePerHead().value() * market.incomeFactor();
+        return country.economy().incomePerHead().value() * market().incomeFactor();
     }
 
     /** Public money spent for a purpose so far, USD, weighted. */
     public double paidUsd(Purpose purpose) {
-        return paid[purpose.ordinal()];
+        return expenditure.of(purpose);
     }
 
     /** Real residents that a simulated one stands for this month. */
     public double weight(boolean urban) {
-        return urban ? weightUrbanNow : weightRuralNow;
+        return growth.weight(urban);
     }
 
     /** Month at hand, counted from the start of the simulated time. */
@@ -366,7 +337,7 @@ public final class World implements WorldView {
 
     /** Prices of the month. */
     public Market market() {
-        return market;
+        return pricing.market();
     }
 
     public Society society() {

@@ -40,7 +40,7 @@ final class SmallWorld {
     void month(Regime regime) {
         world.network(month, regime, Conditions.normal(), key());
         world.offers(month, regime, Conditions.normal(), key());
-        world.adopt(month, regime, Conditions.normal(), key(), Spread.none());
+        world.adopt(month, key(), Spread.none());
         world.serve();
         month++;
     }

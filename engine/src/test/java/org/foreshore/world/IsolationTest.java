@@ -81,7 +81,7 @@ class IsolationTest {
             long key = draws.monthKey(month + 1);
             world.network(month, regime, Conditions.normal(), key);
             world.offers(month, regime, Conditions.normal(), key);
-            world.adopt(month, regime, Conditions.normal(), key, Spread.none());
+            world.adopt(month, key, Spread.none());
         }
         return world;
     }

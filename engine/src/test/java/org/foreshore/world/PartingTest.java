@@ -77,7 +77,7 @@ class PartingTest {
             long key = Draws.of(seed, 0).monthKey(month + 1);
             world.network(month, regime, Conditions.normal(), key);
             world.offers(month, regime, Conditions.normal(), key);
-            world.adopt(month, regime, Conditions.normal(), key, Spread.none());
+            world.adopt(month, key, Spread.none());
             world.serve();
         }
     }
