@@ -73,6 +73,7 @@ export const path = {
   byGroup: (run: string, arm: string, indicator: string) =>
     `/runs/${run}/comparison${query({ arm, indicator, by: 'all' })}`,
   transitions: (run: string, arm: string) => `/runs/${run}/transitions${query({ arm })}`,
+  costs: (run: string, arm: string) => `/runs/${run}/costs${query({ arm })}`,
   fit: (run: string) => `/runs/${run}/fit`,
   events: (run: string) => `${ROOT}/runs/${run}/events`,
 }

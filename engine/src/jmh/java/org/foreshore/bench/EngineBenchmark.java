@@ -31,17 +31,22 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 10)
 public class EngineBenchmark {
 
+    /** More replications than are ever run: each run takes the next. */
+    private static final int MANY = 10_000;
+
     @Param("100000")
     public int residents;
 
     private final AtomicInteger next = new AtomicInteger();
-    private Experiment one;
+    private Experiment mainJob;
+    private Experiment whole;
     private Experiment four;
 
     @Setup
     public void prepare() {
-        one = MainJob.of(residents, 10_000);
-        four = MainJob.of(residents, 4);
+        mainJob = MainJob.of(MainJob.Scope.MAIN_JOB, residents, MANY);
+        whole = MainJob.of(MainJob.Scope.WHOLE_MODEL, residents, MANY);
+        four = MainJob.of(MainJob.Scope.WHOLE_MODEL, residents, 4);
     }
 
     @Benchmark
@@ -49,22 +54,28 @@ public class EngineBenchmark {
         return new Arm1(residents, 7).run();
     }
 
-    /** One replication, each time another. */
+    /** One replication without public services, each time another. */
     @Benchmark
-    public void model() {
-        replicate(Checks.NONE);
+    public void mainJob() {
+        replicate(mainJob, Checks.NONE);
+    }
+
+    /** One replication of all submodels. */
+    @Benchmark
+    public void whole() {
+        replicate(whole, Checks.NONE);
     }
 
     /** The same, watching every invariant in every month. */
     @Benchmark
     public void checked() {
-        replicate(Checks.FULL);
+        replicate(whole, Checks.FULL);
     }
 
-    private void replicate(Checks checks) {
+    private void replicate(Experiment experiment, Checks checks) {
         int wanted = next.getAndIncrement();
         new ExperimentRunner(1, checks)
-                .run(one, replication -> replication == wanted, MainJob.forgetting(), () -> false);
+                .run(experiment, replication -> replication == wanted, MainJob.forgetting(), () -> false);
     }
 
     @Benchmark

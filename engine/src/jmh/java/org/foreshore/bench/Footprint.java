@@ -18,7 +18,7 @@ final class Footprint {
     /** Bytes for each resident of a large world: population, world, what it keeps of the parting. */
     static double bytesPerResident() {
         long empty = used();
-        var experiment = MainJob.of(RESIDENTS, 1);
+        var experiment = MainJob.of(MainJob.Scope.WHOLE_MODEL, RESIDENTS, 1);
         long most = used();
         most = Math.max(most, whileRunning(experiment));
         Reference.reachabilityFence(experiment);

@@ -2,6 +2,9 @@ package org.foreshore.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.foreshore.country.Country;
+import org.foreshore.country.Services;
+import org.foreshore.country.Sourced;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.problem.RunFailed;
 import org.foreshore.reading.CountryFinder;
@@ -18,14 +21,53 @@ public final class MainJob {
 
     private MainJob() {}
 
+    /** What is simulated. */
+    public enum Scope {
+        /** Supply, devices, adoption, skills and programmes. */
+        MAIN_JOB,
+        /** All submodels. */
+        WHOLE_MODEL
+    }
+
     /** The job for so many residents and replications. Runs in the folder of the engine, as Maven does. */
-    public static Experiment of(int residents, int replications) {
+    public static Experiment of(Scope scope, int residents, int replications) {
         var countries = CountryFinder.in(CountryReader.library(Path.of("../scenarios/library/countries")));
         var scenario = new ScenarioReader(Components.catalogue(), countries)
                 .read(Path.of("src/jmh/main-job.yaml"))
                 .scenario();
         var country = countries.find(scenario.country()).orElseThrow();
-        return Experiment.prepare(resized(scenario, residents, replications), country);
+        return Experiment.prepare(
+                resized(scenario, residents, replications),
+                scope == Scope.WHOLE_MODEL ? country : withoutNeeds(country));
+    }
+
+    private static Country withoutNeeds(Country country) {
+        var services = country.services();
+        var none = new Sourced<>(0.0, "", country.baseYear(), Sourced.Basis.ASSUMED, 0, 0, "none, to measure the rest");
+        return new Country(
+                country.iso3(),
+                country.name(),
+                country.kind(),
+                country.baseYear(),
+                country.people(),
+                country.economy(),
+                country.networks(),
+                country.adoption(),
+                new Services(
+                        services.digitisation(),
+                        none,
+                        services.officeKmUrban(),
+                        services.officeKmRural(),
+                        services.centreKmUrban(),
+                        services.centreKmRural(),
+                        services.onlineAppeal(),
+                        services.assistedAppeal(),
+                        services.identified(),
+                        services.aware(),
+                        services.trust()),
+                country.regions(),
+                country.towns(),
+                country.sources());
     }
 
     private static Scenario resized(Scenario job, int residents, int replications) {

@@ -80,11 +80,21 @@ public final class Ratios {
 
     private List<Ratio> list(double bytes) {
         var list = new ArrayList<Ratio>();
-        double months = (double) MainJob.months(MainJob.of(1000, 1)) / Arm1.MONTHS;
+        double months = (double) MainJob.months(MainJob.of(MainJob.Scope.WHOLE_MODEL, 1000, 1)) / Arm1.MONTHS;
         list.add(new Ratio(
-                "resident-months a second, main job / yardstick", 1, 4, true, months * of(cpu, "yardstick", "model")));
+                "resident-months a second, main job / yardstick",
+                1,
+                4,
+                true,
+                months * of(cpu, "yardstick", "mainJob")));
+        list.add(new Ratio(
+                "resident-months a second, whole model / yardstick",
+                0.6,
+                2.5,
+                true,
+                months * of(cpu, "yardstick", "whole")));
         list.add(new Ratio("speed with MASON's schedule / bare loop", 0.95, 1, true, of(cpu, "bare", "scheduled")));
-        list.add(new Ratio("time checked / unchecked", 3, 1.5, false, of(cpu, "checked", "model")));
+        list.add(new Ratio("time checked / unchecked", 3, 1.5, false, of(cpu, "checked", "whole")));
         list.add(new Ratio(
                 "speed of two threads / one, four replications",
                 1.8,

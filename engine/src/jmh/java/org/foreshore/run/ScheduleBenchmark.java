@@ -40,7 +40,7 @@ public class ScheduleBenchmark {
 
     @Setup
     public void prepare() {
-        experiment = MainJob.of(residents, 1);
+        experiment = MainJob.of(MainJob.Scope.WHOLE_MODEL, residents, 1);
         var scenario = experiment.scenario();
         int warmUp = scenario.warmUp();
         world = new World(experiment.country(), experiment.model(), experiment.population(), 2023, warmUp, 1);

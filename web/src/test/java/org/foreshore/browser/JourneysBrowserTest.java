@@ -74,6 +74,8 @@ class JourneysBrowserTest {
         assertThat(csv("Download CSV: Who gains, who loses: by group"))
                 .startsWith("arm,")
                 .contains("rural-female");
+        assertThat(csv("Download CSV: At a glance")).startsWith("arm,").contains("internet-use");
+        assertThat(csv("Download CSV: What it costs")).startsWith("arm,").contains("public-cost");
     }
 
     @Test
