@@ -9,8 +9,8 @@ import org.foreshore.random.Stream;
  * fades, and everything is counted. Reads the state of the month before, writes this month's.
  *
  * <p>For each process the uniforms of 64 residents are screened at once by their leading digits; only those who can
- * change are looked at. The screen never changes a result: {@code screened = false} looks at everybody and must give
- * the same bits. One pass belongs to one thread.
+ * change are looked at. The screen never changes a result: a scalar oracle among the tests looks at everybody, resident
+ * by resident, and must give the same bits. One pass belongs to one thread.
  */
 public final class ResidentPass {
 
@@ -19,7 +19,6 @@ public final class ResidentPass {
     private final Scorecard scorecard;
     private final Burden burden;
     private final Odds odds;
-    private final boolean screened;
     private final BlockCount count;
     private final long[] digits = new long[Bits.LEAD];
 
@@ -32,19 +31,12 @@ public final class ResidentPass {
     private long broken;
     private long[] vouchersUsed = new long[1];
 
-    ResidentPass(
-            Residents residents,
-            Experience experience,
-            Scorecard scorecard,
-            Burden burden,
-            Odds odds,
-            boolean screened) {
+    ResidentPass(Residents residents, Experience experience, Scorecard scorecard, Burden burden, Odds odds) {
         this.residents = residents;
         this.experience = experience;
         this.scorecard = scorecard;
         this.burden = burden;
         this.odds = odds;
-        this.screened = screened;
         count = new BlockCount(residents, experience, burden);
     }
 
@@ -260,7 +252,7 @@ public final class ResidentPass {
     }
 
     private long below(int bound) {
-        return screened ? Bits.below(digits, bound) : -1L;
+        return Bits.below(digits, bound);
     }
 
     private static int bound(int threshold) {

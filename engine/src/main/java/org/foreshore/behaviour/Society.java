@@ -37,10 +37,9 @@ public final class Society {
     private long startKey;
 
     /**
-     * @param screened false looks at every resident in every month: slow, and must change nothing
      * @param threads threads that may run settlements of this world at the same time
      */
-    public Society(Population population, Country country, Behaviour behaviour, boolean screened, int threads) {
+    public Society(Population population, Country country, Behaviour behaviour, int threads) {
         this.population = population;
         this.country = country;
         this.behaviour = behaviour;
@@ -55,7 +54,7 @@ public final class Society {
         lasting = new double[population.settlements().size()];
         passes = new ResidentPass[threads];
         for (int i = 0; i < threads; i++) {
-            passes[i] = new ResidentPass(residents, experience, scorecard, burden, odds, screened);
+            passes[i] = new ResidentPass(residents, experience, scorecard, burden, odds);
         }
         programmes = new Programmes(residents, experience, behaviour, 0);
     }

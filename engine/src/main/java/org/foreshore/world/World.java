@@ -62,23 +62,12 @@ public final class World implements WorldView {
      * @param threads threads that may work on this world at once
      */
     public World(Country country, Model model, Population population, double startYear, int warmUp, int threads) {
-        this(country, model, population, startYear, warmUp, threads, true);
-    }
-
-    World(
-            Country country,
-            Model model,
-            Population population,
-            double startYear,
-            int warmUp,
-            int threads,
-            boolean screened) {
         this.country = country;
         this.model = model;
         this.population = population;
         this.startYear = startYear;
         this.warmUp = warmUp;
-        society = new Society(population, country, model.behaviour(), screened, threads);
+        society = new Society(population, country, model.behaviour(), threads);
         network = new Network(population.settlements());
         operators = new Operators(network, country.networks(), model.supply());
         communities = new CommunityBuild(network, model.supply());

@@ -149,7 +149,7 @@ class EvaluationTest {
         var free = new Market(0, 0, 1, 1);
         var draws = Draws.of(1, 0);
         var supply = Clerks.supply(population, country, draws);
-        var society = new Society(population, country, BEHAVIOUR, true, 1);
+        var society = new Society(population, country, BEHAVIOUR, 1);
         society.start(draws, network, free, 2024);
         for (int month = 0; month < 240; month++) {
             society.residents().skill.fill(Skill.TOP);

@@ -56,7 +56,7 @@ class OracleTest {
         var network = new Network(population.settlements());
         NetworkStart.draw(network, country, new SupplyParameters(), draws.monthKey(0));
         var supply = Clerks.supply(population, country, draws);
-        var society = new Society(population, country, UNMOVED, true, 1);
+        var society = new Society(population, country, UNMOVED, 1);
         var oracle = new Oracle(population, country, UNMOVED, draws.monthKey(0));
         var residents = society.residents();
         society.start(draws, network, market(random), 2024);

@@ -29,7 +29,7 @@ final class Town {
         var burden = new Burden(behaviour, population.incomeUsdPerMonth());
         burden.rebuild(FREE, List.of(), List.of());
         var scorecard = new Scorecard(behaviour.adoption(), country());
-        pass = new ResidentPass(residents, new Experience(population), scorecard, burden, new Odds(behaviour), true);
+        pass = new ResidentPass(residents, new Experience(population), scorecard, burden, new Odds(behaviour));
         draws = Draws.of(seed, 0);
         count();
     }

@@ -27,7 +27,7 @@ final class Village {
     private static final Population POPULATION =
             Populations.synthesise(COUNTRY, new Place("", 800, Share.ofPercent(30), 1), 3);
 
-    private final Society society = new Society(POPULATION, COUNTRY, new Behaviour(), true, 1);
+    private final Society society = new Society(POPULATION, COUNTRY, new Behaviour(), 1);
     private final Network network = new Network(POPULATION.settlements());
     private final Draws draws;
     private final ServiceSupply supply;

@@ -59,7 +59,7 @@ class SpinUpTest {
         var economy = country.economy();
         var market = new Market(
                 economy.dataPricePerGb().value(), economy.devicePrice().value(), 1, 1);
-        var society = new Society(population, country, new Model().behaviour(), true, 1);
+        var society = new Society(population, country, new Model().behaviour(), 1);
         var supply = new ServiceSupply(population.settlements(), country.services(), new Model().services());
         supply.start(society.adults(), draws.monthKey(0));
         society.start(draws, network, market, country.baseYear());

@@ -21,11 +21,13 @@ import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Component;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No lever of the supply side ever takes coverage away in the end, and each brings some where it can: 30 pairs. */
+@Tag("slow")
 class SupplySignTest {
 
     private static final int PAIRS = 30;
