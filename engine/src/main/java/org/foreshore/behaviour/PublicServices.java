@@ -108,14 +108,13 @@ final class PublicServices {
         var before = clients.of(s);
         double personal = supply.inPersonHours(s);
         double helped = supply.assistedHours(s);
-        boolean online = network.inService(s) > 0;
         return new ServicePlace(
                 scorecard.hours(personal),
                 scorecard.hours(helped),
                 minutes(personal),
                 minutes(helped),
                 ServiceScorecard.chance(supply.staffForDisability(s)),
-                online ? ServiceScorecard.chance(supply.online(s)) : 0,
+                network.built(s) == 0 ? 0 : ServiceScorecard.chance(network.available(s) * supply.online(s)),
                 scorecard.failsSlow(network.quality(s)),
                 Chance.threshold(hears(s, before)),
                 trusts(before),

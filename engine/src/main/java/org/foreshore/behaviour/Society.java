@@ -177,7 +177,7 @@ public final class Society {
                     + adoption.weightNation() * nation
                     + (i >= Neighbours.GROUPS ? adoption.weightHousehold() : 0);
             double rate = adoption.considerAlone() + adoption.considerByPeers() * around;
-            consider[i] = Chance.threshold(Chance.ofRate(rate));
+            consider[i] = Chance.threshold(network.available(s) * Chance.ofRate(rate));
         }
         return new Surroundings(
                 population.settlements().get(s).urban(),

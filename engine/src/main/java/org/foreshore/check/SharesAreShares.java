@@ -15,6 +15,8 @@ final class SharesAreShares implements Invariant {
                     "settlement %d (%s)".formatted(s, network.settlement(s).name());
             within(world, where, "3G coverage", network.share3g(s), 1);
             within(world, where, "4G coverage", network.share4g(s), 1);
+            within(world, where, "part of the month in service", network.available(s), 1);
+            within(world, where, "part of the month without grid", network.dark(s), 1);
             within(world, where, "quality", network.quality(s), 1);
         }
         var market = world.market();

@@ -31,6 +31,7 @@ record Costs(double sites, double capexUsd, Link link, double linkUsd, double op
     }
 
     /**
+     * @param satellite what a link by satellite costs this month
      * @param use share of residents who would use it, as seen in covered places of the same kind
      * @param people residents aged 10 and over
      */
@@ -39,6 +40,7 @@ record Costs(double sites, double capexUsd, Link link, double linkUsd, double op
             Networks country,
             SupplyParameters supply,
             Annuity annuity,
+            Link satellite,
             Regime regime,
             double use,
             double people) {
@@ -48,7 +50,8 @@ record Costs(double sites, double capexUsd, Link link, double linkUsd, double op
         double terrain = settlement.urban() ? 1 : country.terrain().value();
         double sites = sitesToCover(settlement, supply);
         double capex = sites * (supply.towerUsd() * terrain / towers + supply.radioUsd() / radios);
-        var link = Link.cheapest(settlement.backhaulKm(), supply, annuity).sharedBy(towers);
+        var link = Link.cheapest(settlement.backhaulKm(), supply, annuity, satellite)
+                .sharedBy(towers);
         double opex = sites * (supply.siteUsdPerYear() / towers - regime.siteFeeRelief() * supply.siteFeeUsdPerYear());
         double revenue = 12 * country.revenuePerUser().value() * use * people * supply.marketShare();
         return new Costs(

@@ -12,6 +12,8 @@ public final class Network {
 
     static final int NOTHING_PENDING = -1;
 
+    private static final double HALF = 0.5;
+
     final List<Settlement> settlements;
     final double[] built3g;
     final double[] built4g;
@@ -19,9 +21,18 @@ public final class Network {
     final double[] sites;
     /** Running cost of the link to the trunk network, beyond that of the sites. */
     final double[] linkUsdPerYear;
-    /** Months until service returns; 0 in service. */
-    final int[] downFor;
+    /** Part of the month in which it works. */
+    final double[] available;
+    /** Part of the month in which a place is without grid, if it has one. */
+    final double[] dark;
+    /** Whether a hazard or shortage keeps sites out of service. */
+    final boolean[] emergency;
+    /** Networks with sites of their own. */
+    final double[] networks;
+    /** Lasting luck of who serves where nobody else does. */
+    final double[] luck;
 
+    final Outages outages;
     final boolean[] shared;
     final boolean[] community;
     final boolean[] supported;
@@ -37,13 +48,20 @@ public final class Network {
         built4g = new double[n];
         sites = new double[n];
         linkUsdPerYear = new double[n];
-        downFor = new int[n];
+        available = new double[n];
+        dark = new double[n];
+        emergency = new boolean[n];
+        networks = new double[n];
+        luck = new double[n];
+        outages = new Outages(n);
         shared = new boolean[n];
         community = new boolean[n];
         supported = new boolean[n];
         pending = new int[n];
         quality = new double[n];
         Arrays.fill(pending, NOTHING_PENDING);
+        Arrays.fill(available, 1);
+        Arrays.fill(networks, 1);
     }
 
     /** Nothing built, nothing down, nothing under way. */
@@ -57,7 +75,12 @@ public final class Network {
         System.arraycopy(other.built4g, 0, built4g, 0, n);
         System.arraycopy(other.sites, 0, sites, 0, n);
         System.arraycopy(other.linkUsdPerYear, 0, linkUsdPerYear, 0, n);
-        System.arraycopy(other.downFor, 0, downFor, 0, n);
+        System.arraycopy(other.available, 0, available, 0, n);
+        System.arraycopy(other.dark, 0, dark, 0, n);
+        System.arraycopy(other.emergency, 0, emergency, 0, n);
+        System.arraycopy(other.networks, 0, networks, 0, n);
+        System.arraycopy(other.luck, 0, luck, 0, n);
+        outages.copyFrom(other.outages);
         System.arraycopy(other.shared, 0, shared, 0, n);
         System.arraycopy(other.community, 0, community, 0, n);
         System.arraycopy(other.supported, 0, supported, 0, n);
@@ -78,14 +101,24 @@ public final class Network {
         return residents(s, Math.max(built3g[s], built4g[s]));
     }
 
-    /** Residents with mobile broadband service this month. */
+    /** Residents with mobile broadband in service: a place is, in a month in at least half of which its network works. */
     public int inService(int s) {
-        return downFor[s] > 0 ? 0 : built(s);
+        return available[s] < HALF ? 0 : built(s);
     }
 
-    /** Residents with 4G service this month. */
+    /** Residents with 4G in service. */
     public int in4g(int s) {
-        return downFor[s] > 0 ? 0 : residents(s, built4g[s]);
+        return available[s] < HALF ? 0 : residents(s, built4g[s]);
+    }
+
+    /** Part of the month in which the network works, 0 to 1. */
+    public double available(int s) {
+        return available[s];
+    }
+
+    /** Part of the month in which a place that has a grid is without it, 0 to 1. */
+    public double dark(int s) {
+        return dark[s];
     }
 
     /** Share of residents inside 3G coverage, working or not. */
@@ -120,7 +153,7 @@ public final class Network {
         return (int) StrictMath.floor(share * settlements.get(s).residents() + 0.5);
     }
 
-    /** Puts finished builds into service and brings repaired sites back. */
+    /** Puts finished builds into service. */
     public void advance(int month) {
         for (int s = 0; s < size(); s++) {
             if (pending[s] == month) {
@@ -129,7 +162,6 @@ public final class Network {
                 community[s] = false;
                 pending[s] = NOTHING_PENDING;
             }
-            downFor[s] = Math.max(0, downFor[s] - 1);
         }
     }
 

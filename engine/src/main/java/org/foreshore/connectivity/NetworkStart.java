@@ -24,6 +24,7 @@ public final class NetworkStart {
         cover(network, network.built4g, false, shares.coverage4gRural().value(), monthKey);
         cover(network, network.built4g, true, shares.coverage4gUrban().value(), monthKey);
         for (int s = 0; s < network.size(); s++) {
+            network.luck[s] = Draws.real(monthKey, Stream.HAZARD, network.size() + (long) s);
             network.built3g[s] = Math.max(network.built3g[s], network.built4g[s]);
             network.sites[s] = network.built3g[s] > 0 ? Costs.sitesToCover(network.settlement(s), supply) : 0;
             if (network.settlement(s).urban()) {

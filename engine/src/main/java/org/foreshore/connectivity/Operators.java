@@ -1,6 +1,7 @@
 package org.foreshore.connectivity;
 
 import org.foreshore.country.Networks;
+import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
 
 /**
@@ -54,9 +55,9 @@ public final class Operators {
     }
 
     /** Earns and pays for a month, then builds. Returns what the state pays (negative: receives), by purpose. */
-    public Payments month(int month, Regime regime, Demand demand) {
+    public Payments month(int month, Regime regime, Conditions conditions, Demand demand) {
         double relief = trade(regime, demand);
-        var outlook = new Outlook(month, regime, demand, network, country, supply, annuity);
+        var outlook = new Outlook(month, regime, conditions, demand, network, country, supply, annuity);
         double build = auction.month(outlook);
         double penalties = obligation.month(outlook);
         double backhaul = investment.month(outlook);
@@ -67,14 +68,14 @@ public final class Operators {
     /** What the state pays this month, USD per simulated world. */
     public record Payments(double build, double backhaul, double feesForgone, double penalties) {}
 
-    /** Users pay, sites cost; what communities run for themselves is neither. Returns the fees forgone. */
+    /** Users pay for the part of the month that they are served, sites cost; what communities run for themselves is neither. Returns the fees forgone. */
     private double trade(Regime regime, Demand demand) {
         double users = 0;
         double sites = 0;
         double links = 0;
         for (int s = 0; s < network.size(); s++) {
             if (!network.community[s]) {
-                users += demand.users()[s];
+                users += demand.users()[s] * network.available[s];
                 sites += network.sites[s];
                 links += network.linkUsdPerYear[s];
             }

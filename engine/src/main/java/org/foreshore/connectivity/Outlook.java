@@ -3,6 +3,7 @@ package org.foreshore.connectivity;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.foreshore.country.Networks;
+import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 
@@ -16,6 +17,7 @@ final class Outlook {
     private final Networks country;
     private final SupplyParameters supply;
     private final Annuity annuity;
+    private final Link satellite;
     private final double useRural;
     private final double useUrban;
     private final Costs[] costs;
@@ -23,6 +25,7 @@ final class Outlook {
     Outlook(
             int month,
             Regime regime,
+            Conditions conditions,
             Demand demand,
             Network network,
             Networks country,
@@ -35,6 +38,7 @@ final class Outlook {
         this.country = country;
         this.supply = supply;
         this.annuity = annuity;
+        satellite = Link.satellite(supply, conditions);
         useRural = demand.useWhereCovered(network, false);
         useUrban = demand.useWhereCovered(network, true);
         costs = new Costs[network.size()];
@@ -44,7 +48,7 @@ final class Outlook {
         if (costs[s] == null) {
             var settlement = network.settlement(s);
             double use = settlement.urban() ? useUrban : useRural;
-            costs[s] = Costs.of(settlement, country, supply, annuity, regime, use, demand.people()[s]);
+            costs[s] = Costs.of(settlement, country, supply, annuity, satellite, regime, use, demand.people()[s]);
         }
         return costs[s];
     }

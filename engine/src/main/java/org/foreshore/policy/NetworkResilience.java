@@ -10,34 +10,42 @@ import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
 /**
- * After floods and storms most sites fail for want of power rather than by damage, and come back with it. How many a backup saves
- * and how much faster crews are is assumed. Holds for everybody in the places of its reach, for hazards that strike while it is in
+ * After floods and storms most sites fail for want of power rather than by damage, and come back with it. The backup is for
+ * emergencies: ordinary interruptions of the grid do not spend it. Holds for everybody in the places of its reach while it is in
  * force.
  */
 @AutoService(PolicyLever.class)
 @Titled(
         id = "network-resilience",
         title = "Network resilience",
-        says = "Backup power and repair crews keep sites in service when a hazard strikes.")
+        says = "Backup power, repair crews, roaming and portable cells keep service when a hazard strikes.")
 public record NetworkResilience(
-        @Says("Part of the sites that would fail and that backup power keeps in service")
-        Share sitesSpared,
+        @Says(value = "Hours of emergency backup at a site beyond what it has", unit = "hours", max = 720)
+        double backupHours,
 
         @Says("Part of the time of repair saved") Share repairTimeSaved,
+
+        @Says("Part of networks whose users may use others in an outage")
+        Share roaming,
+
+        @Says(value = "Portable cells that can be sent where service is missing", unit = "cells", max = 100_000)
+        int portableCells,
 
         @Says("Cost for a year") Money costPerYear)
         implements PolicyLever {
 
     /** The defaults a scenario starts from. */
     public NetworkResilience() {
-        this(Share.ofPercent(40), Share.ofPercent(30), Money.usd(150_000));
+        this(48, Share.ofPercent(30), Share.ALL, 2, Money.usd(150_000));
     }
 
     @Override
     public Regime applyTo(Regime regime, double strength, Reach reach) {
         return regime.with(new Resilience(
-                strength * sitesSpared.value(),
+                strength * backupHours,
                 strength * repairTimeSaved.value(),
+                strength * roaming.value(),
+                strength * portableCells,
                 strength * costPerYear.usd() / 12,
                 reach));
     }

@@ -3,10 +3,14 @@ package org.foreshore.rules;
 import org.foreshore.scenario.Reach;
 
 /**
- * Networks are prepared for hazards that strike while this holds.
+ * Networks are prepared for what takes sites out of service.
  *
- * @param spared part of the sites that a hazard would take out of service and that stay in service, 0 to 1
+ * @param backupHours hours of emergency backup at a site beyond what it has, spent when a hazard or shortage strikes
  * @param faster part of the time of repair that is saved, 0 to 1
+ * @param roaming part of networks whose users may use what is left of others in an outage, 0 to 1
+ * @param portableCells cells that can be sent where most service is missing, real
  * @param usdPerMonth what it costs the state, real USD each month
  */
-public record Resilience(double spared, double faster, double usdPerMonth, Reach reach) implements Rule {}
+public record Resilience(
+        double backupHours, double faster, double roaming, double portableCells, double usdPerMonth, Reach reach)
+        implements Rule {}

@@ -3,9 +3,21 @@ package org.foreshore.rules;
 import org.foreshore.scenario.Reach;
 
 /**
- * A hazard that takes sites out of service.
+ * A hazard that strikes sites: the grid fails in every settlement struck, and part of the sites are broken.
  *
- * @param struck share of the settlements in reach whose sites fail
- * @param repairHalfLifeMonths months until half of the failed sites are back
+ * @param struck share of the settlements in reach that it strikes
+ * @param peak how strong it is: metres a second at the strongest (wind), mean metres (water), or the share of sites broken
+ *     (shaking)
+ * @param siteDays days until half of the sites without power are back, by the grid or by a generator
+ * @param gridDays days until half of the grid is back
  */
-public record SiteHazard(double struck, double repairHalfLifeMonths, Reach reach) implements Circumstance {}
+public record SiteHazard(double struck, Force force, double peak, double siteDays, double gridDays, Reach reach)
+        implements Circumstance {
+
+    /** What breaks sites. */
+    public enum Force {
+        WIND,
+        WATER,
+        SHAKING
+    }
+}

@@ -4,7 +4,8 @@ package org.foreshore.run;
 public enum Phase {
     CONDITIONS("Shocks set the outside world of the month."),
     RULES("Levers set the rules in force."),
-    NETWORKS("Hazards strike, builds finish, operators and communities build, speed follows capacity and demand."),
+    NETWORKS(
+            "Hazards strike, sites are mended, builds finish, operators and communities build, speed follows capacity and demand."),
     OFFERS("Prices are set, services are opened, and programmes choose whom they serve."),
     ADOPTION(
             "Residents age, lose and buy devices, take up or give up the Internet, learn and forget, and have needs for public services met."),

@@ -3,32 +3,45 @@ package org.foreshore.shock;
 import com.google.auto.service.AutoService;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.SiteHazard;
+import org.foreshore.rules.SiteHazard.Force;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
 /**
- * Sites fail mostly for want of power and come back quickly once the water falls: in Bangladesh in August 2024, 15 % of
- * 12,250 sites in twelve districts were down, with a half-life of days (Daily Star 3684521).
+ * In Bangladesh in August 2024, 15 % of 12,250 sites in twelve districts were down, most for want of power, with a half-life of
+ * two days (Daily Star 3684521). How deep the water stands at a site is assumed.
  */
 @AutoService(Shock.class)
-@Titled(id = "flood", title = "Flood", says = "Water puts sites out of service; most are back within weeks.")
+@Titled(
+        id = "flood",
+        title = "Flood",
+        says = "The grid fails where water stands, and sites that stand in it are damaged.")
 public record Flood(
-        @Says("Share of the settlements in reach whose sites fail")
+        @Says("Share of the settlements in reach that are under water")
         Share severity,
 
-        @Says(value = "Months until half of the failed sites are back", unit = "months", min = 0.05, max = 24)
-        double repairHalfLife)
+        @Says(value = "Mean depth of the water at a site", unit = "metres", max = 10)
+        double depth,
+
+        @Says(value = "Days until half of the sites without power are back", unit = "days", max = 365)
+        double siteDays,
+
+        @Says(value = "Days until half of the grid is back", unit = "days", max = 365)
+        double gridDays)
         implements Shock {
 
     /** The defaults a scenario starts from. */
     public Flood() {
-        this(new Share(0.3), 0.5);
+        this(new Share(0.15), 0.1, 2, 7);
     }
 
     @Override
     public Conditions applyTo(Conditions conditions, double strength, boolean first, Reach reach) {
-        return first ? conditions.with(new SiteHazard(strength * severity.value(), repairHalfLife, reach)) : conditions;
+        return first
+                ? conditions.with(
+                        new SiteHazard(strength * severity.value(), Force.WATER, depth, siteDays, gridDays, reach))
+                : conditions;
     }
 }

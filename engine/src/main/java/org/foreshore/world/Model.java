@@ -1,14 +1,15 @@
 package org.foreshore.world;
 
 import org.foreshore.behaviour.Behaviour;
+import org.foreshore.connectivity.SiteParameters;
 import org.foreshore.connectivity.SupplyParameters;
 import org.foreshore.services.ServiceParameters;
 
 /** All parameters of the model that are not figures of a country. */
-public record Model(Behaviour behaviour, SupplyParameters supply, ServiceParameters services) {
+public record Model(Behaviour behaviour, SupplyParameters supply, ServiceParameters services, SiteParameters sites) {
 
     /** The documented defaults. */
     public Model() {
-        this(new Behaviour(), new SupplyParameters(), new ServiceParameters());
+        this(new Behaviour(), new SupplyParameters(), new ServiceParameters(), new SiteParameters());
     }
 }

@@ -3,9 +3,6 @@ package org.foreshore.world;
 import java.util.List;
 import java.util.Objects;
 import org.foreshore.behaviour.SocietyAtParting;
-import org.foreshore.connectivity.CommunityBuild;
-import org.foreshore.connectivity.Network;
-import org.foreshore.connectivity.Operators;
 import org.foreshore.country.Country;
 import org.foreshore.population.Population;
 import org.foreshore.rules.ProgrammeAccount;
@@ -16,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Parting {
 
     final SocietyAtParting society;
-    final Network network;
-    final Operators operators;
-    final CommunityBuild communities;
+    final Infrastructure infrastructure;
     final ServiceSupply services;
     final Pricing pricing;
     final Expenditure expenditure = new Expenditure();
@@ -31,9 +26,7 @@ final class Parting {
 
     Parting(Country country, Model model, Population population) {
         society = new SocietyAtParting(population);
-        network = new Network(population.settlements());
-        operators = new Operators(network, country.networks(), model.supply());
-        communities = new CommunityBuild(network, model.supply());
+        infrastructure = new Infrastructure(country, model, population);
         services = new ServiceSupply(population.settlements(), country.services(), model.services());
         pricing = new Pricing(country.economy(), model.supply());
     }

@@ -8,12 +8,7 @@ import org.foreshore.behaviour.Society;
 import org.foreshore.behaviour.Spread;
 import org.foreshore.behaviour.Twins;
 import org.foreshore.connectivity.Account;
-import org.foreshore.connectivity.CommunityBuild;
-import org.foreshore.connectivity.Hazards;
 import org.foreshore.connectivity.Network;
-import org.foreshore.connectivity.NetworkStart;
-import org.foreshore.connectivity.Operators;
-import org.foreshore.connectivity.Quality;
 import org.foreshore.country.Country;
 import org.foreshore.outcome.Counter;
 import org.foreshore.outcome.Flow;
@@ -21,7 +16,6 @@ import org.foreshore.outcome.Group;
 import org.foreshore.outcome.Transition;
 import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
-import org.foreshore.rules.CommunityFund;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.rules.Regime;
@@ -40,9 +34,7 @@ public final class World implements WorldView {
     private final Model model;
     private final Population population;
     private final Society society;
-    private final Network network;
-    private final Operators operators;
-    private final CommunityBuild communities;
+    private final Infrastructure infrastructure;
     private final ServiceSupply services;
     private final double weight;
     private final double startYear;
@@ -68,9 +60,7 @@ public final class World implements WorldView {
         this.startYear = startYear;
         this.warmUp = warmUp;
         society = new Society(population, country, model.behaviour(), threads);
-        network = new Network(population.settlements());
-        operators = new Operators(network, country.networks(), model.supply());
-        communities = new CommunityBuild(network, model.supply());
+        infrastructure = new Infrastructure(country, model, population);
         services = new ServiceSupply(population.settlements(), country.services(), model.services());
         weight = meanWeight(population);
         growth = new Growth(population, country.people());
@@ -89,15 +79,12 @@ public final class World implements WorldView {
 
     /** Draws the state at the start of the simulated time. */
     public void start(Draws draws) {
-        NetworkStart.draw(network, country, model.supply(), draws.monthKey(0));
-        Quality.update(network, country.networks(), model.supply(), Regime.statusQuo(), 0, new long[network.size()]);
+        infrastructure.start(draws.monthKey(0));
         begin(0);
         lastJump = Integer.MIN_VALUE;
-        operators.copyFrom(new Operators(network, country.networks(), model.supply()));
-        communities.copyFrom(new CommunityBuild(network, model.supply()));
         pricing.clear();
         price(Regime.statusQuo(), Conditions.normal());
-        society.start(draws, network, market(), startYear);
+        society.start(draws, network(), market(), startYear);
         services.start(society.adults(), draws.monthKey(0));
         serviceUsd = 0;
         pricing.startWith(online());
@@ -109,9 +96,7 @@ public final class World implements WorldView {
     public void keep() {
         var parting = new Parting(country, model, population);
         society.keep(parting.society);
-        parting.network.copyFrom(network);
-        parting.operators.copyFrom(operators);
-        parting.communities.copyFrom(communities);
+        parting.infrastructure.copyFrom(infrastructure);
         parting.services.copyFrom(services);
         parting.pricing.copyFrom(pricing);
         parting.expenditure.copyFrom(expenditure);
@@ -129,9 +114,7 @@ public final class World implements WorldView {
         var parting = Objects.requireNonNull(kept, "nothing has been kept");
         var then = parting.moment();
         society.restore(parting.society, then.month());
-        network.copyFrom(parting.network);
-        operators.copyFrom(parting.operators);
-        communities.copyFrom(parting.communities);
+        infrastructure.copyFrom(parting.infrastructure);
         services.copyFrom(parting.services);
         pricing.copyFrom(parting.pricing);
         expenditure.copyFrom(parting.expenditure);
@@ -144,22 +127,18 @@ public final class World implements WorldView {
     /** NETWORKS: hazards strike, builds finish, operators and communities build. */
     public void network(int month, Regime regime, Conditions conditions, long monthKey) {
         begin(month);
-        network.advance(month);
         if (!conditions.hazards().isEmpty()) {
-            Hazards.strike(network, conditions.hazards(), regime.all(Resilience.class), monthKey);
             lastJump = month;
         }
         expenditure.pay(Purpose.RESILIENCE, regime.sum(Resilience.class, Resilience::usdPerMonth));
-        var demand = society.demand(weight);
-        pay(Purpose.COMMUNITY_NETWORKS, communities.month(regime.bySource(CommunityFund.class), weight, monthKey));
-        var payments = operators.month(month, regime, demand);
-        pay(Purpose.SITES, payments.build());
-        pay(Purpose.BACKHAUL, payments.backhaul());
-        pay(Purpose.FEES_FORGONE, payments.feesForgone());
-        pay(Purpose.PENALTIES, -payments.penalties());
         double gb =
                 model.supply().trafficGb() * StrictMath.pow(1 + model.supply().trafficGrowth(), years());
-        Quality.update(network, country.networks(), model.supply(), regime, gb, demand.users());
+        var paid = infrastructure.month(month, regime, conditions, society.demand(weight), gb, monthKey);
+        pay(Purpose.COMMUNITY_NETWORKS, paid.communities());
+        pay(Purpose.SITES, paid.operators().build());
+        pay(Purpose.BACKHAUL, paid.operators().backhaul());
+        pay(Purpose.FEES_FORGONE, paid.operators().feesForgone());
+        pay(Purpose.PENALTIES, -paid.operators().penalties());
     }
 
     /** OFFERS: prices of the month, and programmes choose whom they serve. */
@@ -175,7 +154,7 @@ public final class World implements WorldView {
     /** ADOPTION: the month of all residents. */
     public void adopt(int month, long monthKey, Spread spread) {
         boolean extrapolate = month > 1 && month - 1 != lastJump && month != lastJump;
-        society.month(month, monthKey, network, services, market(), extrapolate, spread);
+        society.month(month, monthKey, network(), services, market(), extrapolate, spread);
         programmes = society.settle();
         for (var account : programmes) {
             expenditure.pay(Purpose.of(account.offer()), account.disbursedUsd());
@@ -206,7 +185,13 @@ public final class World implements WorldView {
 
     private void price(Regime regime, Conditions conditions) {
         long users = online();
-        pricing.set(years(), regime, conditions, users, network.sharedPart(), operators.unrecoveredPart(users));
+        pricing.set(
+                years(),
+                regime,
+                conditions,
+                users,
+                network().sharedPart(),
+                infrastructure.operators.unrecoveredPart(users));
     }
 
     /** Simulated residents who use the Internet now. */
@@ -270,12 +255,24 @@ public final class World implements WorldView {
 
     @Override
     public double operatorValueUsd() {
-        return operators.value() * weight;
+        return infrastructure.operators.value() * weight;
     }
 
     /** The operators' month in money, weighted. */
     public Account operatorAccount() {
-        return operators.account().times(weight);
+        return infrastructure.operators.account().times(weight);
+    }
+
+    @Override
+    public double availability() {
+        double covered = 0;
+        double served = 0;
+        for (int s = 0; s < network().size(); s++) {
+            double here = weight(network().settlement(s).urban()) * network().built(s);
+            covered += here;
+            served += here * network().available(s);
+        }
+        return covered == 0 ? Double.NaN : served / covered;
     }
 
     @Override
@@ -321,7 +318,7 @@ public final class World implements WorldView {
     }
 
     public Network network() {
-        return network;
+        return infrastructure.network;
     }
 
     /** Prices of the month. */

@@ -49,6 +49,9 @@ public interface WorldView {
     /** Present value of the operators' cash flows since the start of the simulated time, USD, weighted. */
     double operatorValueUsd();
 
+    /** Part of the hours of residents inside coverage in which their network works; undefined if nobody is. */
+    double availability();
+
     /** Monthly cost of the data basket, USD. */
     double basketUsd();
 

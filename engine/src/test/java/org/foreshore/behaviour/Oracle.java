@@ -233,10 +233,10 @@ final class Oracle {
             double around = adoption.weightSettlement() * exposure[group(slot)]
                     + adoption.weightNation() * nation
                     + (home(slot, then.user) ? adoption.weightHousehold() : 0);
-            double rate = then.ever[slot]
-                    ? adoption.reconsider()
-                    : adoption.considerAlone() + adoption.considerByPeers() * around;
-            int consider = threshold(strikes(rate));
+            double works = now.network.available(s);
+            int consider = then.ever[slot]
+                    ? threshold(strikes(adoption.reconsider()))
+                    : threshold(works * strikes(adoption.considerAlone() + adoption.considerByPeers() * around));
             if (now.offers.contacted(slot)) {
                 consider = Math.max(consider, threshold(adoption.contact()));
             }

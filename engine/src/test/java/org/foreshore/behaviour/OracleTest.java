@@ -3,21 +3,24 @@ package org.foreshore.behaviour;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
-import org.foreshore.connectivity.Hazards;
 import org.foreshore.connectivity.Network;
 import org.foreshore.connectivity.NetworkStart;
+import org.foreshore.connectivity.Power;
 import org.foreshore.connectivity.Saboteur;
+import org.foreshore.connectivity.SiteParameters;
 import org.foreshore.connectivity.SupplyParameters;
 import org.foreshore.country.Countries;
 import org.foreshore.population.Populations;
 import org.foreshore.random.Draws;
+import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.Programme.Offer;
+import org.foreshore.rules.Regime;
 import org.foreshore.rules.SiteHazard;
+import org.foreshore.rules.SiteHazard.Force;
 import org.foreshore.rules.Source;
 import org.foreshore.scenario.Area;
 import org.foreshore.scenario.Place;
@@ -84,9 +87,9 @@ class OracleTest {
     /** Service fails and returns; villages found networks of their own, and lose them. */
     private static void disturb(Network network, int month, long key, SplittableRandom random) {
         network.advance(month);
-        if (random.nextInt(4) == 0) {
-            Hazards.strike(network, List.of(new SiteHazard(0.3, 1, Reach.EVERYBODY)), List.of(), key);
-        }
+        var hazard = new SiteHazard(0.3, Force.SHAKING, random.nextDouble(), 20, 40, Reach.EVERYBODY);
+        var conditions = random.nextInt(4) == 0 ? Conditions.normal().with(hazard) : Conditions.normal();
+        new Power(network, Countries.small(), new SiteParameters()).month(Regime.statusQuo(), conditions, 1, key);
         if (random.nextInt(4) == 0) {
             Saboteur.community(network, random.nextInt(network.size()), random.nextInt(3) > 0);
         }

@@ -42,6 +42,7 @@ class CostsTest {
                 Villages.networks(operators, 1.7, 1.3),
                 Villages.SUPPLY,
                 level(Villages.SUPPLY),
+                Villages.satellite(),
                 regime,
                 use,
                 people);
@@ -63,6 +64,7 @@ class CostsTest {
                 Villages.networks(3, 2, 1),
                 podis,
                 level(podis),
+                Villages.satellite(),
                 Regime.statusQuo(),
                 1,
                 1000 / podis.marketShare());
@@ -77,10 +79,14 @@ class CostsTest {
     void aLinkIsTheCheapestOverItsLife() {
         var annuity = Annuity.of(Villages.SUPPLY);
 
-        assertThat(Link.cheapest(1, Villages.SUPPLY, annuity)).isEqualTo(new Link(10_000, 0));
-        assertThat(Link.cheapest(15, Villages.SUPPLY, annuity)).isEqualTo(new Link(20_000, 0));
-        assertThat(Link.cheapest(200, Villages.SUPPLY, annuity)).isEqualTo(new Link(5000, 3600));
-        assertThat(Link.cheapest(200, Villages.SUPPLY, annuity).lifeUsd(annuity))
+        assertThat(Link.cheapest(1, Villages.SUPPLY, annuity, Villages.satellite()))
+                .isEqualTo(new Link(10_000, 0));
+        assertThat(Link.cheapest(15, Villages.SUPPLY, annuity, Villages.satellite()))
+                .isEqualTo(new Link(20_000, 0));
+        assertThat(Link.cheapest(200, Villages.SUPPLY, annuity, Villages.satellite()))
+                .isEqualTo(new Link(5000, 3600));
+        assertThat(Link.cheapest(200, Villages.SUPPLY, annuity, Villages.satellite())
+                        .lifeUsd(annuity))
                 .isCloseTo(5000 + 3600 * AT_12, within(0.1));
     }
 
@@ -99,6 +105,7 @@ class CostsTest {
                         Villages.networks(2, 2, 1),
                         Villages.SUPPLY,
                         Annuity.of(Villages.SUPPLY),
+                        Villages.satellite(),
                         regime,
                         0.5,
                         3000)

@@ -5,7 +5,9 @@ import static org.foreshore.connectivity.Villages.village;
 
 import org.foreshore.rules.BackhaulGrant;
 import org.foreshore.rules.BuildFund;
+import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
+import org.foreshore.rules.SatellitePrice;
 import org.foreshore.rules.Sharing;
 import org.foreshore.scenario.Area;
 import org.foreshore.scenario.Reach;
@@ -64,6 +66,20 @@ class SubsidyTest {
         assertThat(villages.building()).containsExactly(0);
         assertThat(paid.backhaul()).isPositive();
         assertThat(villages.operators.account().subsidies()).isEqualTo(paid.backhaul());
+    }
+
+    /** The same village pays by itself once its capacity by satellite costs nothing. */
+    @Test
+    void cheapSatelliteLinksBringNetworksToRemotePlaces() {
+        var villages = new Villages(1.05, village("Poor", 60_000, 200));
+        villages.demand.users()[0] = 60_000;
+        for (int month = 0; month < 12; month++) {
+            villages.month(month, Regime.statusQuo());
+        }
+        assertThat(villages.building()).isEmpty();
+        villages.month(12, Regime.statusQuo(), Conditions.normal().with(new SatellitePrice(0.4, 0)));
+
+        assertThat(villages.building()).containsExactly(0);
     }
 
     @Test

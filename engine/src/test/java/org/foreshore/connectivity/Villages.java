@@ -7,6 +7,7 @@ import org.foreshore.country.Countries;
 import org.foreshore.country.Networks;
 import org.foreshore.country.Sourced;
 import org.foreshore.place.Settlement;
+import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
 
 /** A row of flat settlements without coverage, and the operators who might come. Nobody is a user yet. */
@@ -30,6 +31,10 @@ final class Villages {
         return new Settlement("", region, 0, 0, false, false, residents, 1, backhaulKm);
     }
 
+    static Link satellite() {
+        return Link.satellite(SUPPLY, Conditions.normal());
+    }
+
     static Networks networks(double operators, double revenuePerUser, double terrain) {
         var delta = Countries.small().networks();
         return new Networks(
@@ -51,7 +56,11 @@ final class Villages {
     }
 
     Operators.Payments month(int month, Regime regime) {
-        return operators.month(month, regime, demand);
+        return month(month, regime, Conditions.normal());
+    }
+
+    Operators.Payments month(int month, Regime regime, Conditions conditions) {
+        return operators.month(month, regime, conditions, demand);
     }
 
     /** Settlements where a build has begun. */

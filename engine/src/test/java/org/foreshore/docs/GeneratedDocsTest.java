@@ -46,6 +46,7 @@ class GeneratedDocsTest {
                         + ParameterTable.of("Skill", behaviour.skills())
                         + ParameterTable.of("Programmes", behaviour.programmes())
                         + ParameterTable.of("Networks", model.supply())
+                        + ParameterTable.of("Power and repair of sites", model.sites())
                         + ParameterTable.of("Choosing a service channel", behaviour.services())
                         + ParameterTable.of("Trust", behaviour.trust())
                         + ParameterTable.of("Offices and centres", model.services()));

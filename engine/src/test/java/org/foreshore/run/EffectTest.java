@@ -115,7 +115,7 @@ class EffectTest {
     @Test
     void resilienceKeepsServiceInACyclone() {
         var lever = Trials.always("network-resilience", new NetworkResilience());
-        var storm = Trials.always("cyclone", new Cyclone(Share.ALL, 6));
+        var storm = Trials.always("cyclone", new Cyclone(Share.ALL, 60, 60, 90));
         var experiment = Experiment.prepare(Trials.scenario(5, 2, List.of(lever), List.of(storm)), Countries.small());
         var outcomes = Trials.run(experiment, 2);
 
@@ -128,8 +128,8 @@ class EffectTest {
 
     @Test
     void resilienceWithoutAnyHazardChangesNothingButItsCost() {
-        var lever =
-                Trials.always("network-resilience", new NetworkResilience(Share.ALL, Share.ALL, Money.usd(120_000)));
+        var lever = Trials.always(
+                "network-resilience", new NetworkResilience(240, Share.ALL, Share.ALL, 1000, Money.usd(120_000)));
         var experiment = Experiment.prepare(Trials.scenario(5, 2, List.of(lever), List.of()), Countries.small());
         var outcomes = Trials.run(experiment, 2);
 
@@ -139,7 +139,7 @@ class EffectTest {
 
     @Test
     void aCycloneTakesServiceAwayAndACurrencyFallRaisesThePrice() {
-        var storm = Trials.always("cyclone", new Cyclone(Share.ALL, 6));
+        var storm = Trials.always("cyclone", new Cyclone(Share.ALL, 60, 60, 90));
         var fall = Trials.always("currency-fall", new CurrencyFall());
         var calm = Experiment.prepare(Trials.scenario(5, 2, List.of(), List.of()), Countries.small());
         var rough = Experiment.prepare(Trials.scenario(5, 2, List.of(), List.of(storm, fall)), Countries.small());

@@ -49,7 +49,8 @@ class MonotoneTest {
                         behaviour.services(),
                         behaviour.trust()),
                 new Model().supply(),
-                new Model().services());
+                new Model().services(),
+                new Model().sites());
     }
 
     @ParameterizedTest(name = "{0}")

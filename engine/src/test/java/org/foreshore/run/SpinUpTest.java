@@ -18,6 +18,7 @@ import org.foreshore.population.Populations;
 import org.foreshore.random.Draws;
 import org.foreshore.reading.CountryLibrary;
 import org.foreshore.reading.CountryReader;
+import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Place;
 import org.foreshore.services.ServiceSupply;
@@ -78,7 +79,8 @@ class SpinUpTest {
         var network = new Network(population.settlements());
         var supply = new Model().supply();
         NetworkStart.draw(network, country, supply, draws.monthKey(0));
-        Quality.update(network, country.networks(), supply, Regime.statusQuo(), 0, new long[network.size()]);
+        new Quality(network, country.networks(), supply)
+                .update(Regime.statusQuo(), Conditions.normal(), new Quality.Load(0, new long[network.size()]));
         return network;
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.foreshore.behaviour.AdoptionParameters;
 import org.foreshore.behaviour.Behaviour;
 import org.foreshore.behaviour.Spread;
+import org.foreshore.connectivity.SiteParameters;
 import org.foreshore.connectivity.SupplyParameters;
 import org.foreshore.country.Countries;
 import org.foreshore.policy.DeviceSubsidy;
@@ -118,7 +119,8 @@ class IsolationTest {
         return new Model(
                 new Behaviour(adoption, b.devices(), b.skills(), b.programmes(), b.services(), b.trust()),
                 poor(),
-                new ServiceParameters());
+                new ServiceParameters(),
+                new SiteParameters());
     }
 
     private static SupplyParameters poor() {

@@ -1,0 +1,155 @@
+package org.foreshore.connectivity;
+
+import java.util.List;
+import org.foreshore.country.Country;
+import org.foreshore.random.Draws;
+import org.foreshore.random.Stream;
+import org.foreshore.rules.Conditions;
+import org.foreshore.rules.GridFailure;
+import org.foreshore.rules.Regime;
+import org.foreshore.rules.Resilience;
+
+/**
+ * Power and repair: what share of the month each settlement's network works. A site that is broken is out until it is
+ * rebuilt; one without grid is out once its backup is spent, until the grid or a generator is there. Both come back at
+ * constant rates, so that outages shorter than a month count for their days. Sites off the grid run on generators of their
+ * own, and no grid fails them.
+ */
+public final class Power {
+
+    private static final double DAY = 24;
+
+    private final Network network;
+    private final Country country;
+    private final SiteParameters parameters;
+
+    public Power(Network network, Country country, SiteParameters parameters) {
+        this.network = network;
+        this.country = country;
+        this.parameters = parameters;
+    }
+
+    /** Share of a settlement's sites that have a grid, as of homes. */
+    double onGrid(int s) {
+        var people = country.people();
+        return (network.settlement(s).urban() ? people.electricityUrban() : people.electricityRural()).value();
+    }
+
+    /** Strikes, works out the month, and mends. @param weight real residents for each simulated one */
+    public void month(Regime regime, Conditions conditions, double weight, long monthKey) {
+        var ready = regime.all(Resilience.class);
+        for (int s = 0; s < network.size(); s++) {
+            month(s, Readiness.of(ready, network.settlement(s)), conditions, monthKey);
+        }
+        new PortableCells(network, parameters).send(ready, weight);
+    }
+
+    /** What goes out as the month begins. */
+    private static final class Blow {
+        double broken;
+        boolean struck;
+    }
+
+    private void month(int s, Readiness ready, Conditions conditions, long monthKey) {
+        var outages = network.outages;
+        var blow = strike(s, conditions, monthKey);
+        double newlyBroken = (1 - outages.broken[s]) * blow.broken;
+        double newlyUnpowered = blow.struck ? Math.max(0, onGrid(s) - outages.unpowered[s]) : 0;
+        double dark = blow.struck ? 1 : outages.dark[s];
+        var rebuilding = new Recovery(parameters.rebuildDays() * ready.slow());
+        var grid = new Recovery(outages.gridDays[s]);
+        var crews = new Recovery(Math.min(outages.siteDays[s] * ready.slow(), outages.gridDays[s]));
+        double backupDays = (parameters.autonomyHours() + ready.backupHours()) / DAY;
+
+        double broken = (outages.broken[s] + newlyBroken) * rebuilding.mean(0);
+        double unpowered = outages.unpowered[s] * crews.mean(0) + newlyUnpowered * crews.mean(backupDays);
+        double shortage = shortage(s, ready, conditions);
+        double one = (1 - broken) * (1 - unpowered) * (1 - shortage) * (1 - interruptions(s));
+        boolean emergency = broken + unpowered + shortage > 0;
+        network.networks[s] = networks(s);
+        network.available[s] = emergency ? roam(s, one, ready.roaming()) : one;
+        network.emergency[s] = emergency;
+        network.dark[s] = 1 - (1 - dark * grid.mean(0)) * (1 - without(s, conditions));
+        outages.end(
+                s,
+                (outages.broken[s] + newlyBroken) * rebuilding.left(),
+                (outages.unpowered[s] + newlyUnpowered) * crews.left(),
+                dark * grid.left());
+    }
+
+    private Blow strike(int s, Conditions conditions, long monthKey) {
+        var blow = new Blow();
+        var hazards = conditions.hazards();
+        for (int h = 0; h < hazards.size(); h++) {
+            var hazard = hazards.get(h);
+            boolean here = Reaches.includes(hazard.reach(), network.settlement(s));
+            if (here && Draws.real(monthKey + h, Stream.HAZARD, 2L * s) < hazard.struck()) {
+                double luck = Draws.real(monthKey + h, Stream.HAZARD, 2L * s + 1);
+                double force = Fragility.force(hazard.force(), hazard.peak(), luck);
+                blow.broken = 1 - (1 - blow.broken) * (1 - Fragility.broken(hazard.force(), force));
+                blow.struck = true;
+                network.outages.struck(s, hazard.siteDays(), hazard.gridDays());
+            }
+        }
+        return blow;
+    }
+
+    /** Users of one network may use what is left of the others, as far as they roam; each fails by itself. */
+    private double roam(int s, double one, double roaming) {
+        double any = 1 - StrictMath.pow(1 - one, network.networks[s]);
+        return one + roaming * (any - one);
+    }
+
+    /** Networks that serve a settlement with sites of their own. */
+    double networks(int s) {
+        double operators = country.networks().operators().value();
+        if (network.shared[s] || network.community[s]) {
+            return 1;
+        }
+        var settlement = network.settlement(s);
+        double bears = StrictMath.floor(settlement.residents() / parameters.residentsPerNetwork());
+        return settlement.urban() ? operators : Math.max(1, Math.min(operators, bears));
+    }
+
+    /** Share of the month lost to ordinary interruptions: in villages, those that outlast the backup. */
+    private double interruptions(int s) {
+        double hours = ordinaryHours(s);
+        return hours == 0 ? 0 : lost(s, hours, parameters.interruptionHours(), parameters.autonomyHours());
+    }
+
+    private double ordinaryHours(int s) {
+        boolean urban = network.settlement(s).urban();
+        return urban ? 0 : DAY * (1 - country.networks().gridReliability().value());
+    }
+
+    private double shortage(int s, Readiness ready, Conditions conditions) {
+        double works = 1;
+        for (var failure : here(s, conditions)) {
+            double backup = parameters.autonomyHours() + ready.backupHours();
+            works *= 1 - lost(s, failure.hoursPerDay(), failure.hoursAtOnce(), backup);
+        }
+        return 1 - works;
+    }
+
+    private List<GridFailure> here(int s, Conditions conditions) {
+        return conditions.all(GridFailure.class).stream()
+                .filter(failure -> Reaches.includes(failure.reach(), network.settlement(s)))
+                .toList();
+    }
+
+    /** Interruptions last exponential times: what outlasts the backup is as long again. */
+    private double lost(int s, double hoursPerDay, double hoursAtOnce, double backup) {
+        return hoursAtOnce <= 0
+                ? 0
+                : onGrid(s) * Math.min(1, hoursPerDay / DAY) * StrictMath.exp(-backup / hoursAtOnce);
+    }
+
+    /** Share of the month without grid, of places that have one, hazards apart. */
+    private double without(int s, Conditions conditions) {
+        double with = 1 - ordinaryHours(s) / DAY;
+        for (var failure : here(s, conditions)) {
+            with *= 1 - Math.min(1, failure.hoursPerDay() / DAY);
+        }
+        return 1 - with;
+    }
+}

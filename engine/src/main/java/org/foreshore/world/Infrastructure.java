@@ -1,0 +1,67 @@
+package org.foreshore.world;
+
+import org.foreshore.connectivity.CommunityBuild;
+import org.foreshore.connectivity.Demand;
+import org.foreshore.connectivity.Network;
+import org.foreshore.connectivity.NetworkStart;
+import org.foreshore.connectivity.Operators;
+import org.foreshore.connectivity.Power;
+import org.foreshore.connectivity.Quality;
+import org.foreshore.country.Country;
+import org.foreshore.population.Population;
+import org.foreshore.rules.CommunityFund;
+import org.foreshore.rules.Conditions;
+import org.foreshore.rules.Regime;
+
+/** Networks, those who build them, and what keeps them in service. */
+final class Infrastructure {
+
+    final Network network;
+    final Operators operators;
+    private final CommunityBuild communities;
+    private final Power power;
+    private final Quality quality;
+    private final Country country;
+    private final Model model;
+
+    Infrastructure(Country country, Model model, Population population) {
+        this.country = country;
+        this.model = model;
+        network = new Network(population.settlements());
+        operators = new Operators(network, country.networks(), model.supply());
+        communities = new CommunityBuild(network, model.supply());
+        power = new Power(network, country, model.sites());
+        quality = new Quality(network, country.networks(), model.supply());
+    }
+
+    void copyFrom(Infrastructure other) {
+        network.copyFrom(other.network);
+        operators.copyFrom(other.operators);
+        communities.copyFrom(other.communities);
+    }
+
+    /** Networks as they stand at the start of the simulated time; nobody has built or earned anything yet. */
+    void start(long monthKey) {
+        var calm = Conditions.normal();
+        NetworkStart.draw(network, country, model.supply(), monthKey);
+        power.month(Regime.statusQuo(), calm, 1, monthKey);
+        quality.update(Regime.statusQuo(), calm, new Quality.Load(0, new long[network.size()]));
+        operators.copyFrom(new Operators(network, country.networks(), model.supply()));
+        communities.copyFrom(new CommunityBuild(network, model.supply()));
+    }
+
+    /** What the state pays for networks in a month, USD per simulated world. */
+    record Paid(double communities, Operators.Payments operators) {}
+
+    /** A month: what strikes, what is mended, built and carried. @param gb traffic per user and month */
+    Paid month(int month, Regime regime, Conditions conditions, Demand demand, double gb, long monthKey) {
+        var load = new Quality.Load(gb, demand.users());
+        network.advance(month);
+        power.month(regime, conditions, demand.weight(), monthKey);
+        quality.interrupt(regime, conditions, load);
+        double grants = communities.month(regime.bySource(CommunityFund.class), demand.weight(), monthKey);
+        var payments = operators.month(month, regime, conditions, demand);
+        quality.update(regime, conditions, load);
+        return new Paid(grants, payments);
+    }
+}
