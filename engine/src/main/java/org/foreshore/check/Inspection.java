@@ -32,7 +32,8 @@ public final class Inspection {
                 new SharesAreShares(),
                 new WeightsFollowGrowth(),
                 new SpendingWithinBudgets(),
-                new OperatorsBalance());
+                new OperatorsBalance(),
+                new LedgerBalances());
     }
 
     /** What is true of residents, and of what programmes paid for them, once they have had their month. */

@@ -9,10 +9,18 @@ import org.foreshore.rules.Regime;
  *
  * @param dataUsdPerGb 1 GB of mobile data
  * @param deviceUsd an entry smartphone
- * @param dataTaxUsdPerGb tax on data forgone by relief, per GB
- * @param deviceDutyUsd duty on a device forgone by relief
+ * @param dataTax tax on 1 GB as the law states it, of which dataTaxForgone is remitted
+ * @param deviceDuty duty on a device as the law states it, of which deviceDutyForgone is remitted
  */
-public record Prices(double dataUsdPerGb, double deviceUsd, double dataTaxUsdPerGb, double deviceDutyUsd) {
+public record Prices(
+        double dataUsdPerGb,
+        double deviceUsd,
+        double dataTax,
+        double dataTaxForgone,
+        double deviceDuty,
+        double deviceDutyForgone) {
+
+    public static final Prices NONE = new Prices(0, 0, 0, 0, 0, 0);
 
     /**
      * @param years years since the start of the scenario (negative in the warm-up)
@@ -29,8 +37,8 @@ public record Prices(double dataUsdPerGb, double deviceUsd, double dataTaxUsdPer
             double usersRatio,
             double sharedPart,
             double unrecovered) {
-        double dataTax = economy.dataTax().value();
-        double duty = economy.deviceDuty().value();
+        double taxRate = economy.dataTax().value();
+        double dutyRate = economy.deviceDuty().value();
         double data = economy.dataPricePerGb().value()
                 * StrictMath.exp(-economy.dataPriceDecline().value() * years)
                 * StrictMath.pow(usersRatio, -supply.scaleEconomy())
@@ -40,8 +48,10 @@ public record Prices(double dataUsdPerGb, double deviceUsd, double dataTaxUsdPer
         double device = economy.devicePrice().value()
                 * StrictMath.exp(-economy.devicePriceDecline().value() * years)
                 * conditions.devicePriceFactor();
-        double dataForgone = data / (1 + dataTax) * dataTax * regime.dataTaxRelief();
-        double dutyForgone = device / (1 + duty) * duty * regime.deviceDutyRelief();
-        return new Prices(data - dataForgone, device - dutyForgone, dataForgone, dutyForgone);
+        double tax = data / (1 + taxRate) * taxRate;
+        double duty = device / (1 + dutyRate) * dutyRate;
+        double taxForgone = tax * regime.dataTaxRelief();
+        double dutyForgone = duty * regime.deviceDutyRelief();
+        return new Prices(data - taxForgone, device - dutyForgone, tax, taxForgone, duty, dutyForgone);
     }
 }

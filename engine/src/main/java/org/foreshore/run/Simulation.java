@@ -80,7 +80,7 @@ final class Simulation extends SimState {
 
     private void inspect() {
         switch (phase) {
-            case NETWORKS, OFFERS -> inspection.phase(regime);
+            case NETWORKS, OFFERS, SERVICES -> inspection.phase(regime);
             case ADOPTION -> inspection.month(regime);
             case CONDITIONS, RULES, MEASUREMENT -> {
                 // These leave the world as it is.

@@ -16,13 +16,13 @@ final class Parting {
     final Infrastructure infrastructure;
     final ServiceSupply services;
     final Pricing pricing;
-    final Expenditure expenditure = new Expenditure();
+    final Ledger ledger = new Ledger();
 
     @Nullable
     Moment moment;
 
     /** What a world holds beyond its parts. */
-    record Moment(int month, int lastJump, double serviceUsd, List<ProgrammeAccount> programmes) {}
+    record Moment(int month, int lastJump, List<ProgrammeAccount> programmes) {}
 
     Parting(Country country, Model model, Population population) {
         society = new SocietyAtParting(population);

@@ -17,7 +17,7 @@ final class Pricing {
     private final SupplyParameters supply;
     private long usersAtStart;
     private double priceBefore;
-    private Prices prices = new Prices(0, 0, 0, 0);
+    private Prices prices = Prices.NONE;
     private Market market = new Market(0, 0, 0, 0);
 
     Pricing(Economy economy, SupplyParameters supply) {

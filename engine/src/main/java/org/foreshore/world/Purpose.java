@@ -4,19 +4,30 @@ import org.foreshore.rules.Programme.Offer;
 
 /** What public money goes to. */
 public enum Purpose {
-    SITES,
-    BACKHAUL,
-    COMMUNITY_NETWORKS,
-    TRAINING,
-    DEVICES,
-    TARIFFS,
-    IDENTITY,
-    SERVICES,
-    RESILIENCE,
-    FEES_FORGONE,
-    TAXES_FORGONE,
+    SITES(Sector.OPERATORS),
+    BACKHAUL(Sector.OPERATORS),
+    COMMUNITY_NETWORKS(Sector.OTHERS),
+    TRAINING(Sector.OTHERS),
+    DEVICES(Sector.HOUSEHOLDS),
+    TARIFFS(Sector.HOUSEHOLDS),
+    IDENTITY(Sector.OTHERS),
+    SERVICES(Sector.OTHERS),
+    RESILIENCE(Sector.OTHERS),
+    FEES_FORGONE(Sector.OPERATORS),
+    TAXES_FORGONE(Sector.HOUSEHOLDS),
     /** Received, so counted as negative cost. */
-    PENALTIES;
+    PENALTIES(Sector.OPERATORS);
+
+    private final Sector payee;
+
+    Purpose(Sector payee) {
+        this.payee = payee;
+    }
+
+    /** Who receives it. */
+    Sector payee() {
+        return payee;
+    }
 
     /** What a programme's payments are for. */
     public static Purpose of(Offer offer) {

@@ -39,11 +39,11 @@ public final class World implements WorldView {
     private final double weight;
     private final double startYear;
     private final int warmUp;
-    private final Expenditure expenditure = new Expenditure();
+    private final Ledger ledger = new Ledger();
+    private final Bookkeeping bookkeeping;
     private final Pricing pricing;
     private final Growth growth;
     private List<ProgrammeAccount> programmes = List.of();
-    private double serviceUsd;
     private int lastJump = Integer.MIN_VALUE;
     private int month;
     private @Nullable Parting kept;
@@ -63,6 +63,7 @@ public final class World implements WorldView {
         infrastructure = new Infrastructure(country, model, population);
         services = new ServiceSupply(population.settlements(), country.services(), model.services());
         weight = meanWeight(population);
+        bookkeeping = new Bookkeeping(ledger, weight);
         growth = new Growth(population, country.people());
         pricing = new Pricing(country.economy(), model.supply());
     }
@@ -86,9 +87,8 @@ public final class World implements WorldView {
         price(Regime.statusQuo(), Conditions.normal());
         society.start(draws, network(), market(), startYear);
         services.start(society.adults(), draws.monthKey(0));
-        serviceUsd = 0;
         pricing.startWith(online());
-        expenditure.clear();
+        ledger.clear();
         programmes = List.of();
     }
 
@@ -99,8 +99,8 @@ public final class World implements WorldView {
         parting.infrastructure.copyFrom(infrastructure);
         parting.services.copyFrom(services);
         parting.pricing.copyFrom(pricing);
-        parting.expenditure.copyFrom(expenditure);
-        parting.moment = new Parting.Moment(month, lastJump, serviceUsd, programmes);
+        parting.ledger.copyFrom(ledger);
+        parting.moment = new Parting.Moment(month, lastJump, programmes);
         kept = parting;
     }
 
@@ -117,10 +117,9 @@ public final class World implements WorldView {
         infrastructure.copyFrom(parting.infrastructure);
         services.copyFrom(parting.services);
         pricing.copyFrom(parting.pricing);
-        expenditure.copyFrom(parting.expenditure);
+        ledger.copyFrom(parting.ledger);
         begin(then.month());
         lastJump = then.lastJump();
-        serviceUsd = then.serviceUsd();
         programmes = then.programmes();
     }
 
@@ -130,15 +129,12 @@ public final class World implements WorldView {
         if (!conditions.hazards().isEmpty()) {
             lastJump = month;
         }
-        expenditure.pay(Purpose.RESILIENCE, regime.sum(Resilience.class, Resilience::usdPerMonth));
+        ledger.openMonth();
+        ledger.pay(Purpose.RESILIENCE, regime.sum(Resilience.class, Resilience::usdPerMonth));
         double gb =
                 model.supply().trafficGb() * StrictMath.pow(1 + model.supply().trafficGrowth(), years());
         var paid = infrastructure.month(month, regime, conditions, society.demand(weight), gb, monthKey);
-        pay(Purpose.COMMUNITY_NETWORKS, paid.communities());
-        pay(Purpose.SITES, paid.operators().build());
-        pay(Purpose.BACKHAUL, paid.operators().backhaul());
-        pay(Purpose.FEES_FORGONE, paid.operators().feesForgone());
-        pay(Purpose.PENALTIES, -paid.operators().penalties());
+        bookkeeping.networks(paid, infrastructure.operators.account());
     }
 
     /** OFFERS: prices of the month, and programmes choose whom they serve. */
@@ -147,7 +143,9 @@ public final class World implements WorldView {
         if (pricing.jumped()) {
             lastJump = month;
         }
-        pay(Purpose.SERVICES, services.month(regime, conditions, weight) + society.climate(regime, conditions, weight));
+        bookkeeping.pay(
+                Purpose.SERVICES,
+                services.month(regime, conditions, weight) + society.climate(regime, conditions, weight));
         society.offer(regime.programmes(), month, market(), weight, monthKey);
     }
 
@@ -156,12 +154,9 @@ public final class World implements WorldView {
         boolean extrapolate = month > 1 && month - 1 != lastJump && month != lastJump;
         society.month(month, monthKey, network(), services, market(), extrapolate, spread);
         programmes = society.settle();
-        for (var account : programmes) {
-            expenditure.pay(Purpose.of(account.offer()), account.disbursedUsd());
-        }
-        var prices = pricing.prices();
-        double data = prices.dataTaxUsdPerGb() * model.behaviour().adoption().basketGb();
-        pay(Purpose.TAXES_FORGONE, data * online() + prices.deviceDutyUsd() * society.purchases());
+        bookkeeping.programmes(programmes);
+        double gb = model.behaviour().adoption().basketGb() * online();
+        bookkeeping.purchases(pricing.prices(), gb, society.purchases());
     }
 
     /** SERVICES: offices and centres work through what came. */
@@ -170,17 +165,12 @@ public final class World implements WorldView {
         var inPerson = clients.inPerson();
         var assisted = clients.assisted();
         services.serve(inPerson, assisted);
-        serviceUsd += weight
-                * services.usd(
-                        clients.online(),
-                        Arrays.stream(assisted).sum(),
-                        Arrays.stream(inPerson).sum())
-                * country.economy().incomePerHead().value()
-                / 100;
-    }
-
-    private void pay(Purpose purpose, double usdInSimulatedWorld) {
-        expenditure.pay(purpose, usdInSimulatedWorld * weight);
+        long helped = Arrays.stream(assisted).sum();
+        double scale = country.economy().incomePerHead().value() / 100;
+        bookkeeping.services(
+                scale * services.usd(clients.online(), 0, 0),
+                scale * services.usd(0, helped, Arrays.stream(inPerson).sum()),
+                scale * helped * model.services().assistedFeeUsd());
     }
 
     private void price(Regime regime, Conditions conditions) {
@@ -217,7 +207,7 @@ public final class World implements WorldView {
 
     @Override
     public double serviceCostUsd() {
-        return serviceUsd;
+        return ledger.of(Payment.SERVICES_ONLINE) + ledger.of(Payment.SERVICES_LOCAL);
     }
 
     private double weigh(long rural, long urban) {
@@ -245,7 +235,7 @@ public final class World implements WorldView {
 
     @Override
     public double publicCostUsd() {
-        return expenditure.total();
+        return ledger.publicCostUsd();
     }
 
     @Override
@@ -287,7 +277,26 @@ public final class World implements WorldView {
 
     /** Public money spent for a purpose so far, USD, weighted. */
     public double paidUsd(Purpose purpose) {
-        return expenditure.of(purpose);
+        return ledger.of(purpose);
+    }
+
+    /** The month at hand of a sector in the ledger. */
+    public Statement statement(Sector sector) {
+        return ledger.month(sector);
+    }
+
+    @Override
+    public double netUsd(Sector sector) {
+        return ledger.month(sector).netUsd();
+    }
+
+    @Override
+    public double incomeUsd() {
+        double residents = 0;
+        for (var settlement : population.settlements()) {
+            residents += weight(settlement.urban()) * settlement.residents();
+        }
+        return residents * meanIncomeUsdPerMonth();
     }
 
     /** Real residents that a simulated one stands for this month. */

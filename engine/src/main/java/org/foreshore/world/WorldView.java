@@ -46,6 +46,12 @@ public interface WorldView {
     /** This month's account of each demand-side programme in force, in the order of the levers. */
     List<ProgrammeAccount> programmes();
 
+    /** What a sector has received this month less what it has paid, USD, weighted. */
+    double netUsd(Sector sector);
+
+    /** Income of all residents this month, USD, weighted. */
+    double incomeUsd();
+
     /** Present value of the operators' cash flows since the start of the simulated time, USD, weighted. */
     double operatorValueUsd();
 

@@ -107,6 +107,18 @@ class InvariantsTest {
                 .hasMessageContaining(message);
     }
 
+    /** A month that nobody has closed: the next opens with other balances than were seen. */
+    @Test
+    void balancesOpenAsTheyClosed() {
+        var small = new SmallWorld(new LedgerBalances());
+        small.month(busy());
+        small.month(busy());
+
+        assertThatThrownBy(small::check)
+                .isInstanceOf(InvariantBroken.class)
+                .hasMessageStartingWith("LedgerBalances broken in month 19, NATIONAL_GOVERNMENT: ");
+    }
+
     @Test
     void coverageMayGoWithACommunityNetworkThatFails() {
         var small = new SmallWorld(new CoverageOnlyGrows());

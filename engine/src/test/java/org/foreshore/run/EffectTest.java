@@ -112,6 +112,19 @@ class EffectTest {
         assertThat(Trials.last(experiment, outcomes, 1, "public-cost")).isEqualTo((Trials.MONTHS - 3) * 20 * 15.0);
     }
 
+    /** In its first month, before cheaper data bring new users who pay as well. */
+    @Test
+    void taxReliefLeavesHouseholdsMore() {
+        var lever = Trials.always("tax-relief", new TaxRelief(Share.ALL, Share.ALL));
+        var experiment = Experiment.prepare(Trials.scenario(5, 2, List.of(lever), List.of()), Countries.small());
+        var outcomes = Trials.run(experiment, 2);
+
+        assertThat(Trials.mean(experiment, outcomes, 1, "digital-spending", 3))
+                .isLessThan(Trials.mean(experiment, outcomes, 0, "digital-spending", 3));
+        assertThat(Trials.mean(experiment, outcomes, 1, "household-balance", 3))
+                .isGreaterThan(Trials.mean(experiment, outcomes, 0, "household-balance", 3));
+    }
+
     @Test
     void resilienceKeepsServiceInACyclone() {
         var lever = Trials.always("network-resilience", new NetworkResilience());
