@@ -43,7 +43,8 @@ public class ScheduleBenchmark {
         experiment = MainJob.of(MainJob.Scope.WHOLE_MODEL, residents, 1);
         var scenario = experiment.scenario();
         int warmUp = scenario.warmUp();
-        world = new World(experiment.country(), experiment.model(), experiment.population(), 2023, warmUp, 1);
+        world = new World(
+                experiment.country(), experiment.setting(0).model(), experiment.population(), 2023, warmUp, 1);
         draws = Draws.of(scenario.seed(), 0);
         values = new double[scenario.months() * experiment.columns().size()];
         months = warmUp + scenario.months();

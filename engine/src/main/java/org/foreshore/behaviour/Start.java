@@ -36,17 +36,7 @@ final class Start {
 
     /** National share of users in a year that may lie between two of the series, or outside it (then the nearest). */
     static double useIn(Country country, double year) {
-        var series = country.adoption().internetUse().value();
-        YearValue before = series.get(0);
-        for (var point : series) {
-            if (point.year() > year) {
-                double span = point.year() - before.year();
-                double part = span <= 0 ? 0 : Math.max(0, (year - before.year()) / span);
-                return before.value() + part * (point.value() - before.value());
-            }
-            before = point;
-        }
-        return before.value();
+        return YearValue.at(country.adoption().internetUse().value(), year);
     }
 
     /** Target share of users in one cell, given the national share and the odds ratios of the profile. */

@@ -3,11 +3,13 @@ package org.foreshore.run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import org.foreshore.country.Country;
 import org.foreshore.indicator.Indicator;
 import org.foreshore.outcome.Columns;
 import org.foreshore.outcome.Columns.Column;
 import org.foreshore.outcome.Group;
+import org.foreshore.parameter.Setting;
 import org.foreshore.population.Population;
 import org.foreshore.population.Populations;
 import org.foreshore.scenario.Scenario;
@@ -18,18 +20,16 @@ import org.foreshore.world.Model;
 public final class Experiment {
 
     private final Scenario scenario;
-    private final Country country;
-    private final Model model;
+    private final List<Setting> settings;
     private final Population population;
     private final Plan plan;
     private final List<Indicator> indicators;
     private final List<Boolean> byGroup;
     private final Columns columns;
 
-    private Experiment(Scenario scenario, Country country, Model model, Population population) {
+    private Experiment(Scenario scenario, List<Setting> settings, Population population) {
         this.scenario = scenario;
-        this.country = country;
-        this.model = model;
+        this.settings = List.copyOf(settings);
         this.population = population;
         plan = new Plan(scenario);
         indicators = Components.indicators().stream()
@@ -65,7 +65,16 @@ public final class Experiment {
     /** The same with other parameters of the model. */
     public static Experiment prepare(Scenario scenario, Country country, Model model) {
         var population = Populations.synthesise(country, scenario.place(), scenario.seed());
-        return new Experiment(scenario, country, model, population);
+        return new Experiment(scenario, List.of(new Setting(model, country)), population);
+    }
+
+    /**
+     * The same question to the same residents with other numbers behind it, of which replication r takes those of member
+     * r mod their count, in all arms. The residents stay, so no number may differ that they were made of.
+     */
+    public Experiment varied(List<SortedMap<String, Double>> members) {
+        var base = settings.get(0);
+        return new Experiment(scenario, members.stream().map(base::with).toList(), population);
     }
 
     public Scenario scenario() {
@@ -73,7 +82,12 @@ public final class Experiment {
     }
 
     public Country country() {
-        return country;
+        return settings.get(0).country();
+    }
+
+    /** All numbers behind a replication. */
+    Setting setting(int replication) {
+        return settings.get(replication % settings.size());
     }
 
     public Population population() {
@@ -82,10 +96,6 @@ public final class Experiment {
 
     public Columns columns() {
         return columns;
-    }
-
-    Model model() {
-        return model;
     }
 
     Plan plan() {

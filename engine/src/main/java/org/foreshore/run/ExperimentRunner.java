@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import org.foreshore.behaviour.Spread;
 import org.foreshore.check.Checks;
+import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.problem.RunFailed;
 
 /** Runs the replications of an experiment over threads; the results do not depend on how many. */
@@ -62,6 +63,11 @@ public final class ExperimentRunner {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** One replication, in the thread that asks. */
+    public static ReplicationOutcome one(Experiment experiment, int replication) {
+        return new Replication(experiment, 1, Spread.none(), Checks.NONE).run(replication, () -> false);
     }
 
     private static Spread spread(ExecutorService pool, int inner) {

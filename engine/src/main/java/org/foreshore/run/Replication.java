@@ -12,6 +12,7 @@ import org.foreshore.outcome.Group;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.outcome.Trajectory;
 import org.foreshore.outcome.Transition;
+import org.foreshore.parameter.Setting;
 import org.foreshore.problem.RunFailed;
 import org.foreshore.random.Draws;
 import org.foreshore.world.World;
@@ -19,30 +20,38 @@ import org.foreshore.world.World;
 /**
  * All arms of one replication, in one world. What comes before any policy is simulated once; then each arm continues from
  * there under the same luck, and the world goes back to where arms part before the next. An arm with the baseline's rules
- * is the baseline. Reuses its world from one replication to the next.
+ * is the baseline. Reuses its world from one replication to the next, unless that has other parameters.
  */
 final class Replication {
 
     private final Experiment experiment;
     private final Spread spread;
     private final Checks checks;
-    private final World world;
+    private final int threads;
+    private Setting setting;
+    private World world;
 
     Replication(Experiment experiment, int threads, Spread spread, Checks checks) {
         this.experiment = experiment;
         this.spread = spread;
         this.checks = checks;
-        world = world(threads);
+        this.threads = threads;
+        setting = experiment.setting(0);
+        world = world(setting);
     }
 
-    private World world(int threads) {
+    private World world(Setting setting) {
         var scenario = experiment.scenario();
         double start = scenario.start().getYear() + (scenario.start().getMonthValue() - 1 - scenario.warmUp()) / 12.0;
         return new World(
-                experiment.country(), experiment.model(), experiment.population(), start, scenario.warmUp(), threads);
+                setting.country(), setting.model(), experiment.population(), start, scenario.warmUp(), threads);
     }
 
     ReplicationOutcome run(int replication, Cancellation cancellation) {
+        if (experiment.setting(replication) != setting) {
+            setting = experiment.setting(replication);
+            world = world(setting);
+        }
         var scenario = experiment.scenario();
         var draws = Draws.of(scenario.seed(), replication);
         int parts = experiment.plan().firstDifference();

@@ -82,7 +82,9 @@ final class Walls {
                     "policy",
                     "shock",
                     "indicator",
-                    "run"))
+                    "parameter",
+                    "run",
+                    "calibration"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..", "tools.jackson..")

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param forecast share in a year
  * @param deviation standard deviation of the forecast's error in a year
  */
-public record Baseline(
-        String title, double[] parameters, IntToDoubleFunction forecast, IntToDoubleFunction deviation) {
+public record Baseline(String title, double[] parameters, IntToDoubleFunction forecast, IntToDoubleFunction deviation) {
 
     /** Years are counted from here, the last before the series of most countries begins to move. */
     private static final int ORIGIN = 1999;

@@ -13,8 +13,7 @@ import java.util.Arrays;
  * @param members members that were replicated at least once
  * @param replications in all
  */
-public record UncertaintyBudget(
-        double parameters, double luck, double monteCarloError, int members, int replications) {
+public record UncertaintyBudget(double parameters, double luck, double monteCarloError, int members, int replications) {
 
     /**
      * Of values in order of their replication, replication r using member r mod {@code members}. Undefined values are

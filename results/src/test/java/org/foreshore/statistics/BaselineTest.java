@@ -44,7 +44,8 @@ class BaselineTest {
     }
 
     private static double errorFrom2020(Baseline baseline) {
-        var forecasts = Arrays.stream(years(2020, 2023)).mapToObj(baseline::predict).toList();
+        var forecasts =
+                Arrays.stream(years(2020, 2023)).mapToObj(baseline::predict).toList();
         return 100 * Score.of(forecasts, Arrays.copyOfRange(BANGLADESH, 20, 24)).error();
     }
 
@@ -53,7 +54,9 @@ class BaselineTest {
     void findsTheCurveThatASeriesWasMadeOf(GrowthCurve curve) {
         var made = new double[] {curve == GrowthCurve.BASS ? -6 : 12, -1, 0.5};
         var years = years(2000, 2024);
-        var shares = Arrays.stream(years).mapToDouble(year -> curve.value(made, year - 1999)).toArray();
+        var shares = Arrays.stream(years)
+                .mapToDouble(year -> curve.value(made, year - 1999))
+                .toArray();
 
         var fitted = Baseline.curve(curve, years, shares);
 

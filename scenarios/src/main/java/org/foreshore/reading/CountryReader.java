@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import org.foreshore.country.Country;
 import org.foreshore.country.Source;
@@ -56,7 +53,7 @@ public final class CountryReader {
         var townBytes = townsFile.isEmpty() ? new byte[0] : bytes(profile.resolveSibling(townsFile));
         var country = country(root, townList, townBytes);
         findings.throwIfErrors();
-        return new LoadedCountry(country, digest(bytes, townBytes), Map.of());
+        return new LoadedCountry(country, Digest.of(bytes, townBytes), Map.of());
     }
 
     private Country country(Fields root, Fields townList, byte[] townBytes) {
@@ -99,17 +96,6 @@ public final class CountryReader {
             return Files.readAllBytes(file);
         } catch (IOException failed) {
             throw findings.fatal(Spot.ofFile(file.toString()), "cannot be read", "");
-        }
-    }
-
-    private static String digest(byte[] profile, byte[] towns) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(profile);
-            sha256.update(towns);
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
         }
     }
 }

@@ -94,11 +94,16 @@ final class DistributionReader {
     }
 
     List<YearValue> series(Node node) {
+        return series(node, SHARE);
+    }
+
+    /** @param range what each value can be */
+    List<YearValue> series(Node node, Range range) {
         var series = new ArrayList<YearValue>();
         int last = 0;
         for (var item : required.items(node)) {
             var fields = required.keys(item);
-            var point = new YearValue(required.year(fields, "year"), required.number(fields, "value", SHARE));
+            var point = new YearValue(required.year(fields, "year"), required.number(fields, "value", range));
             fields.refuseOthers();
             if (point.year() <= last) {
                 findings.error(item.spot(), "year %d follows %d".formatted(point.year(), last), "Earliest first.");

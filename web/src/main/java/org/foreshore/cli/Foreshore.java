@@ -34,6 +34,7 @@ public final class Foreshore implements Callable<Integer> {
                 .addSubcommand("compare", new CompareCommand())
                 .addSubcommand("list", new ListCommand(workshop))
                 .addSubcommand("verify", new VerifyCommand(workshop))
+                .addSubcommand("calibrate", new CalibrateCommand(workshop))
                 .addSubcommand("schema", new SchemaCommand(workshop));
         line.getCommandSpec().version("foreshore %s (%s)".formatted(program.version(), program.commit()));
         exitCodes(line);

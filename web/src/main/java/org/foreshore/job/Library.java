@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.foreshore.problem.StoreUnreadable;
 import org.foreshore.reading.CountryFinder;
 import org.foreshore.reading.CountryReader;
 import org.foreshore.reading.LoadedCountry;
+import org.foreshore.reading.LoadedHistory;
 
 /**
  * The countries and scenarios that come with the program, or stand in a folder named instead. Files are looked up by
@@ -111,6 +113,31 @@ public final class Library implements CountryFinder {
     public LoadedCountry country(String iso3) {
         return countries.computeIfAbsent(
                 iso3, code -> CountryReader.library(root.resolve("countries")).read(code));
+    }
+
+    /** Whether the library knows how a country was in years past. */
+    public boolean hasHistory(String iso3) {
+        return Files.exists(historyFile(iso3));
+    }
+
+    /** How a country was in years past; throws {@code ScenarioInvalid} if its file is broken. */
+    public LoadedHistory history(String iso3) {
+        return LoadedHistory.read(historyFile(iso3));
+    }
+
+    private Path historyFile(String iso3) {
+        return root.resolve("countries").resolve(iso3.toLowerCase(Locale.ROOT) + "-history.yaml");
+    }
+
+    /** Parameters fitted to a country's past up to a year; empty if nobody fitted any. */
+    public Optional<Path> findCalibration(String iso3, int trainedTo) {
+        var file = root.resolve("calibration").resolve(calibrationName(iso3, trainedTo));
+        return Optional.of(file).filter(Files::exists);
+    }
+
+    /** Name of the file that holds such parameters. */
+    public static String calibrationName(String iso3, int trainedTo) {
+        return "%s-%d.json".formatted(iso3.toLowerCase(Locale.ROOT), trainedTo);
     }
 
     private static String idOf(Path file) {

@@ -19,11 +19,13 @@ final class Packages {
             "services",
             "behaviour",
             "world",
+            "parameter",
             "check",
             "policy",
             "shock",
             "indicator",
-            "run");
+            "run",
+            "calibration");
     static final List<String> RESULTS = List.of("statistics", "store", "report");
     static final List<String> WEB = List.of("job", "server", "cli", "app");
 

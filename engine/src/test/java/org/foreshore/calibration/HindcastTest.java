@@ -1,0 +1,96 @@
+package org.foreshore.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.foreshore.calibration.FreeParameter.Scale;
+import org.foreshore.country.Countries;
+import org.foreshore.country.Country;
+import org.foreshore.country.Histories;
+import org.foreshore.country.YearValue;
+import org.foreshore.parameter.Setting;
+import org.foreshore.world.Model;
+import org.junit.jupiter.api.Test;
+
+/** A country whose past was made by the model itself, with parameters that are known. */
+class HindcastTest {
+
+    private static final int END = 2018;
+    private static final int LAST = 2020;
+    private static final int RESIDENTS = 4_000;
+    private static final double[] TRUTH = {-1.5, 0.12};
+    private static final List<FreeParameter> FREE = List.of(
+            new FreeParameter("country.adoption.attraction", -6, 2, Scale.LINEAR, true),
+            new FreeParameter("model.behaviour.adoption.considerByPeers", 0.03, 0.4, Scale.RATIO, true));
+
+    private static Hindcast of(Country country, int residents) {
+        return new Hindcast(country, Histories.small(), END, LAST, residents, FREE);
+    }
+
+    /** Delta with the series of users that the model makes of the truth, in the mean of some lucks. */
+    private static Country known() {
+        var begins = country(List.of(new YearValue(2012, 0.05)));
+        var truth = of(begins, RESIDENTS);
+        var series = new ArrayList<>(begins.adoption().internetUse().value());
+        for (int year = 2013; year <= LAST; year++) {
+            int output = truth.output(year);
+            double share = java.util.stream.IntStream.range(5_000, 5_008)
+                    .mapToDouble(luck -> truth.run(TRUTH, luck)[output])
+                    .average()
+                    .orElseThrow();
+            series.add(new YearValue(year, share));
+        }
+        return country(series);
+    }
+
+    private static Country country(List<YearValue> series) {
+        return new Setting(new Model(), Countries.small())
+                .with("country.adoption.internetUse", series)
+                .country();
+    }
+
+    @Test
+    void findsTheParametersThatMadeThePastOnAnyNumberOfThreads() {
+        var hindcast = of(known(), RESIDENTS);
+        var targets = hindcast.targets().stream()
+                .filter(target -> target.pattern().equals(Hindcast.USE))
+                .toList();
+
+        var fit = Fit.of(hindcast, hindcast.parameters(), targets, 120, 1);
+
+        assertThat(fit.members()).hasSizeGreaterThan(5);
+        assertThat(mean(fit, "country.adoption.attraction")).isEqualTo(TRUTH[0], within(0.6));
+        assertThat(Math.log(mean(fit, "model.behaviour.adoption.considerByPeers")))
+                .isEqualTo(Math.log(TRUTH[1]), within(0.35));
+        var again = Fit.of(hindcast, hindcast.parameters(), targets, 120, 3);
+        assertThat(again).usingRecursiveComparison().isEqualTo(fit);
+    }
+
+    private static double mean(Fit fit, String path) {
+        return fit.members().stream()
+                .mapToDouble(member -> member.values().get(path))
+                .average()
+                .orElseThrow();
+    }
+
+    @Test
+    void tellsWhatMayBeFittedToFromWhatCameLater() {
+        var hindcast = of(
+                country(List.of(new YearValue(2012, 0.05), new YearValue(2017, 0.2), new YearValue(2019, 0.3))), 1_000);
+
+        assertThat(hindcast.targets()).extracting(Target::year).containsExactly(2017, 2016);
+        assertThat(hindcast.heldOut()).extracting(Target::year).containsExactly(2019, 2019);
+    }
+
+    @Test
+    void everySimulatedYearIsAShareAndEveryGapIsDefined() {
+        var outputs = of(Countries.small(), 2_000).run(TRUTH, 0);
+
+        assertThat(outputs).hasSize(LAST - 2012 + 2);
+        assertThat(Arrays.stream(outputs).limit(LAST - 2012)).allMatch(share -> share >= 0 && share <= 1);
+        assertThat(outputs).doesNotContain(Double.NaN);
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of named numbers. */
+@org.jspecify.annotations.NullMarked
+package org.foreshore.parameter;
