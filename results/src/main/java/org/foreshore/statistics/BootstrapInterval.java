@@ -12,8 +12,6 @@ public final class BootstrapInterval {
 
     public static final int USUAL_RESAMPLES = 2_000;
 
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-
     private BootstrapInterval() {}
 
     /** Bias-corrected and accelerated interval; zero-width when all values are equal, undefined for fewer than two. */
@@ -61,13 +59,13 @@ public final class BootstrapInterval {
 
     private static double[] resampled(double[] above, double[] below, int resamples, long seed) {
         var ratios = new double[resamples];
-        var counter = mixed(seed);
+        var lots = Lots.of(seed);
+        var lot = 0L;
         for (var resample = 0; resample < resamples; resample++) {
             var sumAbove = 0.0;
             var sumBelow = 0.0;
             for (var i = 0; i < above.length; i++) {
-                counter += GOLDEN;
-                var chosen = (int) (((mixed(counter) >>> 33) * above.length) >>> 31);
+                var chosen = lots.below(above.length, lot++);
                 sumAbove += above[chosen];
                 sumBelow += below[chosen];
             }
@@ -115,12 +113,5 @@ public final class BootstrapInterval {
         var normal = new NormalDistribution(null, 0, 1);
         var score = bias + normal.inverseCumulativeProbability(probability);
         return normal.cumulativeProbability(bias + score / (1 - acceleration * score));
-    }
-
-    /** Finaliser of SplitMix64 (Steele, Lea and Flood, 2014). */
-    private static long mixed(long value) {
-        var z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
     }
 }

@@ -32,9 +32,9 @@ final class Arrows {
             "stored results must outlive the model's insides (ADR 0008)");
 
     static final ArchRule STATISTICS_STAND_ALONE = never(
-            in("statistics"),
+            in("statistics", "sizing", "evaluation", "exit"),
             inAll(SCENARIOS, ENGINE, List.of("store", "report"), WEB),
-            "a statistician must be able to review them alone (ADR 0001)");
+            "a statistician must be able to review them alone (ADR 0001, 0020)");
 
     static final ArchRule SERVER_AND_JOBS_DO_NOT_KNOW_THE_COMMAND_LINE = never(
             in("server", "job"), in("cli", "app"), "the command line starts the server, not the other way (ADR 0002)");

@@ -26,7 +26,7 @@ final class Packages {
             "indicator",
             "run",
             "calibration");
-    static final List<String> RESULTS = List.of("statistics", "store", "report");
+    static final List<String> RESULTS = List.of("statistics", "sizing", "evaluation", "exit", "store", "report");
     static final List<String> WEB = List.of("job", "server", "cli", "app");
 
     private Packages() {}
