@@ -205,6 +205,31 @@ public final class Society {
         return people == 0 ? 0 : (double) users / people;
     }
 
+    /** Share of residents aged 10 and over of each settlement who use the Internet, after the last month. */
+    public double[] shareOnline() {
+        var shares = new double[population.settlements().size()];
+        for (int s = 0; s < shares.length; s++) {
+            shares[s] = neighbours.people(s) == 0 ? 0 : (double) neighbours.users(s) / neighbours.people(s);
+        }
+        return shares;
+    }
+
+    /** Mean digital skill of residents aged 15 and over of each settlement, 0 to 1. */
+    public double[] meanSkill() {
+        var means = new double[population.settlements().size()];
+        for (int s = 0; s < means.length; s++) {
+            int levels = 0;
+            int people = 0;
+            for (int block = population.firstBlock()[s]; block < population.firstBlock()[s + 1]; block++) {
+                long adults = population.occupied()[block] & residents.age15[block];
+                levels += residents.skill.sum(block, adults);
+                people += Long.bitCount(adults);
+            }
+            means[s] = people == 0 ? 0 : (double) levels / Skill.TOP / people;
+        }
+        return means;
+    }
+
     /** Users and residents by settlement after the last month, for those who build networks. */
     public Demand demand(double weight) {
         int n = population.settlements().size();

@@ -47,7 +47,8 @@ public final class Inspection {
                 new SkillStaysInBounds(),
                 new CountersAgree(),
                 new ProgrammeAccountsBalance(),
-                new NeedsAreMetOrForgone());
+                new NeedsAreMetOrForgone(),
+                new FirmsAreConstant());
     }
 
     /** Looks at the accounts after a phase. */

@@ -4,6 +4,7 @@ import org.foreshore.rules.Accessibility;
 import org.foreshore.rules.Assurance;
 import org.foreshore.rules.CentreFund;
 import org.foreshore.rules.Digitisation;
+import org.foreshore.rules.FirmSupport;
 import org.foreshore.rules.OfficeRule;
 import org.foreshore.rules.Outreach;
 import org.foreshore.rules.Programme;
@@ -77,6 +78,7 @@ final class SpendingWithinBudgets implements Invariant {
             allotted[Purpose.of(programme.offer()).ordinal()] += programme.usdPerMonth();
         }
         allotted[Purpose.SERVICES.ordinal()] += services(regime);
+        allotted[Purpose.FIRMS.ordinal()] += regime.sum(FirmSupport.class, FirmSupport::mostUsd);
         allotted[Purpose.RESILIENCE.ordinal()] += regime.sum(Resilience.class, Resilience::usdPerMonth);
     }
 

@@ -58,7 +58,9 @@ public enum Stream {
     /** Whom bad news about digital services shakes. */
     ALARM,
     /** Whether an identity is wrongly rejected, and whether a procedure in person takes one. */
-    IDENTITY;
+    IDENTITY,
+    /** Which firms go online, file online, or fall back. */
+    FIRMS;
 
     /** Places kept for streams in the address space. */
     public static final int PLACES = 64;

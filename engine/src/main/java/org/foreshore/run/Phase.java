@@ -9,6 +9,7 @@ public enum Phase {
     OFFERS("Prices are set, services are opened, and programmes choose whom they serve."),
     ADOPTION(
             "Residents age, lose and buy devices, take up or give up the Internet, learn and forget, and have needs for public services met."),
+    FIRMS("Firms go online, file online, or fall back."),
     SERVICES("Offices and centres work through what came; lines grow or shrink."),
     MEASUREMENT("Indicators are read.");
 

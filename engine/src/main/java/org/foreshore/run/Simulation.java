@@ -72,6 +72,7 @@ final class Simulation extends SimState {
             case NETWORKS -> world.network(month, regime, conditions, key);
             case OFFERS -> world.offers(month, regime, conditions, key);
             case ADOPTION -> world.adopt(month, key, spread);
+            case FIRMS -> world.trade(regime, key);
             case SERVICES -> world.serve();
             case MEASUREMENT -> recorder.record(sinceStart, world);
         }
@@ -82,7 +83,7 @@ final class Simulation extends SimState {
         switch (phase) {
             case NETWORKS, OFFERS, SERVICES -> inspection.phase(regime);
             case ADOPTION -> inspection.month(regime);
-            case CONDITIONS, RULES, MEASUREMENT -> {
+            case CONDITIONS, RULES, FIRMS, MEASUREMENT -> {
                 // These leave the world as it is.
             }
         }

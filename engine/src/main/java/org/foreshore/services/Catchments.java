@@ -1,5 +1,6 @@
 package org.foreshore.services;
 
+import java.util.Arrays;
 import java.util.List;
 import org.foreshore.place.Settlement;
 
@@ -60,6 +61,11 @@ final class Catchments {
 
     /** Sums a number of each settlement over the catchments. */
     double[] sum(int[] numbers) {
+        return sum(Arrays.stream(numbers).asDoubleStream().toArray());
+    }
+
+    /** The same of numbers that need not be whole. */
+    double[] sum(double[] numbers) {
         var sums = new double[size];
         for (int s = 0; s < of.length; s++) {
             sums[of[s]] += numbers[s];

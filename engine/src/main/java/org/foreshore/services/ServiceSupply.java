@@ -37,17 +37,22 @@ public final class ServiceSupply {
         platform.copyFrom(other.platform);
     }
 
-    /** Places offices and centres and staffs them for the adults of each settlement. */
-    public void start(int[] adults, long monthKey) {
+    /**
+     * Places offices and centres and staffs them.
+     *
+     * @param adults of each settlement
+     * @param ofFirms procedures that its firms have in a month
+     */
+    public void start(int[] adults, double[] ofFirms, long monthKey) {
         disruptions.month(Conditions.normal());
-        var people = catchments.sum(adults);
-        for (int c = 0; c < people.length; c++) {
-            people[c] *= country.needsPerYear().value() / 12;
+        var procedures = ofFirms.clone();
+        for (int s = 0; s < procedures.length; s++) {
+            procedures[s] += adults[s] * country.needsPerYear().value() / 12;
         }
         offices.start(
                 distances(
                         country.officeKmUrban().value(), country.officeKmRural().value(), monthKey, 0),
-                people);
+                catchments.sum(procedures));
         centres.start(distances(
                 country.centreKmUrban().value(), country.centreKmRural().value(), monthKey, 1));
         platform.start();

@@ -3,13 +3,19 @@ package org.foreshore.world;
 import org.foreshore.behaviour.Behaviour;
 import org.foreshore.connectivity.SiteParameters;
 import org.foreshore.connectivity.SupplyParameters;
+import org.foreshore.firms.FirmParameters;
 import org.foreshore.services.ServiceParameters;
 
 /** All parameters of the model that are not figures of a country. */
-public record Model(Behaviour behaviour, SupplyParameters supply, ServiceParameters services, SiteParameters sites) {
+public record Model(
+        Behaviour behaviour,
+        SupplyParameters supply,
+        ServiceParameters services,
+        SiteParameters sites,
+        FirmParameters firms) {
 
     /** The documented defaults. */
     public Model() {
-        this(new Behaviour(), new SupplyParameters(), new ServiceParameters(), new SiteParameters());
+        this(new Behaviour(), new SupplyParameters(), new ServiceParameters(), new SiteParameters(), new FirmParameters());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.foreshore.behaviour.SocietyAtParting;
 import org.foreshore.country.Country;
+import org.foreshore.firms.Firms;
 import org.foreshore.population.Population;
 import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.services.ServiceSupply;
@@ -15,6 +16,7 @@ final class Parting {
     final SocietyAtParting society;
     final Infrastructure infrastructure;
     final ServiceSupply services;
+    final Firms firms;
     final Pricing pricing;
     final Ledger ledger = new Ledger();
 
@@ -28,6 +30,7 @@ final class Parting {
         society = new SocietyAtParting(population);
         infrastructure = new Infrastructure(country, model, population);
         services = new ServiceSupply(population.settlements(), country.services(), model.services());
+        firms = new Firms(population.settlements(), model.firms());
         pricing = new Pricing(country.economy(), model.supply());
     }
 

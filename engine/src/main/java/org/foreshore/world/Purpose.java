@@ -13,6 +13,7 @@ public enum Purpose {
     IDENTITY(Sector.OTHERS),
     SERVICES(Sector.OTHERS),
     RESILIENCE(Sector.OTHERS),
+    FIRMS(Sector.OTHERS),
     FEES_FORGONE(Sector.OPERATORS),
     TAXES_FORGONE(Sector.HOUSEHOLDS),
     /** Received, so counted as negative cost. */

@@ -3,6 +3,7 @@ package org.foreshore.world;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.foreshore.behaviour.Market;
 import org.foreshore.behaviour.Society;
 import org.foreshore.behaviour.Spread;
@@ -10,7 +11,11 @@ import org.foreshore.behaviour.Twins;
 import org.foreshore.connectivity.Account;
 import org.foreshore.connectivity.Network;
 import org.foreshore.country.Country;
+import org.foreshore.firms.BusinessClimate;
+import org.foreshore.firms.Firms;
 import org.foreshore.outcome.Counter;
+import org.foreshore.outcome.FirmSize;
+import org.foreshore.outcome.FirmStage;
 import org.foreshore.outcome.Flow;
 import org.foreshore.outcome.Group;
 import org.foreshore.outcome.Transition;
@@ -36,6 +41,7 @@ public final class World implements WorldView {
     private final Society society;
     private final Infrastructure infrastructure;
     private final ServiceSupply services;
+    private final Firms firms;
     private final double weight;
     private final double startYear;
     private final int warmUp;
@@ -62,6 +68,7 @@ public final class World implements WorldView {
         society = new Society(population, country, model.behaviour(), threads);
         infrastructure = new Infrastructure(country, model, population);
         services = new ServiceSupply(population.settlements(), country.services(), model.services());
+        firms = new Firms(population.settlements(), model.firms());
         weight = meanWeight(population);
         bookkeeping = new Bookkeeping(ledger, weight);
         growth = new Growth(population, country.people());
@@ -86,7 +93,9 @@ public final class World implements WorldView {
         pricing.clear();
         price(Regime.statusQuo(), Conditions.normal());
         society.start(draws, network(), market(), startYear);
-        services.start(society.adults(), draws.monthKey(0));
+        firms.found(draws.monthKey(0));
+        services.start(society.adults(), firms.procedures(), draws.monthKey(0));
+        firms.start(businessClimate(), draws.monthKey(0));
         pricing.startWith(online());
         ledger.clear();
         programmes = List.of();
@@ -98,6 +107,7 @@ public final class World implements WorldView {
         society.keep(parting.society);
         parting.infrastructure.copyFrom(infrastructure);
         parting.services.copyFrom(services);
+        parting.firms.copyFrom(firms);
         parting.pricing.copyFrom(pricing);
         parting.ledger.copyFrom(ledger);
         parting.moment = new Parting.Moment(month, lastJump, programmes);
@@ -116,6 +126,7 @@ public final class World implements WorldView {
         society.restore(parting.society, then.month());
         infrastructure.copyFrom(parting.infrastructure);
         services.copyFrom(parting.services);
+        firms.copyFrom(parting.firms);
         pricing.copyFrom(parting.pricing);
         ledger.copyFrom(parting.ledger);
         begin(then.month());
@@ -159,16 +170,39 @@ public final class World implements WorldView {
         bookkeeping.purchases(pricing.prices(), gb, society.purchases());
     }
 
+    /** FIRMS: firms take or undo steps online, and have procedures with the state. */
+    public void trade(Regime regime, long monthKey) {
+        bookkeeping.pay(Purpose.FIRMS, firms.month(regime, businessClimate(), weight, monthKey));
+    }
+
+    private BusinessClimate businessClimate() {
+        int n = network().size();
+        return new BusinessClimate(
+                society.meanSkill(),
+                society.shareOnline(),
+                IntStream.range(0, n).mapToDouble(network()::quality).toArray(),
+                IntStream.range(0, n).mapToDouble(services::online).toArray(),
+                market().dataUsdPerGb(),
+                market().deviceUsd(),
+                meanIncomeUsdPerMonth());
+    }
+
+    public Firms firms() {
+        return firms;
+    }
+
     /** SERVICES: offices and centres work through what came. */
     public void serve() {
         var clients = society.clients();
         var inPerson = clients.inPerson();
+        var ofFirms = firms.inPerson();
+        Arrays.setAll(inPerson, s -> inPerson[s] + ofFirms[s]);
         var assisted = clients.assisted();
         services.serve(inPerson, assisted);
         long helped = Arrays.stream(assisted).sum();
         double scale = country.economy().incomePerHead().value() / 100;
         bookkeeping.services(
-                scale * services.usd(clients.online(), 0, 0),
+                scale * services.usd(clients.online() + firms.filedOnline(), 0, 0),
                 scale * services.usd(0, helped, Arrays.stream(inPerson).sum()),
                 scale * helped * model.services().assistedFeeUsd());
     }
@@ -203,6 +237,11 @@ public final class World implements WorldView {
     @Override
     public double sum(Flow flow, Group group) {
         return weigh(society.flows().count(flow, group, false), society.flows().count(flow, group, true));
+    }
+
+    @Override
+    public double firms(FirmSize size, FirmStage stage) {
+        return weigh(firms.count(size, stage, false), firms.count(size, stage, true));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.foreshore.world;
 
 import java.util.List;
 import org.foreshore.outcome.Counter;
+import org.foreshore.outcome.FirmSize;
+import org.foreshore.outcome.FirmStage;
 import org.foreshore.outcome.Flow;
 import org.foreshore.outcome.Group;
 import org.foreshore.rules.ProgrammeAccount;
@@ -35,6 +37,23 @@ public interface WorldView {
                 + 8 * count(Counter.TRUST_8, group);
         double residents = count(Counter.RESIDENTS, group);
         return residents == 0 ? Double.NaN : fifteenths / 15 / residents;
+    }
+
+    /** Firms of a size that are at a stage and not beyond, weighted to the real population. */
+    double firms(FirmSize size, FirmStage stage);
+
+    /** Share of the firms of these sizes that have reached a stage; undefined if there are none. */
+    default double shareOfFirms(List<FirmSize> sizes, FirmStage least) {
+        double all = 0;
+        double reached = 0;
+        for (var size : sizes) {
+            for (var stage : FirmStage.values()) {
+                double firms = firms(size, stage);
+                all += firms;
+                reached += stage.compareTo(least) >= 0 ? firms : 0;
+            }
+        }
+        return all == 0 ? Double.NaN : reached / all;
     }
 
     /** What public services have cost the state since the start of the simulated time, USD, weighted. */

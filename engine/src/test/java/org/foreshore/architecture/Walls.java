@@ -30,8 +30,8 @@ final class Walls {
 
     static final ArchRule THE_MODEL_NEVER_ASKS_WHICH_POLICY = noClasses()
             .that()
-            .resideInAnyPackage(
-                    in("rules", "place", "population", "connectivity", "services", "behaviour", "world", "check"))
+            .resideInAnyPackage(in(
+                    "rules", "place", "population", "connectivity", "services", "firms", "behaviour", "world", "check"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(in("policy", "shock", "indicator", "run"))
@@ -76,6 +76,7 @@ final class Walls {
                     "population",
                     "connectivity",
                     "services",
+                    "firms",
                     "behaviour",
                     "world",
                     "check",

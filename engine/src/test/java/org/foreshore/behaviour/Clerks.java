@@ -104,7 +104,10 @@ final class Clerks {
 
     static ServiceSupply supply(Population population, Country country, Draws draws) {
         var supply = new ServiceSupply(population.settlements(), country.services(), new ServiceParameters());
-        supply.start(new int[population.settlements().size()], draws.monthKey(0));
+        supply.start(
+                new int[population.settlements().size()],
+                new double[population.settlements().size()],
+                draws.monthKey(0));
         return supply;
     }
 }

@@ -54,6 +54,10 @@ class InvariantsTest {
                 breaks(new SharesAreShares(), "quality is -0.1", w -> Saboteur.quality(w.world.network(), 1, -0.1)),
                 breaks(new SharesAreShares(), "price of data, USD is NaN", w -> w.dearer(Double.NaN)),
                 breaks(new WeightsFollowGrowth(), "weighted residents, projected", InvariantsTest::empty),
+                breaks(
+                        new FirmsAreConstant(),
+                        "firms by area and size were",
+                        w -> w.world.firms().found(7)),
                 breaks(new SlotsAreConstant(), "moved in or out", InvariantsTest::empty),
                 breaks(new SlotsAreConstant(), "empty, but holds flags", w -> flip(w.census.phone(), unoccupied(w))),
                 breaks(new SlotsAreConstant(), "aged -1 months", w -> Imposter.unborn(w.census, 3, w.world.month())),

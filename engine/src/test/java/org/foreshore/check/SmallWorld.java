@@ -41,6 +41,7 @@ final class SmallWorld {
         world.network(month, regime, Conditions.normal(), key());
         world.offers(month, regime, Conditions.normal(), key());
         world.adopt(month, key(), Spread.none());
+        world.trade(regime, key());
         world.serve();
         month++;
     }

@@ -49,7 +49,8 @@ class GeneratedDocsTest {
                         + ParameterTable.of("Power and repair of sites", model.sites())
                         + ParameterTable.of("Choosing a service channel", behaviour.services())
                         + ParameterTable.of("Trust", behaviour.trust())
-                        + ParameterTable.of("Offices and centres", model.services()));
+                        + ParameterTable.of("Offices and centres", model.services())
+                        + ParameterTable.of("Firms", model.firms()));
     }
 
     @Test

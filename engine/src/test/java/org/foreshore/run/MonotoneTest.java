@@ -50,7 +50,8 @@ class MonotoneTest {
                         behaviour.trust()),
                 new Model().supply(),
                 new Model().services(),
-                new Model().sites());
+                new Model().sites(),
+                new Model().firms());
     }
 
     @ParameterizedTest(name = "{0}")

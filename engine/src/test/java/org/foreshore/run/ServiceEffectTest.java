@@ -1,15 +1,18 @@
 package org.foreshore.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.foreshore.country.Countries;
+import org.foreshore.firms.FirmParameters;
 import org.foreshore.policy.AccessCentres;
 import org.foreshore.policy.DataProtection;
 import org.foreshore.policy.DigitalIdentity;
 import org.foreshore.policy.DigitalIdentity.Fallback;
 import org.foreshore.policy.EParticipation;
+import org.foreshore.policy.MsmeDigitalisation;
 import org.foreshore.policy.OfficeCapacity;
 import org.foreshore.policy.OfficialsTraining;
 import org.foreshore.policy.OnceOnly;
@@ -18,11 +21,13 @@ import org.foreshore.policy.ServiceLanguage;
 import org.foreshore.policy.ServiceOutreach;
 import org.foreshore.shock.CyberAttack;
 import org.foreshore.shock.Disinformation;
+import org.foreshore.shock.EconomicDownturn;
 import org.foreshore.shock.Lockdown;
 import org.foreshore.shock.OfficeStrike;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Component;
+import org.foreshore.world.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -72,6 +77,9 @@ class ServiceEffectTest {
                 Arguments.of(strict, "needs-forgone", UP),
                 Arguments.of(strict, "needs-in-person", DOWN),
                 Arguments.of(protection, "trust", UP),
+                Arguments.of(digitisation, "firms-filing-online", UP),
+                Arguments.of(new MsmeDigitalisation(), "msme-online", UP),
+                Arguments.of(new MsmeDigitalisation(), "public-cost", UP),
                 Arguments.of(new EParticipation(3, 0, LITTLE), "trust", UP));
     }
 
@@ -97,7 +105,9 @@ class ServiceEffectTest {
                 Arguments.of(new CyberAttack(30, Share.ALL, Share.ofPercent(50)), "needs-online", DOWN),
                 Arguments.of(new CyberAttack(30, Share.ALL, Share.ofPercent(50)), "trust", DOWN),
                 Arguments.of(new Disinformation(Share.ALL, Share.ofPercent(30)), "trust", DOWN),
-                Arguments.of(new OfficeStrike(Share.ALL), "needs-in-person", DOWN));
+                Arguments.of(new OfficeStrike(Share.ALL), "needs-in-person", DOWN),
+                Arguments.of(new EconomicDownturn(Share.ofPercent(40)), "internet-use", DOWN),
+                Arguments.of(new EconomicDownturn(Share.ofPercent(40)), "affordable-data", DOWN));
     }
 
     @ParameterizedTest(name = "{0} moves {1}")
@@ -115,14 +125,55 @@ class ServiceEffectTest {
                 .isEqualTo(direction);
     }
 
-    /** Nobody in the status quo is aware here, and nobody becomes so: what is online then changes only the cost. */
+    /** Nobody in the status quo is aware here, and nobody becomes so, and there are no firms: what is online then changes only the cost. */
     @Test
     void digitisationWithoutAnybodyWhoKnowsOfItChangesNothingButCost() {
         var country = Countries.withoutAwareness();
         var lever = Trials.always("service-digitisation", new ServiceDigitisation(Share.ALL, LITTLE));
-        var experiment = Experiment.prepare(Trials.scenario(5, 2, List.of(lever), List.of()), country);
+        var scenario = Trials.scenario(5, 2, List.of(lever), List.of());
+        var experiment = Experiment.prepare(scenario, country, withoutFirms());
 
         Trials.assertNothingDiffersBut(experiment, Trials.run(experiment, 2), "public-cost");
+    }
+
+    /** A marketplace and contacts without anybody to use them. */
+    @Test
+    void supportOfFirmsWhereThereAreNoneChangesNothingButTheCostOfTheMarketplace() {
+        var lever = Trials.always("msme-digitalisation", new MsmeDigitalisation());
+        var scenario = Trials.scenario(5, 2, List.of(lever), List.of());
+        var experiment = Experiment.prepare(scenario, Countries.small(), withoutFirms());
+        var outcomes = Trials.run(experiment, 2);
+
+        Trials.assertNothingDiffersBut(experiment, outcomes, "public-cost");
+        assertThat(Trials.last(experiment, outcomes, 1, "public-cost"))
+                .isCloseTo((Trials.MONTHS - 3) * 20_000 / 12.0, within(1e-6));
+    }
+
+    private static Model withoutFirms() {
+        var f = new FirmParameters();
+        var none = new FirmParameters(
+                0,
+                f.small(),
+                f.large(),
+                f.considerAlone(),
+                f.considerByPeers(),
+                f.revert(),
+                f.attraction(),
+                f.smallSize(),
+                f.largeSize(),
+                f.skill(),
+                f.customers(),
+                f.quality(),
+                f.burden(),
+                f.government(),
+                f.microTurnover(),
+                f.smallTurnover(),
+                f.largeTurnover(),
+                f.gb(),
+                f.deviceMonths(),
+                f.filingsPerYear());
+        var model = new Model();
+        return new Model(model.behaviour(), model.supply(), model.services(), model.sites(), none);
     }
 
     @Test

@@ -62,7 +62,7 @@ class SpinUpTest {
                 economy.dataPricePerGb().value(), economy.devicePrice().value(), 1, 1);
         var society = new Society(population, country, new Model().behaviour(), 1);
         var supply = new ServiceSupply(population.settlements(), country.services(), new Model().services());
-        supply.start(society.adults(), draws.monthKey(0));
+        supply.start(society.adults(), new double[population.settlements().size()], draws.monthKey(0));
         society.start(draws, network, market, country.baseYear());
         var use = new double[months + 1];
         for (int month = 0; month <= months; month++) {

@@ -11,6 +11,7 @@ import org.foreshore.behaviour.Spread;
 import org.foreshore.connectivity.SiteParameters;
 import org.foreshore.connectivity.SupplyParameters;
 import org.foreshore.country.Countries;
+import org.foreshore.firms.FirmParameters;
 import org.foreshore.policy.DeviceSubsidy;
 import org.foreshore.policy.PolicyLever;
 import org.foreshore.policy.SkillsTraining;
@@ -120,7 +121,8 @@ class IsolationTest {
                 new Behaviour(adoption, b.devices(), b.skills(), b.programmes(), b.services(), b.trust()),
                 poor(),
                 new ServiceParameters(),
-                new SiteParameters());
+                new SiteParameters(),
+                new FirmParameters());
     }
 
     private static SupplyParameters poor() {

@@ -78,6 +78,7 @@ class PartingTest {
             world.network(month, regime, Conditions.normal(), key);
             world.offers(month, regime, Conditions.normal(), key);
             world.adopt(month, key, Spread.none());
+            world.trade(regime, key);
             world.serve();
         }
     }

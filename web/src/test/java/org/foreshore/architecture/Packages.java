@@ -17,6 +17,7 @@ final class Packages {
             "population",
             "connectivity",
             "services",
+            "firms",
             "behaviour",
             "world",
             "parameter",

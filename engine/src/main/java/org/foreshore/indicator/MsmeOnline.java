@@ -1,0 +1,29 @@
+package org.foreshore.indicator;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.foreshore.outcome.FirmSize;
+import org.foreshore.outcome.FirmStage;
+import org.foreshore.outcome.Group;
+import org.foreshore.vocabulary.Better;
+import org.foreshore.vocabulary.Measured;
+import org.foreshore.vocabulary.Titled;
+import org.foreshore.vocabulary.Unit;
+import org.foreshore.world.WorldView;
+
+/** Share of micro and small firms that do business online. */
+@AutoService(Indicator.class)
+@Titled(
+        id = "msme-online",
+        title = "Small firms online",
+        says = "Share of micro and small firms that do business online.")
+@Measured(unit = Unit.SHARE, better = Better.HIGHER, byGroup = false)
+public record MsmeOnline() implements Indicator {
+
+    private static final List<FirmSize> SIZES = List.of(FirmSize.MICRO, FirmSize.SMALL);
+
+    @Override
+    public double measure(WorldView world, Group group) {
+        return world.shareOfFirms(SIZES, FirmStage.ONLINE);
+    }
+}
