@@ -44,9 +44,12 @@ final class RunningProgramme {
         places += now.placesPerMonth() / weight;
     }
 
-    /** What one simulated resident served costs this month, USD for the real residents it stands for. */
+    /**
+     * What one simulated resident served takes this month, USD for the real residents it stands for; what is paid for and
+     * not delivered is paid on top.
+     */
     void cost(double usd) {
-        each = usd;
+        each = usd / terms.fidelity();
     }
 
     double each() {

@@ -22,4 +22,9 @@ public record Accessibility(double language, double disability, double usdPerMon
                 1 - (1 - disability) * (1 - other.disability),
                 usdPerMonth + other.usdPerMonth);
     }
+
+    @Override
+    public Accessibility delivered(double part) {
+        return new Accessibility(part * language, part * disability, usdPerMonth);
+    }
 }

@@ -9,4 +9,11 @@ package org.foreshore.rules;
  * @param usdPerMonth what it costs the state, real USD each month
  */
 public record Assurance(double lift, double success, double failure, double protection, double usdPerMonth)
-        implements Rule {}
+        implements Rule {
+
+    @Override
+    public Assurance delivered(double part) {
+        return new Assurance(
+                part * lift, 1 + part * (success - 1), 1 + part * (failure - 1), part * protection, usdPerMonth);
+    }
+}

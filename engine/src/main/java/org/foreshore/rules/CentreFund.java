@@ -12,4 +12,10 @@ import org.foreshore.scenario.Reach;
  */
 public record CentreFund(
         double perMonth, double openingUsd, double usdPerYear, double km, double staffForDisability, Reach reach)
-        implements Rule {}
+        implements Rule {
+
+    @Override
+    public CentreFund delivered(double part) {
+        return new CentreFund(part * perMonth, openingUsd / part, usdPerYear / part, km, staffForDisability, reach);
+    }
+}

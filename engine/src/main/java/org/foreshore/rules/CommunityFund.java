@@ -9,4 +9,10 @@ import org.foreshore.scenario.Reach;
  * @param grantUsd what one grant pays
  * @param support whether lasting technical support is given, which halves the risk of failure
  */
-public record CommunityFund(double networksPerMonth, double grantUsd, boolean support, Reach reach) implements Rule {}
+public record CommunityFund(double networksPerMonth, double grantUsd, boolean support, Reach reach) implements Rule {
+
+    @Override
+    public CommunityFund delivered(double part) {
+        return new CommunityFund(part * networksPerMonth, grantUsd / part, support, reach);
+    }
+}

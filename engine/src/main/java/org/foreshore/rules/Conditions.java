@@ -49,6 +49,11 @@ public record Conditions(List<Circumstance> circumstances) {
         return product(PriceChange.class, PriceChange::income);
     }
 
+    /** How much of what was decided the state carries out. */
+    public Turmoil turmoil() {
+        return all(Turmoil.class).stream().reduce(Turmoil.NONE, Turmoil::and);
+    }
+
     /** A factor multiplied over all circumstances of one kind. */
     public <C extends Circumstance> double product(Class<C> kind, ToDoubleFunction<C> factor) {
         double product = 1;

@@ -6,4 +6,10 @@ package org.foreshore.rules;
  * @param sharePerMonth share of all procedures put online this month
  * @param usdOfAll what it would cost to put all of them online, real USD
  */
-public record Digitisation(double sharePerMonth, double usdOfAll) implements Rule {}
+public record Digitisation(double sharePerMonth, double usdOfAll) implements Rule {
+
+    @Override
+    public Digitisation delivered(double part) {
+        return new Digitisation(part * sharePerMonth, usdOfAll / part);
+    }
+}

@@ -34,4 +34,17 @@ public record FirmSupport(
         double each = usdPerFirm + grantUsd;
         return each == 0 ? firmsPerMonth : Math.min(firmsPerMonth, usdPerMonth / each);
     }
+
+    @Override
+    public FirmSupport delivered(double part) {
+        return new FirmSupport(
+                part * firmsPerMonth,
+                usdPerMonth,
+                usdPerFirm / part,
+                grantUsd,
+                training,
+                part * marketplace,
+                marketplaceUsd,
+                reach);
+    }
 }

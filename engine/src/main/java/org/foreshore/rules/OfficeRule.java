@@ -8,4 +8,10 @@ package org.foreshore.rules;
  * @param visits visits that a procedure takes
  * @param usdPerMonth what this costs the state, real USD each month; below 0 saved
  */
-public record OfficeRule(double staff, double hours, double visits, double usdPerMonth) implements Rule {}
+public record OfficeRule(double staff, double hours, double visits, double usdPerMonth) implements Rule {
+
+    @Override
+    public OfficeRule delivered(double part) {
+        return new OfficeRule(1 + part * (staff - 1), 1 + part * (hours - 1), 1 + part * (visits - 1), usdPerMonth);
+    }
+}

@@ -9,4 +9,10 @@ import org.foreshore.scenario.Reach;
  * @param usdPerContact what it costs to tell one adult, who may know already
  * @param usdPerMonth most money each month, real USD; with less than all contacts cost, fewer are told
  */
-public record Outreach(double chance, double usdPerContact, double usdPerMonth, Reach reach) implements Rule {}
+public record Outreach(double chance, double usdPerContact, double usdPerMonth, Reach reach) implements Rule {
+
+    @Override
+    public Outreach delivered(double part) {
+        return new Outreach(part * chance, usdPerContact / part, usdPerMonth, reach);
+    }
+}

@@ -13,6 +13,7 @@ import org.foreshore.scenario.Reach;
  * @param share part of the price paid by the state (device, tariff), 0 to 1
  * @param instalmentMonths months over which a device is paid; 0 leaves it as it is
  * @param outreach monthly chance that a resident who does not know of the offer hears of it
+ * @param fidelity part of what is paid for that is delivered: a place costs so much more, and there are so many fewer
  */
 public record Programme(
         Offer offer,
@@ -22,8 +23,36 @@ public record Programme(
         double share,
         int instalmentMonths,
         double outreach,
-        Reach reach)
+        Reach reach,
+        double fidelity)
         implements Rule {
+
+    /** Everything that is paid for is delivered. */
+    public Programme(
+            Offer offer,
+            double placesPerMonth,
+            double usdPerMonth,
+            double usdPerPlace,
+            double share,
+            int instalmentMonths,
+            double outreach,
+            Reach reach) {
+        this(offer, placesPerMonth, usdPerMonth, usdPerPlace, share, instalmentMonths, outreach, reach, 1);
+    }
+
+    @Override
+    public Programme delivered(double part) {
+        return new Programme(
+                offer,
+                part * placesPerMonth,
+                usdPerMonth,
+                usdPerPlace,
+                share,
+                instalmentMonths,
+                outreach,
+                reach,
+                part * fidelity);
+    }
 
     /** What a programme offers. */
     public enum Offer {

@@ -40,6 +40,20 @@ public record Regime(Map<Source, Rule> rules, int lever) {
         return new Regime(rules, position);
     }
 
+    /** Something is always delivered for the money. */
+    private static final double LEAST = 0.01;
+
+    /** The same where those written last, by one lever, deliver only part of what is paid for. */
+    public Regime delivered(double part) {
+        if (part == 1) {
+            return this;
+        }
+        var less = new LinkedHashMap<Source, Rule>();
+        rules.forEach((source, rule) ->
+                less.put(source, source.lever() == lever ? rule.delivered(Math.max(LEAST, part)) : rule));
+        return new Regime(less, lever);
+    }
+
     /** The rules of one kind by where they come from, in the order in which they were written. */
     public <R extends Rule> Map<Source, R> bySource(Class<R> kind) {
         var found = new LinkedHashMap<Source, R>();

@@ -13,4 +13,11 @@ import org.foreshore.scenario.Reach;
  */
 public record Resilience(
         double backupHours, double faster, double roaming, double portableCells, double usdPerMonth, Reach reach)
-        implements Rule {}
+        implements Rule {
+
+    @Override
+    public Resilience delivered(double part) {
+        return new Resilience(
+                part * backupHours, part * faster, part * roaming, part * portableCells, usdPerMonth, reach);
+    }
+}

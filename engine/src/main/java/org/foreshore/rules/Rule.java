@@ -4,4 +4,15 @@ package org.foreshore.rules;
  * One thing that holds this month because somebody decided it. A lever writes rules into a {@link Regime}; the submodel
  * that a rule concerns asks the regime for rules of that kind. A new kind of rule is a new record, and nothing else here.
  */
-public interface Rule {}
+public interface Rule {
+
+    /**
+     * The same rule where only a part of what is paid for is delivered: it costs as much and does less. Laws, and what is
+     * paid for only when it is there (sites and links), are delivered as they stand.
+     *
+     * @param part 0 to 1
+     */
+    default Rule delivered(double part) {
+        return this;
+    }
+}

@@ -2,6 +2,7 @@ package org.foreshore.run;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.foreshore.policy.PolicyLever;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
@@ -27,19 +28,31 @@ record Plan(Scenario scenario) {
         }
     }
 
-    /** Rules in an arm in a month of the horizon; before it, the status quo. */
+    /** Rules in an arm in a month of the horizon if no feedback changes a lever; before it, the status quo. */
     Regime regime(int arm, int month) {
+        return regime(arm, month, lever -> 0);
+    }
+
+    /**
+     * Rules in an arm in a month of the horizon; before it, the status quo.
+     *
+     * @param raised what feedback has added so far to the strength of the lever at a position
+     */
+    Regime regime(int arm, int month, IntToDoubleFunction raised) {
         var regime = Regime.statusQuo();
         if (month < 0) {
             return regime;
         }
+        var turmoil = conditions(month).turmoil();
         var levers = scenario.arms().get(arm).levers();
         for (int position = 0; position < levers.size(); position++) {
             var scheduled = levers.get(position);
-            double strength = strength(scheduled, month);
+            double strength = turmoil.budgets()
+                    * scheduled.strengthAfter(month - begins(scheduled), raised.applyAsDouble(position));
             if (strength > 0) {
                 var lever = (PolicyLever) scheduled.component();
-                regime = lever.applyTo(regime.writtenBy(position), strength, scheduled.reach());
+                var written = lever.applyTo(regime.writtenBy(position), strength, scheduled.reach());
+                regime = written.delivered(scheduled.fidelity().value() * turmoil.fidelity());
             }
         }
         return regime;
@@ -61,13 +74,20 @@ record Plan(Scenario scenario) {
         return conditions;
     }
 
-    private double strength(Scheduled scheduled, int month) {
-        int begins = (int) ChronoUnit.MONTHS.between(scenario.start(), scheduled.from());
-        return scheduled.strengthAfter(month - begins);
+    private double strength(Scheduled shock, int month) {
+        return shock.strengthAfter(month - begins(shock), 0);
+    }
+
+    /** First month of the horizon in which it holds. */
+    int begins(Scheduled scheduled) {
+        return (int) ChronoUnit.MONTHS.between(scenario.start(), scheduled.from());
     }
 
     /** Whether an arm has the rules of the first in every month, so that nothing in it can come out otherwise. */
     boolean isBaseline(int arm) {
+        if (adapts(arm) || adapts(0)) {
+            return scenario.arms().get(arm).levers().equals(scenario.baseline().levers());
+        }
         for (int month = 0; month < scenario.months(); month++) {
             if (!regime(arm, month).rules().equals(regime(0, month).rules())) {
                 return false;
@@ -76,11 +96,25 @@ record Plan(Scenario scenario) {
         return true;
     }
 
-    /** First month of the horizon in which any lever holds in any arm; the horizon if none ever does. */
+    private boolean adapts(int arm) {
+        return scenario.arms().get(arm).levers().stream()
+                .anyMatch(lever -> lever.feedback().isPresent());
+    }
+
+    /** Whether a lever holds by now that feedback may change, at whatever strength. */
+    private boolean mayAdapt(int arm, int month) {
+        return scenario.arms().get(arm).levers().stream()
+                .anyMatch(lever -> lever.feedback().isPresent() && begins(lever) <= month);
+    }
+
+    /**
+     * First month of the horizon in which any lever holds in any arm, or may be changed by feedback; the horizon if none
+     * ever does.
+     */
     int firstDifference() {
         for (int month = 0; month < scenario.months(); month++) {
             for (int arm = 0; arm < scenario.arms().size(); arm++) {
-                if (!regime(arm, month).rules().isEmpty()) {
+                if (mayAdapt(arm, month) || !regime(arm, month).rules().isEmpty()) {
                     return month;
                 }
             }

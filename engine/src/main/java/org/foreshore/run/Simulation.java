@@ -26,6 +26,7 @@ final class Simulation extends SimState {
     private final transient Spread spread;
     private final transient Recorder recorder;
     private final int arm;
+    private final transient Reactions reactions;
     private transient Regime regime = Regime.statusQuo();
     private final transient Inspection inspection;
     private transient Conditions conditions = Conditions.normal();
@@ -48,6 +49,7 @@ final class Simulation extends SimState {
         this.spread = spread;
         this.recorder = recorder;
         this.inspection = inspection;
+        reactions = new Reactions(experiment.plan(), arm);
     }
 
     /** Runs the months from {@code from} up to, not including, {@code to}, counted from the start of simulated time. */
@@ -68,13 +70,16 @@ final class Simulation extends SimState {
         int sinceStart = month - experiment.scenario().warmUp();
         switch (now) {
             case CONDITIONS -> conditions = experiment.plan().conditions(sinceStart);
-            case RULES -> regime = experiment.plan().regime(arm, sinceStart);
+            case RULES -> regime = experiment.plan().regime(arm, sinceStart, reactions::raised);
             case NETWORKS -> world.network(month, regime, conditions, key);
             case OFFERS -> world.offers(month, regime, conditions, key);
             case ADOPTION -> world.adopt(month, key, spread);
             case FIRMS -> world.trade(regime, key);
             case SERVICES -> world.serve();
-            case MEASUREMENT -> recorder.record(sinceStart, world);
+            case MEASUREMENT -> {
+                recorder.record(sinceStart, world);
+                reactions.observe(sinceStart, world);
+            }
         }
         inspect();
     }

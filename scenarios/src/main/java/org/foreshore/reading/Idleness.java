@@ -42,7 +42,9 @@ final class Idleness {
 
     private boolean acts(Scheduled lever) {
         var reach = lever.reach();
-        return lever.strength().value() > 0 && reach.poorest().value() > 0 && inArea(reach.area());
+        boolean holds = lever.strength().value() > 0
+                || lever.feedback().filter(rule -> rule.change() > 0).isPresent();
+        return holds && reach.poorest().value() > 0 && inArea(reach.area());
     }
 
     private boolean inArea(Area area) {

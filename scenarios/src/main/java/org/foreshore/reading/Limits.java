@@ -34,6 +34,9 @@ final class Limits {
     static final Range REPLICATIONS = Range.of(1, 10_000);
     static final Range POPULATION = Range.of(1, 10e9);
     static final Range SHARE = Range.of(0, 1);
+    static final Range FIDELITY = Range.of(0.01, 1);
+    static final Range CHANGE = Range.of(-1, 1);
+    static final Range ANY_NUMBER = Range.of(-Double.MAX_VALUE, Double.MAX_VALUE);
     static final Range SCALE = Range.above(0, 1);
     static final Range DURATION = Range.of(0, 600);
     static final Range AGE = Range.of(0, 120);

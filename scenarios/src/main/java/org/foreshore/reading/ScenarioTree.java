@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.foreshore.scenario.Area;
 import org.foreshore.scenario.Arm;
+import org.foreshore.scenario.Feedback;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Scenario;
@@ -85,6 +86,8 @@ final class ScenarioTree {
         tree.put("where", where(scheduled.reach()));
         if (kind == Kind.LEVER) {
             tree.put("for", forWhom(scheduled.reach()));
+            tree.put("fidelity", plain(scheduled.fidelity().value()));
+            scheduled.feedback().ifPresent(rule -> tree.put(FeedbackReader.KEY, feedback(rule)));
         }
         return tree;
     }
@@ -118,6 +121,15 @@ final class ScenarioTree {
         tree.put("maxAge", reach.maxAge());
         tree.put("poorest", plain(reach.poorest().value()));
         tree.put("disabled", reach.disabledOnly());
+        return tree;
+    }
+
+    private static Map<String, Object> feedback(Feedback rule) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("indicator", rule.indicator());
+        tree.put(rule.below() ? "below" : "above", plain(rule.bar()));
+        tree.put("months", rule.months());
+        tree.put("change", plain(rule.change()));
         return tree;
     }
 

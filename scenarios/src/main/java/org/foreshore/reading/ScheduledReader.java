@@ -4,11 +4,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.foreshore.document.Fields;
 import org.foreshore.document.Findings;
 import org.foreshore.document.Nearest;
 import org.foreshore.document.Node;
 import org.foreshore.document.Quoted;
+import org.foreshore.scenario.Feedback;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Scheduled;
 import org.foreshore.unit.Share;
@@ -64,9 +66,13 @@ final class ScheduledReader {
         var strength = new Share(
                 fields.findNumber("strength", "strength", Limits.SHARE).orElse(1));
         var reach = reach(fields, kind);
+        var lever = kind == Kind.LEVER;
+        var fidelity = lever ? fields.findNumber("fidelity", "fidelity", Limits.FIDELITY) : OptionalDouble.empty();
+        var feedback = lever ? new FeedbackReader(catalogue, findings).find(fields) : Optional.<Feedback>empty();
         var component = new ComponentReader(findings).find(spec.get(), fields);
         fields.refuseOthers();
-        return component.map(made -> new Scheduled(spec.get().id(), made, from, months, ramp, strength, reach));
+        return component.map(made -> new Scheduled(
+                spec.get().id(), made, from, months, ramp, strength, new Share(fidelity.orElse(1)), reach, feedback));
     }
 
     /** What happens "at" a month lasts one month unless the file says longer; what holds "from" a month stays. */

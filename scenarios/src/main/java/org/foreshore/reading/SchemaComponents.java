@@ -58,6 +58,9 @@ final class SchemaComponents {
         properties.put("where", SchemaPart.reference("where"));
         if (kind == Kind.LEVER) {
             properties.put("for", SchemaPart.reference("for"));
+            var fidelity = SchemaPart.number("number", "Part of what is paid for that is delivered", Limits.FIDELITY);
+            properties.put("fidelity", fidelity.with("default", 1));
+            properties.put(FeedbackReader.KEY, SchemaPart.reference(FeedbackReader.KEY));
         }
     }
 

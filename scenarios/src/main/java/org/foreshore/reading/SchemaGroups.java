@@ -3,6 +3,7 @@ package org.foreshore.reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.foreshore.document.Range;
+import org.foreshore.vocabulary.IndicatorSpec;
 
 /** The schema of the groups of keys that are the same whatever the catalogue holds. */
 final class SchemaGroups {
@@ -51,6 +52,25 @@ final class SchemaGroups {
         var disabled = SchemaPart.of("boolean", "Residents with a disability only");
         properties.put("disabled", disabled.with("default", false));
         return SchemaPart.group("For whom it holds; for everybody if left out", properties);
+    }
+
+    static SchemaPart indicator(List<IndicatorSpec> specs) {
+        var ids = specs.stream()
+                .map(spec -> SchemaPart.empty().with("const", spec.id()).with("description", spec.title()))
+                .toList();
+        return ids.isEmpty() ? SchemaPart.of("string", "") : SchemaPart.empty().with("oneOf", ids);
+    }
+
+    static SchemaPart feedback(List<IndicatorSpec> specs) {
+        var properties = new LinkedHashMap<String, SchemaPart>();
+        properties.put("indicator", indicator(specs));
+        properties.put("below", SchemaPart.of("number", "Bar below which the figure must lie, as it is stored"));
+        properties.put("above", SchemaPart.of("number", "Bar above which the figure must lie, as it is stored"));
+        properties.put("months", whole("Months in a row", Limits.MONTHS, 1));
+        properties.put("change", SchemaPart.number("number", "Added to the strength, within 0 and 1", Limits.CHANGE));
+        return SchemaPart.group("Rule by which the strength adapts", properties)
+                .with("required", List.of("indicator", "change"))
+                .with("oneOf", List.of(SchemaPart.required("below"), SchemaPart.required("above")));
     }
 
     private static SchemaPart age(String says, int standard) {

@@ -77,12 +77,8 @@ public final class SchemaWriter {
     }
 
     private static SchemaPart indicators(List<IndicatorSpec> specs) {
-        var ids = specs.stream()
-                .map(spec -> SchemaPart.empty().with("const", spec.id()).with("description", spec.title()))
-                .toList();
-        var item =
-                ids.isEmpty() ? SchemaPart.of("string", "") : SchemaPart.empty().with("oneOf", ids);
-        return SchemaPart.of("array", "What to measure; everything if left out").with("items", item);
+        return SchemaPart.of("array", "What to measure; everything if left out")
+                .with("items", SchemaGroups.indicator(specs));
     }
 
     private static Map<String, SchemaPart> definitions(Catalogue catalogue) {
@@ -90,6 +86,7 @@ public final class SchemaWriter {
         all.put("arm", SchemaGroups.arm());
         all.put("where", SchemaGroups.where());
         all.put("for", SchemaGroups.forWhom());
+        all.put(FeedbackReader.KEY, SchemaGroups.feedback(catalogue.indicators()));
         all.put("lever", SchemaComponents.oneOf(catalogue.levers()));
         all.put("shock", SchemaComponents.oneOf(catalogue.shocks()));
         catalogue.levers().forEach(spec -> all.put(SchemaComponents.nameOf(spec), SchemaComponents.entry(spec)));

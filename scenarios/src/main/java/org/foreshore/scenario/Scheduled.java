@@ -1,6 +1,7 @@
 package org.foreshore.scenario;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Component;
 
@@ -9,10 +10,20 @@ import org.foreshore.vocabulary.Component;
  *
  * @param months how long from {@code from}; 0 means to the end of the horizon
  * @param ramp months over which it grows linearly to full strength; 0 means at once
+ * @param fidelity part of what is paid for that is delivered; of a lever only
+ * @param feedback by which rule the strength adapts; of a lever only
  * @param strength 0 changes nothing at all; 1 is the component as described
  */
 public record Scheduled(
-        String id, Component component, YearMonth from, int months, int ramp, Share strength, Reach reach) {
+        String id,
+        Component component,
+        YearMonth from,
+        int months,
+        int ramp,
+        Share strength,
+        Share fidelity,
+        Reach reach,
+        Optional<Feedback> feedback) {
 
     public Scheduled {
         if (months < 0 || ramp < 0) {
@@ -21,11 +32,27 @@ public record Scheduled(
         }
     }
 
-    /** Strength in the month that lies {@code since} months after {@link #from}; 0 outside its time. */
-    public double strengthAfter(int since) {
-        if (since < 0 || (months > 0 && since >= months)) {
+    /** Delivered as paid for, whatever comes of it. */
+    public Scheduled(
+            String id, Component component, YearMonth from, int months, int ramp, Share strength, Reach reach) {
+        this(id, component, from, months, ramp, strength, Share.ALL, reach, Optional.empty());
+    }
+
+    /** Whether it holds in the month that lies {@code since} months after {@link #from}. */
+    public boolean holdsAfter(int since) {
+        return since >= 0 && (months == 0 || since < months);
+    }
+
+    /**
+     * Strength in the month that lies {@code since} months after {@link #from}; 0 outside its time.
+     *
+     * @param raised what feedback has added to it so far
+     */
+    public double strengthAfter(int since, double raised) {
+        if (!holdsAfter(since)) {
             return 0;
         }
-        return ramp == 0 ? strength.value() : strength.value() * Math.min(1, (since + 1.0) / ramp);
+        double whole = Math.min(1, Math.max(0, strength.value() + raised));
+        return ramp == 0 ? whole : whole * Math.min(1, (since + 1.0) / ramp);
     }
 }

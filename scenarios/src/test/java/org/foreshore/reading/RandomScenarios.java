@@ -4,9 +4,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.foreshore.scenario.Area;
 import org.foreshore.scenario.Arm;
+import org.foreshore.scenario.Feedback;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Scenario;
@@ -95,9 +97,17 @@ final class RandomScenarios {
                     random.nextInt(601),
                     random.nextInt(601),
                     share(),
-                    reach(place, people)));
+                    people ? new Share(random.nextDouble(0.01, 1)) : Share.ALL,
+                    reach(place, people),
+                    people ? feedback() : Optional.empty()));
         }
         return all;
+    }
+
+    private Optional<Feedback> feedback() {
+        var rule = new Feedback(
+                "internet-use", random.nextBoolean(), random.nextDouble(), random.nextInt(1, 600), random.nextDouble());
+        return random.nextBoolean() ? Optional.of(rule) : Optional.empty();
     }
 
     private Object value(ParameterSpec spec) {

@@ -154,4 +154,36 @@ class ScenarioFindingsTest {
         assertThat(Refused.findings("[".repeat(100)))
                 .containsExactly("s.yaml:1:34: must not nest deeper than 32 levels.");
     }
+
+    @Test
+    void saysWhatIsWrongWithAFeedback() {
+        var text = """
+                schema: foreshore/1
+                id: adapts
+                title: Adapts
+                country: AAA
+                start: 2026-01
+                arms:
+                  - id: baseline
+                  - id: courses
+                    levers:
+                      - lever: skills-training
+                        fidelity: 80
+                        feedback: { indicator: internet-usage, below: 0.4, above: 0.1, months: 0, change: 20 }
+                      - { lever: skills-training, feedback: { below: 0.4 } }
+                """;
+
+        assertThat(Refused.findings(text))
+                .containsExactly(
+                        "s.yaml:11:19 arms[1].levers[0].fidelity: fidelity (80) must lie in [0.01, 1]. "
+                                + "Maybe you meant 80 % = 0.8?",
+                        "s.yaml:12:19 arms[1].levers[0].feedback: needs either `below` or `above`.",
+                        "s.yaml:12:32 arms[1].levers[0].feedback.indicator: there is no indicator internet-usage. "
+                                + "Maybe you meant internet-use?",
+                        "s.yaml:12:80 arms[1].levers[0].feedback.months: months (0) must lie in [1, 600].",
+                        "s.yaml:12:91 arms[1].levers[0].feedback.change: change (20) must lie in [-1, 1]. "
+                                + "Maybe you meant 20 % = 0.2?",
+                        "s.yaml:13:45 arms[1].levers[1].feedback: indicator is missing.",
+                        "s.yaml:13:45 arms[1].levers[1].feedback: change is missing.");
+    }
 }

@@ -86,6 +86,7 @@ class ScenarioWriterTest {
                                   maxAge: 120
                                   poorest: 1
                                   disabled: false
+                                fidelity: 1
                         shocks:
                           - shock: flood
                             severity: 0.5
