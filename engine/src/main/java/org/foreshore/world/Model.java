@@ -16,6 +16,11 @@ public record Model(
 
     /** The documented defaults. */
     public Model() {
-        this(new Behaviour(), new SupplyParameters(), new ServiceParameters(), new SiteParameters(), new FirmParameters());
+        this(
+                new Behaviour(),
+                new SupplyParameters(),
+                new ServiceParameters(),
+                new SiteParameters(),
+                new FirmParameters());
     }
 }
