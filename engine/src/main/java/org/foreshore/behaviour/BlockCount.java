@@ -62,6 +62,7 @@ final class BlockCount {
         counters[Counter.AWARE.ordinal()] = experience.aware[block];
         counters[Counter.IDENTIFIED.ordinal()] = experience.identified[block];
         counters[Counter.DIGITAL_SERVICE.ordinal()] = experience.digital(block);
+        counters[Counter.MEANINGFUL.ordinal()] = user & residents.smart[block] & in4g;
         for (int bit = 0; bit < Levels.BITS; bit++) {
             counters[Counter.TRUST_1.ordinal() + bit] = experience.trust.plane(bit, block);
         }

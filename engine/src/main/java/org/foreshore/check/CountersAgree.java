@@ -11,7 +11,13 @@ import org.foreshore.world.World;
 /** What is reported by group, what settlements are told, and a count of residents one by one are the same numbers. */
 final class CountersAgree implements Invariant {
 
-    private static final Set<Counter> RECOUNTED = EnumSet.range(Counter.RESIDENTS, Counter.SKILLED);
+    private static final Set<Counter> RECOUNTED = recounted();
+
+    private static Set<Counter> recounted() {
+        var counters = EnumSet.range(Counter.RESIDENTS, Counter.SKILLED);
+        counters.add(Counter.MEANINGFUL);
+        return counters;
+    }
 
     @Override
     public void check(World world, Regime regime) {
@@ -58,6 +64,8 @@ final class CountersAgree implements Invariant {
         counts[Counter.COVERED_NON_USERS.ordinal()] += Long.bitCount(adult & inService & ~census.user()[block]);
         counts[Counter.PHONE.ordinal()] += Long.bitCount(adult & census.phone()[block]);
         counts[Counter.SMARTPHONE.ordinal()] += Long.bitCount(adult & census.smart()[block]);
+        counts[Counter.MEANINGFUL.ordinal()] +=
+                Long.bitCount(adult & census.user()[block] & census.smart()[block] & in4g);
         counts[Counter.SKILLED.ordinal()] += Long.bitCount(adult & census.skilled()[block]);
     }
 

@@ -19,6 +19,7 @@ public final class Operators {
     private final Auction auction;
     private final Obligation obligation;
     private final Investment investment;
+    private double revenuePart = 1;
 
     public Operators(Network network, Networks country, SupplyParameters supply) {
         this.network = network;
@@ -31,7 +32,13 @@ public final class Operators {
         investment = new Investment(network, construction, country, supply, annuity);
     }
 
+    /** Lets users pay only a part of what they would, from now on. */
+    public void earn(double part) {
+        revenuePart = part;
+    }
+
     public void copyFrom(Operators other) {
+        revenuePart = other.revenuePart;
         books.copyFrom(other.books);
         auction.copyFrom(other.auction);
         obligation.copyFrom(other.obligation);
@@ -83,7 +90,7 @@ public final class Operators {
         double fees = sites * supply.siteFeeUsdPerYear() / 12;
         double running = (sites * supply.siteUsdPerYear() + links) / 12 - fees;
         double relief = regime.siteFeeRelief() * fees;
-        books.open(country.revenuePerUser().value() * users, supply.reinvested(), running, fees - relief);
+        books.open(country.revenuePerUser().value() * revenuePart * users, supply.reinvested(), running, fees - relief);
         return relief;
     }
 }

@@ -2,6 +2,7 @@ package org.foreshore.connectivity;
 
 import org.foreshore.country.Economy;
 import org.foreshore.rules.Conditions;
+import org.foreshore.rules.PriceCap;
 import org.foreshore.rules.Regime;
 
 /**
@@ -11,6 +12,7 @@ import org.foreshore.rules.Regime;
  * @param deviceUsd an entry smartphone
  * @param dataTax tax on 1 GB as the law states it, of which dataTaxForgone is remitted
  * @param deviceDuty duty on a device as the law states it, of which deviceDutyForgone is remitted
+ * @param revenuePart part of operators' revenue that caps on the price leave
  */
 public record Prices(
         double dataUsdPerGb,
@@ -18,9 +20,10 @@ public record Prices(
         double dataTax,
         double dataTaxForgone,
         double deviceDuty,
-        double deviceDutyForgone) {
+        double deviceDutyForgone,
+        double revenuePart) {
 
-    public static final Prices NONE = new Prices(0, 0, 0, 0, 0, 0);
+    public static final Prices NONE = new Prices(0, 0, 0, 0, 0, 0, 1);
 
     /**
      * @param years years since the start of the scenario (negative in the warm-up)
@@ -48,10 +51,19 @@ public record Prices(
         double device = economy.devicePrice().value()
                 * StrictMath.exp(-economy.devicePriceDecline().value() * years)
                 * conditions.devicePriceFactor();
+        double income = economy.incomePerHead().value()
+                * StrictMath.pow(1 + economy.incomeGrowth().value(), years)
+                * conditions.incomeFactor();
+        double revenue = 1;
+        for (var cap : regime.all(PriceCap.class)) {
+            double before = data;
+            data = cap.capped(data, income);
+            revenue *= cap.revenueLeft(before, data);
+        }
         double tax = data / (1 + taxRate) * taxRate;
         double duty = device / (1 + dutyRate) * dutyRate;
         double taxForgone = tax * regime.dataTaxRelief();
         double dutyForgone = duty * regime.deviceDutyRelief();
-        return new Prices(data - taxForgone, device - dutyForgone, tax, taxForgone, duty, dutyForgone);
+        return new Prices(data - taxForgone, device - dutyForgone, tax, taxForgone, duty, dutyForgone, revenue);
     }
 }

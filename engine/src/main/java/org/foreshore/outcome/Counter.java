@@ -28,6 +28,8 @@ public enum Counter {
     IDENTIFIED,
     /** Did a procedure of a public service online or with help within twelve months. */
     DIGITAL_SERVICE,
+    /** Use the Internet with a smartphone of their own at the speed of 4G. */
+    MEANINGFUL,
     /** Trust in digital public services has this binary digit: worth one fifteenth. */
     TRUST_1,
     /** Worth two fifteenths. */

@@ -60,7 +60,9 @@ public enum Stream {
     /** Whether an identity is wrongly rejected, and whether a procedure in person takes one. */
     IDENTITY,
     /** Which firms go online, file online, or fall back. */
-    FIRMS;
+    FIRMS,
+    /** Whom a survey asks, who answers, and what is recorded. */
+    SURVEY;
 
     /** Places kept for streams in the address space. */
     public static final int PLACES = 64;

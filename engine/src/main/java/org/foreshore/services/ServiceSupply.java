@@ -85,6 +85,11 @@ public final class ServiceSupply {
         return platform.digitised() * disruptions.platform(s);
     }
 
+    /** Share of procedures that can be completed online, disruptions left aside. */
+    public double online() {
+        return platform.digitised();
+    }
+
     /** Hours that a procedure in person takes a resident of a settlement. */
     public double inPersonHours(int s) {
         return offices.hours(s);

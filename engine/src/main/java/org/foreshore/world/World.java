@@ -216,6 +216,7 @@ public final class World implements WorldView {
                 users,
                 network().sharedPart(),
                 infrastructure.operators.unrecoveredPart(users));
+        infrastructure.operators.earn(pricing.prices().revenuePart());
     }
 
     /** Simulated residents who use the Internet now. */
@@ -312,6 +313,11 @@ public final class World implements WorldView {
     @Override
     public double meanIncomeUsdPerMonth() {
         return country.economy().incomePerHead().value() * market().incomeFactor();
+    }
+
+    @Override
+    public double proceduresOnline() {
+        return services.online();
     }
 
     /** Public money spent for a purpose so far, USD, weighted. */

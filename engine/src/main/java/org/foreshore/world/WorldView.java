@@ -56,6 +56,9 @@ public interface WorldView {
         return all == 0 ? Double.NaN : reached / all;
     }
 
+    /** Share of procedures of public services that can be completed online. */
+    double proceduresOnline();
+
     /** What public services have cost the state since the start of the simulated time, USD, weighted. */
     double serviceCostUsd();
 

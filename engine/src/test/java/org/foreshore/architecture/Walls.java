@@ -31,7 +31,17 @@ final class Walls {
     static final ArchRule THE_MODEL_NEVER_ASKS_WHICH_POLICY = noClasses()
             .that()
             .resideInAnyPackage(in(
-                    "rules", "place", "population", "connectivity", "services", "firms", "behaviour", "world", "check"))
+                    "rules",
+                    "place",
+                    "population",
+                    "connectivity",
+                    "services",
+                    "firms",
+                    "observation",
+                    "egov",
+                    "behaviour",
+                    "world",
+                    "check"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(in("policy", "shock", "indicator", "run"))
@@ -77,6 +87,8 @@ final class Walls {
                     "connectivity",
                     "services",
                     "firms",
+                    "observation",
+                    "egov",
                     "behaviour",
                     "world",
                     "check",

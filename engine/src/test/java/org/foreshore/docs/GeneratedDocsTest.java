@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.foreshore.observation.SurveyParameters;
 import org.foreshore.reading.SchemaWriter;
 import org.foreshore.run.Components;
 import org.foreshore.world.Model;
@@ -50,7 +51,8 @@ class GeneratedDocsTest {
                         + ParameterTable.of("Choosing a service channel", behaviour.services())
                         + ParameterTable.of("Trust", behaviour.trust())
                         + ParameterTable.of("Offices and centres", model.services())
-                        + ParameterTable.of("Firms", model.firms()));
+                        + ParameterTable.of("Firms", model.firms())
+                        + ParameterTable.of("Surveys", new SurveyParameters()));
     }
 
     @Test

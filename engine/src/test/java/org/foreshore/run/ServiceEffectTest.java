@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.foreshore.country.Countries;
 import org.foreshore.firms.FirmParameters;
 import org.foreshore.policy.AccessCentres;
+import org.foreshore.policy.DataPriceCap;
 import org.foreshore.policy.DataProtection;
 import org.foreshore.policy.DigitalIdentity;
 import org.foreshore.policy.DigitalIdentity.Fallback;
@@ -77,6 +78,14 @@ class ServiceEffectTest {
                 Arguments.of(strict, "needs-forgone", UP),
                 Arguments.of(strict, "needs-in-person", DOWN),
                 Arguments.of(protection, "trust", UP),
+                Arguments.of(new DataPriceCap(Share.ofPercent(0.1), Share.ALL, Share.ALL), "internet-use", UP),
+                Arguments.of(
+                        new DataPriceCap(Share.ofPercent(0.1), Share.ALL, Share.ALL), "affordable-data-poorer", UP),
+                Arguments.of(new DataPriceCap(Share.ofPercent(0.1), Share.ALL, Share.ALL), "operator-value", DOWN),
+                Arguments.of(digitisation, "osi-style", UP),
+                Arguments.of(digitisation, "egdi-style", UP),
+                Arguments.of(identity, "meaningful-connectivity", UP),
+                Arguments.of(identity, "umc-style", UP),
                 Arguments.of(digitisation, "firms-filing-online", UP),
                 Arguments.of(new MsmeDigitalisation(), "msme-online", UP),
                 Arguments.of(new MsmeDigitalisation(), "public-cost", UP),
@@ -133,7 +142,15 @@ class ServiceEffectTest {
         var scenario = Trials.scenario(5, 2, List.of(lever), List.of());
         var experiment = Experiment.prepare(scenario, country, withoutFirms());
 
-        Trials.assertNothingDiffersBut(experiment, Trials.run(experiment, 2), "public-cost");
+        Trials.assertNothingDiffersBut(experiment, Trials.run(experiment, 2), "public-cost", "osi-style", "egdi-style");
+    }
+
+    @Test
+    void aCapAboveThePriceChangesNothing() {
+        var lever = Trials.always("price-cap", new DataPriceCap(Share.ALL, Share.ALL, Share.ALL));
+        var experiment = Experiment.prepare(Trials.scenario(5, 2, List.of(lever), List.of()), Countries.small());
+
+        Trials.assertNothingDiffersBut(experiment, Trials.run(experiment, 2));
     }
 
     /** A marketplace and contacts without anybody to use them. */

@@ -18,6 +18,8 @@ final class Packages {
             "connectivity",
             "services",
             "firms",
+            "observation",
+            "egov",
             "behaviour",
             "world",
             "parameter",

@@ -1,0 +1,37 @@
+package org.foreshore.policy;
+
+import com.google.auto.service.AutoService;
+import org.foreshore.rules.PriceCap;
+import org.foreshore.rules.Regime;
+import org.foreshore.scenario.Reach;
+import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Says;
+import org.foreshore.vocabulary.Titled;
+
+/**
+ * The Broadband Commission asks for a basket of 2 GB at no more than 2 % of income. A cap costs the state nothing; operators
+ * earn less and have less to build with. It binds everywhere, and for everybody.
+ */
+@AutoService(PolicyLever.class)
+@Titled(id = "price-cap", title = "Price cap", says = "1 GB of data may cost no more than a part of mean income.")
+public record DataPriceCap(
+        @Says("Most that 1 GB may cost, as a part of mean monthly income")
+        Share incomePerGb,
+
+        @Says("Part of what is above it by which operators lower the price")
+        Share passThrough,
+
+        @Says("Part of the price cut that operators lose in revenue and in capital to build with")
+        Share revenueLost)
+        implements PolicyLever {
+
+    /** The defaults a scenario starts from. */
+    public DataPriceCap() {
+        this(Share.ofPercent(0.5), Share.ofPercent(80), Share.ofPercent(50));
+    }
+
+    @Override
+    public Regime applyTo(Regime regime, double strength, Reach reach) {
+        return regime.with(new PriceCap(incomePerGb.value(), strength * passThrough.value(), revenueLost.value()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.foreshore.rules;
+
+/**
+ * Data may not cost more than this.
+ *
+ * @param incomePerGb most that 1 GB may cost, as a part of mean monthly income
+ * @param followed part of what is above it by which operators lower the price, 0 to 1
+ * @param revenueLost part of the price cut that is missing from operators' revenue, the rest being made up by traffic
+ */
+public record PriceCap(double incomePerGb, double followed, double revenueLost) implements Rule {
+
+    /** The price under the cap. */
+    public double capped(double usdPerGb, double incomeUsdPerMonth) {
+        return usdPerGb - followed * Math.max(0, usdPerGb - incomePerGb * incomeUsdPerMonth);
+    }
+
+    /** Part of the revenue that is left where the price falls from one to the other. */
+    public double revenueLeft(double before, double after) {
+        return before <= 0 ? 1 : 1 - revenueLost * (before - after) / before;
+    }
+}
