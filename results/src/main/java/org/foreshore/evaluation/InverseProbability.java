@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /**
  * Effect on those who took part: others are weighted by their odds to take part, so that they resemble them in all that
  * was measured. Standard errors from stacked estimating equations, summed over clusters, so that they know the odds were
- * estimated.
+ * estimated. All units count the same, whatever their weights.
  *
  * <p>Source: J. Lunceford and M. Davidian, Statistics in Medicine 23 (2004); L. Stefanski and D. Boos, The calculus of
  * M-estimation, American Statistician 56 (2002).

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Effect on those who took part: each is compared with the one outside whose log odds to take part come nearest, who may
- * serve several times. Units must be independent of one another.
+ * serve several times. Units must be independent of one another and count the same.
  *
  * <p>Source: A. Abadie and G. Imbens, Large sample properties of matching estimators for average treatment effects,
  * Econometrica 74 (2006), for the standard error, with the log odds taken as known, which errs on the safe side.

@@ -1,6 +1,6 @@
 package org.foreshore.evaluation;
 
-/** Everybody under the pilot against everybody else, by Welch's t-test, as if each resident had been drawn by lot. */
+/** Everybody under the pilot against everybody else, by Welch's t-test, as if each resident had been drawn by lot and counted the same. */
 public final class NaiveDifference {
 
     private NaiveDifference() {}

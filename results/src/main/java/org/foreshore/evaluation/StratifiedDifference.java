@@ -17,6 +17,9 @@ record StratifiedDifference(Assignments strata) {
                 size += members.length;
             }
         }
+        if (size == 0) {
+            throw new IllegalArgumentException("no stratum has both treated and comparison, so lots decided nothing");
+        }
         return sum / size;
     }
 

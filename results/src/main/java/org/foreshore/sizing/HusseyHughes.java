@@ -1,5 +1,7 @@
 package org.foreshore.sizing;
 
+import java.util.stream.DoubleStream;
+
 /**
  * Variance of the effect in a design where each cluster is measured in each period, as in a stepped wedge. The effect is
  * supposed to be constant and clusters to differ for good.
@@ -15,28 +17,26 @@ public record HusseyHughes(double cellVariance, double clusterVariance) {
     public double variance(boolean[][] treated) {
         var clusters = (double) treated.length;
         var periods = (double) treated[0].length;
+        var byCluster = new double[treated.length];
         var byPeriod = new double[treated[0].length];
-        var all = 0.0;
-        var squaresByCluster = 0.0;
-        for (var cluster : treated) {
-            var count = 0.0;
-            for (var period = 0; period < cluster.length; period++) {
-                byPeriod[period] += cluster[period] ? 1 : 0;
-                count += cluster[period] ? 1 : 0;
+        for (var cluster = 0; cluster < treated.length; cluster++) {
+            for (var period = 0; period < byPeriod.length; period++) {
+                byCluster[cluster] += treated[cluster][period] ? 1 : 0;
+                byPeriod[period] += treated[cluster][period] ? 1 : 0;
             }
-            all += count;
-            squaresByCluster += count * count;
         }
-        var squaresByPeriod = 0.0;
-        for (var count : byPeriod) {
-            squaresByPeriod += count * count;
-        }
-        var within = clusters * all - squaresByPeriod;
-        var between = all * all + clusters * periods * all - periods * squaresByPeriod - clusters * squaresByCluster;
+        var all = DoubleStream.of(byCluster).sum();
+        var within = clusters * all - squares(byPeriod);
+        var between =
+                all * all + clusters * periods * all - periods * squares(byPeriod) - clusters * squares(byCluster);
         return clusters
                 * cellVariance
                 * (cellVariance + periods * clusterVariance)
                 / (within * cellVariance + between * clusterVariance);
+    }
+
+    private static double squares(double[] counts) {
+        return DoubleStream.of(counts).map(count -> count * count).sum();
     }
 
     /** Smallest effect found with the wanted power. */

@@ -123,5 +123,9 @@ class EstimateTest {
                 .hasMessage("nothing was measured under the pilot, so it has no effect to estimate");
         assertThatThrownBy(() -> DifferenceInDifferences.of(new Measurements(treatedOnly)))
                 .hasMessage("no period was measured before the pilot began");
+        assertThatThrownBy(() -> RandomisationInference.ofTrial(new Measurements(treatedOnly), 1))
+                .hasMessage("no stratum has both treated and comparison, so lots decided nothing");
+        assertThatThrownBy(() -> InverseProbability.of(Luck.of(1, 0).sorted()))
+                .hasMessageStartingWith("who took part follows from what was measured before");
     }
 }

@@ -56,9 +56,20 @@ final class Luck {
         return treated ? effect : 0;
     }
 
-    /** Clusters drawn by lot, of five to fifteen residents, with an intra-cluster correlation of 0.2. */
+    /** Drawn by lot among the even and among the odd numbers apart. */
+    private boolean[] drawnWithinStrata(int units, int treated) {
+        var even = drawn((units + 1) / 2, (treated + 1) / 2);
+        var odd = drawn(units / 2, treated / 2);
+        var drawn = new boolean[units];
+        for (var unit = 0; unit < units; unit++) {
+            drawn[unit] = unit % 2 == 0 ? even[unit / 2] : odd[unit / 2];
+        }
+        return drawn;
+    }
+
+    /** Clusters drawn by lot in two strata, of five to fifteen residents, with an intra-cluster correlation of 0.2. */
     Measurements clusters(int count, int chosen) {
-        var treated = drawn(count, chosen);
+        var treated = drawnWithinStrata(count, chosen);
         var lines = new ArrayList<Measurement>();
         for (var cluster = 0; cluster < count; cluster++) {
             var lasting = 0.4 * random.nextGaussian();
@@ -148,6 +159,16 @@ final class Luck {
                     var treated = random.nextDouble() < 1 / (1 + Math.exp(1 - 0.7 * baseline));
                     var outcome = baseline + random.nextGaussian() + given(treated);
                     return new Measurement(i, i, 0, treated, outcome, baseline, 0, NONE, 1);
+                })
+                .toList());
+    }
+
+    /** Residents who took part if, and only if, their baseline was above average. */
+    Measurements sorted() {
+        return new Measurements(IntStream.range(0, 60)
+                .mapToObj(i -> {
+                    var baseline = random.nextGaussian();
+                    return new Measurement(i, i, 0, baseline > 0, baseline, baseline, 0, NONE, 1);
                 })
                 .toList());
     }

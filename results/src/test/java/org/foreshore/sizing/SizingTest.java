@@ -60,6 +60,23 @@ class SizingTest {
                 .isBetween(0.8, 0.82);
     }
 
+    /** A share of 0.33, 50 residents in each cluster, only an endline: effects found four times in five, to a tenth of a point. */
+    @ParameterizedTest
+    @CsvSource({"20,.05,.112", "40,.05,.078", "80,.05,.055", "20,.02,.085", "40,.02,.059", "80,.02,.042"})
+    void effectsFoundFourTimesInFive(int clusters, double correlation, double effect) {
+        var design = new ClusterDesign(clusters, 50, correlation, 0, Math.sqrt(0.33 * 0.67));
+
+        assertThat(design.power(effect - 0.0005, 0.05)).isLessThan(0.803);
+        assertThat(design.power(effect + 0.0005, 0.05)).isGreaterThan(0.797);
+    }
+
+    @Test
+    void twoSharesWithoutClusters() {
+        assertThat(new SampleSize(0.30, 0.36, 0.05, 0.8).perArm()).isEqualTo(961);
+        assertThat(new SampleSize(0.30, 0.36, 0.05, 0.8).clustersPerArm(50, 0.05))
+                .isEqualTo(67 + 1);
+    }
+
     /** R: {@code power.t.test(n = 50, delta = .2, strict = TRUE)}, and {@code n = 20, delta = .8}. */
     @Test
     void powerOfAnEstimatedSpread() {
