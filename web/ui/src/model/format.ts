@@ -28,6 +28,8 @@ export function level(value: number | null | undefined, unit: Unit): string {
     case 'count': return withMinusFirst(value, magnitude(Math.abs(value)))
     case 'mbps': return `${number(value, 1)} ${t.units.mbps}`
     case 'hours': return `${number(value, 2)} ${t.units.hour}`
+    case 'kwh': return withMinusFirst(value, `${magnitude(Math.abs(value))} ${t.units.kwh}`)
+    case 'kg': return withMinusFirst(value, `${magnitude(Math.abs(value))} ${t.units.kg}`)
     case 'ratio': return number(value, 3)
   }
 }
@@ -78,6 +80,8 @@ export function axisUnit(unit: Unit, isDifference: boolean): string {
     case 'usd': return t.units.usd
     case 'mbps': return t.units.mbps
     case 'hours': return t.units.hour
+    case 'kwh': return t.units.kwh
+    case 'kg': return t.units.kg
     default: return ''
   }
 }

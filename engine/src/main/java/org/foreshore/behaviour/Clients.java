@@ -61,6 +61,11 @@ public final class Clients {
         return Arrays.stream(months).mapToInt(Month::inPerson).toArray();
     }
 
+    /** Procedures of each settlement online. */
+    public int[] onlineBySettlement() {
+        return Arrays.stream(months).mapToInt(Month::online).toArray();
+    }
+
     /** Procedures of all settlements online. */
     public long online() {
         return Arrays.stream(months).mapToLong(Month::online).sum();

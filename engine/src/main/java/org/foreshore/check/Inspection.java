@@ -33,7 +33,8 @@ public final class Inspection {
                 new WeightsFollowGrowth(),
                 new SpendingWithinBudgets(),
                 new OperatorsBalance(),
-                new LedgerBalances());
+                new LedgerBalances(),
+                new PhysicalAccountBalances());
     }
 
     /** What is true of residents, and of what programmes paid for them, once they have had their month. */

@@ -10,6 +10,7 @@ import org.foreshore.rules.Outreach;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.Regime;
 import org.foreshore.rules.Resilience;
+import org.foreshore.rules.Reuse;
 import org.foreshore.world.Purpose;
 import org.foreshore.world.World;
 
@@ -79,6 +80,7 @@ final class SpendingWithinBudgets implements Invariant {
         }
         allotted[Purpose.SERVICES.ordinal()] += services(regime);
         allotted[Purpose.FIRMS.ordinal()] += regime.sum(FirmSupport.class, FirmSupport::mostUsd);
+        allotted[Purpose.RECYCLING.ordinal()] += regime.sum(Reuse.class, Reuse::usdPerMonth);
         allotted[Purpose.RESILIENCE.ordinal()] += regime.sum(Resilience.class, Resilience::usdPerMonth);
     }
 

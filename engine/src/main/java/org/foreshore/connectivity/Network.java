@@ -25,6 +25,8 @@ public final class Network {
     final double[] available;
     /** Part of the month in which a place is without grid, if it has one. */
     final double[] dark;
+    /** Share of sites that have a grid. */
+    final double[] onGrid;
     /** Whether a hazard or shortage keeps sites out of service. */
     final boolean[] emergency;
     /** Networks with sites of their own. */
@@ -50,6 +52,7 @@ public final class Network {
         linkUsdPerYear = new double[n];
         available = new double[n];
         dark = new double[n];
+        onGrid = new double[n];
         emergency = new boolean[n];
         networks = new double[n];
         luck = new double[n];
@@ -77,6 +80,7 @@ public final class Network {
         System.arraycopy(other.linkUsdPerYear, 0, linkUsdPerYear, 0, n);
         System.arraycopy(other.available, 0, available, 0, n);
         System.arraycopy(other.dark, 0, dark, 0, n);
+        System.arraycopy(other.onGrid, 0, onGrid, 0, n);
         System.arraycopy(other.emergency, 0, emergency, 0, n);
         System.arraycopy(other.networks, 0, networks, 0, n);
         System.arraycopy(other.luck, 0, luck, 0, n);
@@ -129,6 +133,16 @@ public final class Network {
     /** Share of residents inside 4G coverage, working or not. */
     public double share4g(int s) {
         return built4g[s];
+    }
+
+    /** Sites of a settlement, real ones or parts of them. */
+    public double sites(int s) {
+        return sites[s];
+    }
+
+    /** Share of the month in which its sites can run on the grid, 0 to 1; the rest of the time they run on diesel. */
+    public double onGrid(int s) {
+        return onGrid[s] * (1 - dark[s]);
     }
 
     public double quality(int s) {

@@ -69,6 +69,7 @@ public final class Power {
         network.networks[s] = networks(s);
         network.available[s] = emergency ? roam(s, one, ready.roaming()) : one;
         network.emergency[s] = emergency;
+        network.onGrid[s] = onGrid(s);
         network.dark[s] = 1 - (1 - dark * grid.mean(0)) * (1 - without(s, conditions));
         outages.end(
                 s,

@@ -152,15 +152,18 @@ final class Centres {
 
     /** Hours that being helped takes; infinite where no centre is near enough. */
     double hours(int s) {
-        double distance = openedBy[s] > 0
-                ? Math.min(km[s], funds.get(openedBy[s] - 1).rule.km())
-                : km[s];
+        double distance = km(s);
         if (distance > parameters.farthestKm() || disruptions.centres()[s] == 0) {
             return Double.POSITIVE_INFINITY;
         }
         return 2 * distance / parameters.kmPerHour() * disruptions.travel(s)
                 + points.waitHours(s)
                 + parameters.assistedHours();
+    }
+
+    /** Distance to the nearest centre. */
+    double km(int s) {
+        return openedBy[s] > 0 ? Math.min(km[s], funds.get(openedBy[s] - 1).rule.km()) : km[s];
     }
 
     double staffForDisability(int s) {

@@ -65,6 +65,11 @@ final class Offices {
                 + parameters.handlingHours() * hours;
     }
 
+    /** Kilometres that a procedure in person takes, there and back at each visit. */
+    double roadKm(int s) {
+        return Math.max(1, parameters.visits() * visits) * 2 * km[s];
+    }
+
     void serve(int[] procedures) {
         double each = parameters.officialHours() * Math.max(1, parameters.visits() * visits) * hours;
         var open = catchments.mean(disruptions.offices());

@@ -118,6 +118,16 @@ public final class ServiceSupply {
                 + inPerson * parameters.inPersonUsd();
     }
 
+    /** Kilometres that were not travelled because procedures were done online or at a nearer centre, by settlement. */
+    public double kmAvoided(int[] online, int[] assisted) {
+        double sum = 0;
+        for (int s = 0; s < online.length; s++) {
+            double road = offices.roadKm(s);
+            sum += online[s] * road + (assisted[s] == 0 ? 0 : assisted[s] * Math.max(0, road - 2 * centres.km(s)));
+        }
+        return sum;
+    }
+
     public ServiceParameters parameters() {
         return parameters;
     }

@@ -29,6 +29,15 @@ final class Growth {
         return inTown ? urban : rural;
     }
 
+    /** Real residents of all ages. */
+    double residents() {
+        double residents = 0;
+        for (var settlement : population.settlements()) {
+            residents += weight(settlement.urban()) * settlement.residents();
+        }
+        return residents;
+    }
+
     double weigh(long ruralResidents, long urbanResidents) {
         return ruralResidents * rural + urbanResidents * urban;
     }

@@ -50,6 +50,18 @@ final class Infrastructure {
         communities.copyFrom(new CommunityBuild(network, model.supply()));
     }
 
+    /** Part of the hours of residents inside coverage in which their network works; undefined if nobody is. */
+    double availability(Growth growth) {
+        double covered = 0;
+        double served = 0;
+        for (int s = 0; s < network.size(); s++) {
+            double here = growth.weight(network.settlement(s).urban()) * network.built(s);
+            covered += here;
+            served += here * network.available(s);
+        }
+        return covered == 0 ? Double.NaN : served / covered;
+    }
+
     /** What the state pays for networks in a month, USD per simulated world. */
     record Paid(double communities, Operators.Payments operators) {}
 

@@ -4,6 +4,7 @@ import org.foreshore.behaviour.Behaviour;
 import org.foreshore.connectivity.SiteParameters;
 import org.foreshore.connectivity.SupplyParameters;
 import org.foreshore.firms.FirmParameters;
+import org.foreshore.footprint.FootprintParameters;
 import org.foreshore.services.ServiceParameters;
 
 /** All parameters of the model that are not figures of a country. */
@@ -12,7 +13,8 @@ public record Model(
         SupplyParameters supply,
         ServiceParameters services,
         SiteParameters sites,
-        FirmParameters firms) {
+        FirmParameters firms,
+        FootprintParameters footprint) {
 
     /** The documented defaults. */
     public Model() {
@@ -21,6 +23,7 @@ public record Model(
                 new SupplyParameters(),
                 new ServiceParameters(),
                 new SiteParameters(),
-                new FirmParameters());
+                new FirmParameters(),
+                new FootprintParameters());
     }
 }

@@ -14,6 +14,7 @@ public enum Purpose {
     SERVICES(Sector.OTHERS),
     RESILIENCE(Sector.OTHERS),
     FIRMS(Sector.OTHERS),
+    RECYCLING(Sector.OTHERS),
     FEES_FORGONE(Sector.OPERATORS),
     TAXES_FORGONE(Sector.HOUSEHOLDS),
     /** Received, so counted as negative cost. */

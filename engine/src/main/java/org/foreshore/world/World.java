@@ -13,6 +13,8 @@ import org.foreshore.connectivity.Network;
 import org.foreshore.country.Country;
 import org.foreshore.firms.BusinessClimate;
 import org.foreshore.firms.Firms;
+import org.foreshore.footprint.Footprint;
+import org.foreshore.footprint.PhysicalAccount;
 import org.foreshore.outcome.Counter;
 import org.foreshore.outcome.FirmSize;
 import org.foreshore.outcome.FirmStage;
@@ -25,6 +27,7 @@ import org.foreshore.rules.Conditions;
 import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.rules.Regime;
 import org.foreshore.rules.Resilience;
+import org.foreshore.rules.Reuse;
 import org.foreshore.services.ServiceSupply;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,8 @@ public final class World implements WorldView {
     private final int warmUp;
     private final Ledger ledger = new Ledger();
     private final Bookkeeping bookkeeping;
+    private final Footprint footprint;
+    private PhysicalAccount physical = PhysicalAccount.EMPTY;
     private final Pricing pricing;
     private final Growth growth;
     private List<ProgrammeAccount> programmes = List.of();
@@ -70,6 +75,8 @@ public final class World implements WorldView {
         services = new ServiceSupply(population.settlements(), country.services(), model.services());
         firms = new Firms(population.settlements(), model.firms());
         weight = meanWeight(population);
+        footprint = new Footprint(
+                model.footprint(), country.networks().gridGramsPerKwh().value());
         bookkeeping = new Bookkeeping(ledger, weight);
         growth = new Growth(population, country.people());
         pricing = new Pricing(country.economy(), model.supply());
@@ -141,6 +148,8 @@ public final class World implements WorldView {
             lastJump = month;
         }
         ledger.openMonth();
+        footprint.begin(regime);
+        ledger.pay(Purpose.RECYCLING, regime.sum(Reuse.class, Reuse::usdPerMonth));
         ledger.pay(Purpose.RESILIENCE, regime.sum(Resilience.class, Resilience::usdPerMonth));
         double gb =
                 model.supply().trafficGb() * StrictMath.pow(1 + model.supply().trafficGrowth(), years());
@@ -205,6 +214,9 @@ public final class World implements WorldView {
                 scale * services.usd(clients.online() + firms.filedOnline(), 0, 0),
                 scale * services.usd(0, helped, Arrays.stream(inPerson).sum()),
                 scale * helped * model.services().assistedFeeUsd());
+        double km = services.kmAvoided(clients.onlineBySettlement(), assisted);
+        var doings = new Footprint.Doings(society.purchases(), society.broken(), km);
+        physical = footprint.month(network(), doings, weight);
     }
 
     private void price(Regime regime, Conditions conditions) {
@@ -295,14 +307,7 @@ public final class World implements WorldView {
 
     @Override
     public double availability() {
-        double covered = 0;
-        double served = 0;
-        for (int s = 0; s < network().size(); s++) {
-            double here = weight(network().settlement(s).urban()) * network().built(s);
-            covered += here;
-            served += here * network().available(s);
-        }
-        return covered == 0 ? Double.NaN : served / covered;
+        return infrastructure.availability(growth);
     }
 
     @Override
@@ -331,17 +336,18 @@ public final class World implements WorldView {
     }
 
     @Override
+    public PhysicalAccount physical() {
+        return physical;
+    }
+
+    @Override
     public double netUsd(Sector sector) {
         return ledger.month(sector).netUsd();
     }
 
     @Override
     public double incomeUsd() {
-        double residents = 0;
-        for (var settlement : population.settlements()) {
-            residents += weight(settlement.urban()) * settlement.residents();
-        }
-        return residents * meanIncomeUsdPerMonth();
+        return growth.residents() * meanIncomeUsdPerMonth();
     }
 
     /** Real residents that a simulated one stands for this month. */

@@ -1,6 +1,7 @@
 package org.foreshore.world;
 
 import java.util.List;
+import org.foreshore.footprint.PhysicalAccount;
 import org.foreshore.outcome.Counter;
 import org.foreshore.outcome.FirmSize;
 import org.foreshore.outcome.FirmStage;
@@ -67,6 +68,9 @@ public interface WorldView {
 
     /** This month's account of each demand-side programme in force, in the order of the levers. */
     List<ProgrammeAccount> programmes();
+
+    /** Energy, devices, waste and emissions of the month, weighted. */
+    PhysicalAccount physical();
 
     /** What a sector has received this month less what it has paid, USD, weighted. */
     double netUsd(Sector sector);

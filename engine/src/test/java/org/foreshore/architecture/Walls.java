@@ -39,6 +39,7 @@ final class Walls {
                     "firms",
                     "observation",
                     "egov",
+                    "footprint",
                     "behaviour",
                     "world",
                     "check"))
@@ -89,6 +90,7 @@ final class Walls {
                     "firms",
                     "observation",
                     "egov",
+                    "footprint",
                     "behaviour",
                     "world",
                     "check",

@@ -14,6 +14,10 @@ public final class Saboteur {
         network.quality[s] = quality;
     }
 
+    public static void sites(Network network, int s, double sites) {
+        network.sites[s] = sites;
+    }
+
     /** A community network that serves the settlement now, or has failed. */
     public static void community(Network network, int s, boolean serves) {
         network.community[s] = serves;

@@ -48,7 +48,8 @@ final class Villages {
                 figure(terrain),
                 delta.backhaulKm(),
                 delta.villageAreaKm2(),
-                delta.gridReliability());
+                delta.gridReliability(),
+                delta.gridGramsPerKwh());
     }
 
     private static Sourced<Double> figure(double value) {

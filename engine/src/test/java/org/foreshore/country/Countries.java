@@ -132,7 +132,8 @@ public final class Countries {
                 figure(1.2),
                 figure(8.0),
                 figure(1.5),
-                figure(0.85));
+                figure(0.85),
+                figure(500.0));
     }
 
     private static Adoption adoption() {

@@ -48,6 +48,7 @@ class GeneratedDocsTest {
                         + ParameterTable.of("Programmes", behaviour.programmes())
                         + ParameterTable.of("Networks", model.supply())
                         + ParameterTable.of("Power and repair of sites", model.sites())
+                        + ParameterTable.of("Energy, emissions and waste", model.footprint())
                         + ParameterTable.of("Choosing a service channel", behaviour.services())
                         + ParameterTable.of("Trust", behaviour.trust())
                         + ParameterTable.of("Offices and centres", model.services())

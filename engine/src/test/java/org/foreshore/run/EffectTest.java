@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.foreshore.country.Countries;
 import org.foreshore.policy.BackhaulSubsidy;
 import org.foreshore.policy.CommunityNetworks;
+import org.foreshore.policy.DeviceReuse;
 import org.foreshore.policy.DeviceSubsidy;
 import org.foreshore.policy.NetworkResilience;
 import org.foreshore.policy.RequiredCoverage;
@@ -40,6 +41,12 @@ class EffectTest {
                 Arguments.of(new DeviceSubsidy(Share.ofPercent(80), 12, AMPLE), "smartphone-ownership", 1),
                 Arguments.of(new DeviceSubsidy(Share.ofPercent(80), 12, AMPLE), "internet-use", 1),
                 Arguments.of(new SocialTariff(Share.ofPercent(80), Share.ofPercent(20), AMPLE), "internet-use", 1),
+                Arguments.of(new DeviceReuse(60, Share.ofPercent(60), Share.ALL, AMPLE, AMPLE), "e-waste", -1),
+                Arguments.of(
+                        new DeviceReuse(60, Share.ofPercent(60), Share.ALL, AMPLE, AMPLE), "emissions-embodied", -1),
+                Arguments.of(
+                        new DeviceReuse(60, Share.ofPercent(60), Share.ALL, AMPLE, AMPLE), "smartphone-ownership", 1),
+                Arguments.of(new DeviceReuse(60, Share.ofPercent(60), Share.ALL, AMPLE, AMPLE), "public-cost", 1),
                 Arguments.of(new TaxRelief(Share.ALL, Share.ALL), "basket-price", -1),
                 Arguments.of(new TaxRelief(Share.ALL, Share.ALL), "public-cost", 1));
     }
@@ -69,6 +76,11 @@ class EffectTest {
 
         assertThat(Trials.last(experiment, outcomes, 1, "coverage-gap"))
                 .isLessThan(Trials.last(experiment, outcomes, 0, "coverage-gap"));
+        for (var indicator : List.of("energy-use", "emissions-operational")) {
+            assertThat(Trials.last(experiment, outcomes, 1, indicator))
+                    .as(indicator)
+                    .isGreaterThan(Trials.last(experiment, outcomes, 0, indicator));
+        }
     }
 
     @Test

@@ -51,7 +51,8 @@ class MonotoneTest {
                 new Model().supply(),
                 new Model().services(),
                 new Model().sites(),
-                new Model().firms());
+                new Model().firms(),
+                new Model().footprint());
     }
 
     @ParameterizedTest(name = "{0}")

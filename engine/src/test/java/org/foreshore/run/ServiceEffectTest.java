@@ -54,6 +54,7 @@ class ServiceEffectTest {
                 Arguments.of(digitisation, "needs-online", UP),
                 Arguments.of(digitisation, "needs-in-person", DOWN),
                 Arguments.of(digitisation, "public-cost", UP),
+                Arguments.of(digitisation, "emissions-avoided", UP),
                 Arguments.of(centres, "needs-assisted", UP),
                 Arguments.of(centres, "needs-forgone", DOWN),
                 Arguments.of(centres, "digital-service-use", UP),
@@ -190,7 +191,7 @@ class ServiceEffectTest {
                 f.deviceMonths(),
                 f.filingsPerYear());
         var model = new Model();
-        return new Model(model.behaviour(), model.supply(), model.services(), model.sites(), none);
+        return new Model(model.behaviour(), model.supply(), model.services(), model.sites(), none, model.footprint());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.foreshore.connectivity.SiteParameters;
 import org.foreshore.connectivity.SupplyParameters;
 import org.foreshore.country.Countries;
 import org.foreshore.firms.FirmParameters;
+import org.foreshore.footprint.FootprintParameters;
 import org.foreshore.policy.DeviceSubsidy;
 import org.foreshore.policy.PolicyLever;
 import org.foreshore.policy.SkillsTraining;
@@ -122,7 +123,8 @@ class IsolationTest {
                 poor(),
                 new ServiceParameters(),
                 new SiteParameters(),
-                new FirmParameters());
+                new FirmParameters(),
+                new FootprintParameters());
     }
 
     private static SupplyParameters poor() {

@@ -28,6 +28,8 @@ class PartingTest {
     /** Filled anew by whatever month comes next. */
     private static final String[] OF_ONE_MONTH = {
         "kept",
+        "footprint",
+        "physical",
         "society.passes",
         "society.tally",
         "society.burden",

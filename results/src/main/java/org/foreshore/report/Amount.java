@@ -20,6 +20,8 @@ record Amount(double factor, String before, String after, int decimals) {
             case "count" -> new Amount(1, "", "", 0);
             case "mbps" -> new Amount(1, "", " Mbit/s", 1);
             case "hours" -> new Amount(1, "", " h", 2);
+            case "kwh" -> new Amount(1, "", " kWh", 2);
+            case "kg" -> new Amount(1, "", " kg", 2);
             default -> new Amount(1, "", "", 3);
         };
     }

@@ -11,6 +11,7 @@ package org.foreshore.country;
  * @param backhaulKm median distance of an uncovered village to the nearest fibre or trunk point, km
  * @param villageAreaKm2 settled area served per 1,000 rural residents, km²
  * @param gridReliability share of hours with grid power at a rural site
+ * @param gridGramsPerKwh carbon dioxide of a kilowatt-hour from the grid, g
  */
 public record Networks(
         Sourced<Double> coverage3gUrban,
@@ -23,4 +24,5 @@ public record Networks(
         Sourced<Double> terrain,
         Sourced<Double> backhaulKm,
         Sourced<Double> villageAreaKm2,
-        Sourced<Double> gridReliability) {}
+        Sourced<Double> gridReliability,
+        Sourced<Double> gridGramsPerKwh) {}

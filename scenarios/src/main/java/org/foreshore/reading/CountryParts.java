@@ -25,6 +25,7 @@ final class CountryParts {
     private static final Range TERRAIN = Range.of(1, 2.5);
     private static final Range KM = Range.of(0, 2_000);
     private static final Range KM2 = Range.of(0.01, 1_000);
+    private static final Range GRAMS_PER_KWH = Range.of(0, 1_500);
     private static final Range NEEDS = Range.of(0, 24);
     private static final Range TAX = Range.of(0, 3);
     private static final Schooling UNKNOWN = new Schooling(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
@@ -90,7 +91,8 @@ final class CountryParts {
                 figures.number(section, "terrain", TERRAIN),
                 figures.number(section, "backhaulKm", KM),
                 figures.number(section, "villageAreaKm2", KM2),
-                figures.number(section, "gridReliability", SHARE));
+                figures.number(section, "gridReliability", SHARE),
+                figures.number(section, "gridGramsPerKwh", GRAMS_PER_KWH));
         section.refuseOthers();
         return networks;
     }

@@ -9,7 +9,10 @@ public enum Unit {
     USD("USD", "USD"),
     COUNT("count", ""),
     MBPS("Mbit/s", "Mbit/s"),
-    HOURS("hours", "h");
+    HOURS("hours", "h"),
+    KWH("kWh", "kWh"),
+    /** Of carbon dioxide, or of waste. */
+    KG("kg", "kg");
 
     private final String stored;
     private final String shown;

@@ -58,9 +58,9 @@ class CountryReaderTest {
                         xbb.yaml:44 networks.operators: an assumed figure needs a range
                         xbb.yaml:47 networks.terrain: a figure that was not found needs a note
                         xbb.yaml:48 networks.backhaulKm: 10.0 lies outside its own range
-                        xbb.yaml:52 adoption: attraction is missing
-                        xbb.yaml:52 adoption.internetUse.value[1]: year 2000 follows 2020
-                        xbb.yaml:77 regions: population shares of regions sum to 0.9000""".split("\n"));
+                        xbb.yaml:53 adoption: attraction is missing
+                        xbb.yaml:53 adoption.internetUse.value[1]: year 2000 follows 2020
+                        xbb.yaml:78 regions: population shares of regions sum to 0.9000""".split("\n"));
     }
 
     @Test

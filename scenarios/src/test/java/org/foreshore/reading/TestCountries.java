@@ -53,7 +53,7 @@ final class TestCountries implements CountryFinder {
                 one,
                 one);
         var economy = new Economy(one, one, one, one, one, one, one, one, one, one);
-        var networks = new Networks(one, one, one, one, one, one, one, one, one, one, one);
+        var networks = new Networks(one, one, one, one, one, one, one, one, one, one, one, one);
         var adoption = new Adoption(found(List.of()), one, one, one, one, one, one, one, one, one, one, one, one);
         var services = new Services(one, one, one, one, one, one, one, one, one, one, one);
         return new Country(

@@ -20,6 +20,7 @@ final class Packages {
             "firms",
             "observation",
             "egov",
+            "footprint",
             "behaviour",
             "world",
             "parameter",
