@@ -93,6 +93,26 @@ public final class RunResults {
                 .toList();
     }
 
+    /**
+     * What the spread of an indicator in one month is owed to, for the groups of one dimension as in
+     * {@link #comparisonBy}.
+     *
+     * @param members parameter sets of the run; every replication must be there, for they take them in turn
+     */
+    public List<Budget> budgets(String arm, String indicator, String dimension, String month, int members) {
+        if (members < 1 || replications() < manifest.replications()) {
+            throw new IllegalArgumentException(
+                    "run %s has no finished ensemble of parameters".formatted(manifest.id()));
+        }
+        var armIndex = manifest.armIndex(arm);
+        var monthIndex = manifest.monthIndex(month);
+        return Arrays.stream(Group.values())
+                .filter(group -> dimension.equals(group.dimension()))
+                .filter(group -> manifest.columns().indexOf(indicator, group.id()) >= 0)
+                .map(group -> Budget.of(arm, group, panels.panel(indicator, group.id()), armIndex, monthIndex, members))
+                .toList();
+    }
+
     /** Residents who came online or dropped out because of the arm, for every group. */
     public List<TransitionSummary> transitions(String arm) {
         manifest.armIndex(arm);

@@ -82,6 +82,11 @@ public record CalibrationFile(
         }
     }
 
+    /** Names what it holds. */
+    public String digest() {
+        return Sha256.ofTexts(Json.pageText(this));
+    }
+
     public void write(Path file) {
         SafeFile.write(file, Json.page(this));
     }

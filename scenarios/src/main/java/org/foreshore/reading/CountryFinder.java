@@ -13,6 +13,11 @@ public interface CountryFinder {
     /** All codes, in order. */
     List<String> codes();
 
+    /** Whether parameters were fitted to the past of a country. */
+    default boolean isFitted(String iso3) {
+        return false;
+    }
+
     /** The profiles of a library; each is read anew whenever it is asked for. */
     static CountryFinder in(CountryLibrary library) {
         return new CountryFinder() {

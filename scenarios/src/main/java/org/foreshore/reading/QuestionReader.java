@@ -41,7 +41,9 @@ final class QuestionReader {
         var heading = heading();
         var choice = new CountryChoice(countries, fields, findings);
         var profile = choice.profile();
-        var country = profile.map(LoadedCountry::country).or(choice::country);
+        var ofLibrary = choice.country();
+        var country = profile.map(LoadedCountry::country).or(() -> ofLibrary);
+        var parameters = new ParametersReader(countries, fields, findings).read(ofLibrary);
         var place = place(country);
         var start = start();
         var effort = effort();
@@ -69,7 +71,8 @@ final class QuestionReader {
                 effort.replications(),
                 arms,
                 shocks,
-                indicators);
+                indicators,
+                parameters);
         return new ScenarioRead(scenario, profile, findings.warnings());
     }
 

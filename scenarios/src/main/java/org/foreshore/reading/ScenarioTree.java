@@ -42,6 +42,7 @@ final class ScenarioTree {
         tree.put("warmUp", scenario.warmUp());
         tree.put("seed", scenario.seed());
         tree.put("replications", scenario.replications());
+        tree.put(ParametersReader.KEY, scenario.parameters().id());
         tree.put("arms", scenario.arms().stream().map(this::arm).toList());
         tree.put(
                 "shocks",

@@ -74,6 +74,7 @@ public final class SchemaWriter {
         all.put("seed", SchemaPart.of("integer", "Number that fixes all luck").with("default", Limits.STANDARD_SEED));
         var replications = "How many times luck is drawn anew";
         all.put("replications", SchemaGroups.whole(replications, Limits.REPLICATIONS, Limits.STANDARD_REPLICATIONS));
+        all.put(ParametersReader.KEY, ParametersReader.schema());
     }
 
     private static SchemaPart indicators(List<IndicatorSpec> specs) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param replications how many times luck is drawn anew
  * @param shocks what befalls every arm alike
  * @param indicators ids, in catalogue order
+ * @param parameters which numbers the model takes
  */
 public record Scenario(
         String id,
@@ -28,7 +29,42 @@ public record Scenario(
         int replications,
         List<Arm> arms,
         List<Scheduled> shocks,
-        List<String> indicators) {
+        List<String> indicators,
+        Parameters parameters) {
+
+    /** The same with the documented defaults of the model. */
+    public Scenario(
+            String id,
+            String title,
+            String question,
+            String expected,
+            String country,
+            Place place,
+            YearMonth start,
+            int months,
+            int warmUp,
+            long seed,
+            int replications,
+            List<Arm> arms,
+            List<Scheduled> shocks,
+            List<String> indicators) {
+        this(
+                id,
+                title,
+                question,
+                expected,
+                country,
+                place,
+                start,
+                months,
+                warmUp,
+                seed,
+                replications,
+                arms,
+                shocks,
+                indicators,
+                Parameters.DEFAULTS);
+    }
 
     public Scenario {
         arms = List.copyOf(arms);
@@ -55,7 +91,8 @@ public record Scenario(
                 otherReplications,
                 arms,
                 shocks,
-                indicators);
+                indicators,
+                parameters);
     }
 
     public Arm baseline() {

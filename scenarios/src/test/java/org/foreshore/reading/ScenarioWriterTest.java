@@ -63,6 +63,7 @@ class ScenarioWriterTest {
                         warmUp: 36
                         seed: 1
                         replications: 16
+                        parameters: defaults
                         arms:
                           - id: baseline
                             title: Baseline

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.foreshore.outcome.Group;
 import org.foreshore.report.GroupComparison;
 import org.foreshore.report.RunResults;
+import org.foreshore.store.Ensemble;
 import org.foreshore.store.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,6 +98,12 @@ final class CompareCommand implements Callable<Integer> {
             description = "What one more of this indicator costs, as internet-users, instead of differences.")
     private String per = "";
 
+    @Option(
+            names = "--budget",
+            description = "What the spread is owed to, parameters or luck, instead of differences; for runs with"
+                    + " parameters: ensemble.")
+    private boolean budget;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -105,6 +112,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         var rows = new ArrayList<Row>();
         var costs = new ArrayList<CostRows.Row>();
+        var budgets = new ArrayList<BudgetRows.Row>();
         for (var name : runs) {
             var run = store.find(name);
             var results = RunResults.of(run);
@@ -114,13 +122,25 @@ final class CompareCommand implements Callable<Integer> {
                         "%s (%s)%n", run.manifest().question(), run.state().id());
                 Printer.sentences(run);
             }
-            if (per.isEmpty()) {
+            if (budget) {
+                var members = Ensemble.of(run).members().size();
+                new Words(spec, "--budget")
+                        .require(
+                                members > 0,
+                                () -> "%s took the documented defaults; only a run with parameters:".formatted(run.id())
+                                        + " ensemble has a budget of its uncertainty");
+                budgets.addAll(BudgetRows.of(results, indicators, dimension(), month(results.manifest()), members));
+            } else if (per.isEmpty()) {
                 addRows(rows, results);
             } else {
                 costs.addAll(CostRows.of(results, indicators, per, dimension(), month(results.manifest())));
             }
         }
-        print(rows, costs);
+        if (budget) {
+            BudgetRows.print(budgets, format);
+        } else {
+            print(rows, costs);
+        }
         return Foreshore.OK;
     }
 

@@ -57,8 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         var done = stored.replicationsDone();
         var wanted = spread(done, Math.min(Math.max(1, sample), done.size()));
-        int equal = again(
-                stored, Experiment.prepare(asked.scenario(), asked.country().country()), wanted);
+        int equal = again(stored, asked.experiment(), wanted);
         System.out.printf("reproduced %d/%d%n", equal, wanted.size());
         return equal == wanted.size() && changed.isEmpty() ? Foreshore.OK : Foreshore.RUN_FAILED;
     }

@@ -20,6 +20,7 @@ import org.foreshore.reading.CountryFinder;
 import org.foreshore.reading.CountryReader;
 import org.foreshore.reading.LoadedCountry;
 import org.foreshore.reading.LoadedHistory;
+import org.foreshore.store.CalibrationFile;
 
 /**
  * The countries and scenarios that come with the program, or stand in a folder named instead. Files are looked up by
@@ -33,6 +34,9 @@ public final class Library implements CountryFinder {
     private static final String IN_PROGRAM = "/library/index.txt";
     private static final Path IN_SOURCES = Path.of("scenarios", "library");
     private static final String ENDING = ".yaml";
+
+    /** End of the window to whose fit scenarios turn. */
+    private static final int CARRIED = 2019;
 
     private final Path root;
     private final Map<String, LoadedCountry> countries = new ConcurrentHashMap<>();
@@ -133,6 +137,18 @@ public final class Library implements CountryFinder {
     public Optional<Path> findCalibration(String iso3, int trainedTo) {
         var file = root.resolve("calibration").resolve(calibrationName(iso3, trainedTo));
         return Optional.of(file).filter(Files::exists);
+    }
+
+    @Override
+    public boolean isFitted(String iso3) {
+        return findCalibration(iso3, CARRIED).isPresent();
+    }
+
+    /** The parameters that scenarios take over: those fitted to the longer window. */
+    public CalibrationFile calibration(String iso3) {
+        return findCalibration(iso3, CARRIED)
+                .map(CalibrationFile::read)
+                .orElseThrow(() -> new StoreUnreadable(root.toString(), "holds no parameters fitted to " + iso3));
     }
 
     /** Name of the file that holds such parameters. */

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.problem.RunFailed;
 import org.foreshore.report.RunResults;
-import org.foreshore.run.Experiment;
 import org.foreshore.run.ExperimentRunner;
 import org.foreshore.run.Sink;
 import org.foreshore.scenario.Scenario;
@@ -78,7 +77,7 @@ public final class Previews implements Look {
         var begun = System.nanoTime();
         var small = reduced(asked);
         BooleanSupplier enough = () -> cancelled.getAsBoolean() || System.nanoTime() - begun > patience.toNanos();
-        var whole = Experiment.prepare(small.scenario(), small.country().country());
+        var whole = small.experiment();
         var manifest = Manifest.of(runs.plan(small, whole), "");
         var results = RunResults.of(
                 manifest, replicate(small, enough), whole.population().fit());
@@ -116,7 +115,7 @@ public final class Previews implements Look {
         }
         var scenario = small.scenario();
         var own = scenario.with(scenario.place(), scenario.seed() + number, scenario.replications());
-        var experiment = Experiment.prepare(own, small.country().country());
+        var experiment = questions.ask(own, small).experiment();
         var kept = new Kept(new ArrayList<>(), new ArrayList<>());
         new ExperimentRunner(1).run(experiment, each -> each == number, kept, enough);
         kept.failures().forEach(failure -> {

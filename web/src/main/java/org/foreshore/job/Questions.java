@@ -7,7 +7,9 @@ import org.foreshore.reading.LoadedCountry;
 import org.foreshore.reading.ScenarioRead;
 import org.foreshore.reading.ScenarioReader;
 import org.foreshore.reading.ScenarioWriter;
+import org.foreshore.scenario.Parameters;
 import org.foreshore.scenario.Scenario;
+import org.foreshore.store.Ensemble;
 import org.foreshore.store.RunQuestion;
 import org.foreshore.vocabulary.Catalogue;
 
@@ -62,7 +64,15 @@ public final class Questions {
         var yaml = country.files().isEmpty()
                 ? ScenarioWriter.yaml(scenario, catalogue)
                 : ScenarioWriter.yamlWithProfile(scenario, catalogue);
-        var question = new RunQuestion(scenario, yaml, country.digest(), program.version(), program.modelRevision());
-        return new Asked(question, country, warnings);
+        var ensemble = ensemble(scenario);
+        var digest = country.digest() + ensemble.origin();
+        var question = new RunQuestion(scenario, yaml, digest, program.version(), program.modelRevision());
+        return new Asked(question, country, warnings, ensemble);
+    }
+
+    private Ensemble ensemble(Scenario scenario) {
+        return scenario.parameters() == Parameters.ENSEMBLE
+                ? Ensemble.of(library.calibration(scenario.country()), scenario.replications())
+                : Ensemble.NONE;
     }
 }

@@ -5,6 +5,7 @@ import org.foreshore.check.Checks;
 import org.foreshore.report.Publication;
 import org.foreshore.run.Experiment;
 import org.foreshore.run.ExperimentRunner;
+import org.foreshore.store.Ensemble;
 import org.foreshore.store.Environment;
 import org.foreshore.store.ResultStore;
 import org.foreshore.store.RunPlan;
@@ -49,9 +50,12 @@ public final class Runs {
     }
 
     private StoredRun compute(Asked asked, ProgressListener listener, BooleanSupplier cancelled) {
-        var experiment = Experiment.prepare(asked.scenario(), asked.country().country());
+        var experiment = asked.experiment();
         try (var writer = store.begin(plan(asked, experiment))) {
             asked.country().files().forEach((name, text) -> writer.publish(name, out -> out.write(text)));
+            if (!asked.ensemble().members().isEmpty()) {
+                writer.publish(Ensemble.NAME, out -> out.write(asked.ensemble().text()));
+            }
             listener.begun(writer);
             replicate(experiment, writer, new Keeper(writer, listener, cancelled));
             return Publication.finish(writer);

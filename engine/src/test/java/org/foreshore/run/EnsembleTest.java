@@ -1,0 +1,56 @@
+package org.foreshore.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.foreshore.country.Countries;
+import org.foreshore.outcome.ReplicationOutcome;
+import org.foreshore.outcome.Trajectory;
+import org.foreshore.policy.SkillsTraining;
+import org.junit.jupiter.api.Test;
+
+class EnsembleTest {
+
+    private static final List<SortedMap<String, Double>> MEMBERS = List.of(member(0.2), member(0.9), member(1.2));
+
+    private static final Experiment EXPERIMENT = Experiment.prepare(
+            Trials.scenario(5, 5, List.of(Trials.always("skills-training", new SkillsTraining())), List.of()),
+            Countries.small());
+
+    private static SortedMap<String, Double> member(double burden) {
+        var values = new TreeMap<String, Double>();
+        values.put("model.behaviour.adoption.burden", burden);
+        values.put("country.adoption.attraction", burden - 1);
+        return values;
+    }
+
+    @Test
+    void replicationsTakeTheSetsInTurnAndAllArmsTheSame() {
+        var together = Trials.run(EXPERIMENT.varied(MEMBERS), 2);
+
+        for (var outcome : together) {
+            int member = outcome.replication() % MEMBERS.size();
+            var alone = Trials.run(EXPERIMENT.varied(List.of(MEMBERS.get(member))), 1);
+            assertThat(values(outcome)).isDeepEqualTo(values(alone.get(outcome.replication())));
+        }
+    }
+
+    @Test
+    void theDocumentedDefaultsAsASetChangeNothing() {
+        var defaults = new TreeMap<String, Double>();
+        defaults.put("model.behaviour.adoption.burden", 0.5);
+
+        var varied = Trials.run(EXPERIMENT.varied(List.of(defaults)), 2);
+
+        var plain = Trials.run(EXPERIMENT, 2);
+        for (int i = 0; i < plain.size(); i++) {
+            assertThat(values(varied.get(i))).isDeepEqualTo(values(plain.get(i)));
+        }
+    }
+
+    private static double[][] values(ReplicationOutcome outcome) {
+        return outcome.trajectories().stream().map(Trajectory::values).toArray(double[][]::new);
+    }
+}

@@ -1,0 +1,127 @@
+package org.foreshore.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.foreshore.cli.CompareCommand.Format;
+import org.foreshore.report.Budget;
+import org.foreshore.report.RunResults;
+import org.foreshore.statistics.UncertaintyBudget;
+import org.foreshore.store.Manifest;
+import org.foreshore.store.Numbers;
+
+/** Prints what the spread of each number is owed to: parameters that are not known, or luck. */
+final class BudgetRows {
+
+    private static final String HEAD =
+            "run,arm,indicator,group,month,number,mean,parameters,luck,partOfParameters,monteCarloError,members,replications";
+
+    /**
+     * One number of one arm. @param number "level" or "difference" @param parameters standard deviation owed to them,
+     * luck likewise @param monteCarloError what more replications would lower
+     */
+    record Row(
+            String run,
+            String arm,
+            String indicator,
+            String group,
+            String month,
+            String number,
+            double mean,
+            double parameters,
+            double luck,
+            double partOfParameters,
+            double monteCarloError,
+            int members,
+            int replications) {
+
+        static Row of(
+                Manifest manifest, Budget budget, String month, String number, double mean, UncertaintyBudget of) {
+            return new Row(
+                    manifest.id(),
+                    budget.arm(),
+                    budget.indicator(),
+                    budget.group().id(),
+                    month,
+                    number,
+                    mean,
+                    of.parameters(),
+                    of.luck(),
+                    of.partOfParameters(),
+                    of.monteCarloError(),
+                    of.members(),
+                    of.replications());
+        }
+    }
+
+    private BudgetRows() {}
+
+    /** Levels of every arm, and differences of all but the baseline. */
+    static List<Row> of(RunResults results, List<String> indicators, String dimension, String month, int members) {
+        var manifest = results.manifest();
+        var wanted = indicators.isEmpty()
+                ? manifest.indicators().stream().map(Manifest.Indicator::id).toList()
+                : indicators;
+        return manifest.arms().stream()
+                .flatMap(arm -> wanted.stream()
+                        .flatMap(id -> results.budgets(arm.id(), id, dimension, month, members).stream()))
+                .flatMap(budget -> rows(manifest, budget, month))
+                .toList();
+    }
+
+    private static Stream<Row> rows(Manifest manifest, Budget budget, String month) {
+        var level = Row.of(manifest, budget, month, "level", budget.mean(), budget.level());
+        if (manifest.armIndex(budget.arm()) == 0) {
+            return Stream.of(level);
+        }
+        var estimate = budget.paired().estimate();
+        return Stream.of(level, Row.of(manifest, budget, month, "difference", estimate, budget.difference()));
+    }
+
+    static void print(List<Row> rows, Format format) {
+        switch (format) {
+            case TEXT -> text(rows);
+            case CSV -> csv(rows);
+            case JSON -> Printer.json(rows);
+        }
+    }
+
+    private static void text(List<Row> rows) {
+        System.out.printf(
+                "%-16s %-20s %-14s %-10s %12s %12s %12s %11s %12s%n",
+                "arm", "indicator", "group", "number", "mean", "parameters", "luck", "their part", "mc error");
+        for (var row : rows) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-16s %-20s %-14s %-10s %12.5g %12.3g %12.3g %10.0f%% %12.3g%n",
+                    row.arm(),
+                    row.indicator(),
+                    row.group(),
+                    row.number(),
+                    row.mean(),
+                    row.parameters(),
+                    row.luck(),
+                    100 * row.partOfParameters(),
+                    row.monteCarloError());
+        }
+        System.out.println(
+                "parameters, luck: standard deviations of one future; mc error: of the mean over all replications");
+    }
+
+    private static void csv(List<Row> rows) {
+        System.out.print(HEAD + "\r\n");
+        for (var row : rows) {
+            var words = Stream.of(row.run(), row.arm(), row.indicator(), row.group(), row.month(), row.number());
+            var numbers = Stream.of(
+                            row.mean(), row.parameters(), row.luck(), row.partOfParameters(), row.monteCarloError())
+                    .map(Numbers::text);
+            var counts = Stream.of(row.members(), row.replications()).map(String::valueOf);
+            System.out.print(String.join(
+                            ",",
+                            Stream.of(words, numbers, counts)
+                                    .flatMap(each -> each)
+                                    .toList())
+                    + "\r\n");
+        }
+    }
+}
