@@ -30,7 +30,7 @@ public final class ValidationPage {
     private static final String LIMITS = """
 
             ## What to make of it
-            - Years of one series follow each other, and countries are few: these are a dozen trials, not hundreds.
+            - Years of one series follow each other, and countries are few: a handful of trials says little about the next.
             - Growth of incomes and of towns goes on after the window as it did in it; the pandemic is unknown to every forecast.
             - Public services are switched off in these runs. They touch the use of the Internet through trust and language only.
             - Levels of income and schooling are carried back from figures of the 2020s, and ages, disability, household sizes and
