@@ -30,6 +30,7 @@ export function level(value: number | null | undefined, unit: Unit): string {
     case 'hours': return `${number(value, 2)} ${t.units.hour}`
     case 'kwh': return withMinusFirst(value, `${magnitude(Math.abs(value))} ${t.units.kwh}`)
     case 'kg': return withMinusFirst(value, `${magnitude(Math.abs(value))} ${t.units.kg}`)
+    case 'per_thousand': return `${number(value, 1)} ${t.units.perThousand}`
     case 'ratio': return number(value, 3)
   }
 }
@@ -82,6 +83,7 @@ export function axisUnit(unit: Unit, isDifference: boolean): string {
     case 'hours': return t.units.hour
     case 'kwh': return t.units.kwh
     case 'kg': return t.units.kg
+    case 'per_thousand': return t.units.perThousand
     default: return ''
   }
 }

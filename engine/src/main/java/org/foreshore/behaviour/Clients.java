@@ -14,8 +14,18 @@ public final class Clients {
      * @param online procedures done online; assisted with help at a centre; inPerson at an office
      * @param adults residents aged 15 and over; digital of them with a procedure done online or with help in a year
      * @param trusting sum of trust over {@code people}, in fifteenths
+     * @param identified adults with a digital identity; relieved residents who were paid relief
      */
-    record Month(int online, int assisted, int inPerson, int adults, int digital, int trusting, int people) {
+    record Month(
+            int online,
+            int assisted,
+            int inPerson,
+            int adults,
+            int digital,
+            int trusting,
+            int people,
+            int identified,
+            int relieved) {
 
         double digitalShare() {
             return adults == 0 ? 0 : (double) digital / adults;
@@ -26,7 +36,7 @@ public final class Clients {
         }
     }
 
-    private static final Month NOTHING = new Month(0, 0, 0, 0, 0, 0, 0);
+    private static final Month NOTHING = new Month(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private final Month[] months;
 
@@ -49,6 +59,19 @@ public final class Clients {
 
     Month of(int settlement) {
         return months[settlement];
+    }
+
+    /** Share of all adults who hold a digital identity. */
+    double identified() {
+        long adults = Arrays.stream(months).mapToLong(Month::adults).sum();
+        return adults == 0
+                ? 0
+                : (double) Arrays.stream(months).mapToLong(Month::identified).sum() / adults;
+    }
+
+    /** Residents of a settlement who were paid relief. */
+    public int relieved(int settlement) {
+        return months[settlement].relieved();
     }
 
     /** Procedures of each settlement at centres. */

@@ -8,10 +8,13 @@ import org.foreshore.country.Country;
 import org.foreshore.population.Population;
 import org.foreshore.rules.Accessibility;
 import org.foreshore.rules.Assurance;
-import org.foreshore.rules.Conditions;
+import org.foreshore.rules.Correction;
 import org.foreshore.rules.IdentityCheck;
 import org.foreshore.rules.Outreach;
 import org.foreshore.rules.Regime;
+import org.foreshore.rules.Security;
+import org.foreshore.rules.Triage;
+import org.foreshore.safety.Safety;
 import org.foreshore.scenario.Reach;
 import org.foreshore.services.ServiceSupply;
 
@@ -28,6 +31,10 @@ final class PublicServices {
     private final Tally flows = Tally.ofFlows();
     private final double meanIncome;
     private Climate climate;
+    private Triage triage = Triage.of(Regime.statusQuo());
+    /** All flows since the start of the simulated time. */
+    private final Tally soFar = Tally.ofFlows();
+
     private final List<Contact> outreach = new ArrayList<>();
     private List<IdentityCheck> checks = List.of();
 
@@ -40,7 +47,7 @@ final class PublicServices {
         this.experience = experience;
         population = residents.population;
         double content = country.adoption().contentOwnLanguage().value();
-        climate = Climate.of(Regime.statusQuo(), Conditions.normal(), behaviour.trust());
+        climate = Climate.of(Regime.statusQuo(), behaviour.trust());
         meanIncome = country.economy().incomePerHead().value();
         scorecard = new ServiceScorecard(behaviour.services(), country.services(), meanHousehold(country), content);
         clients = new Clients(population.settlements().size());
@@ -62,14 +69,20 @@ final class PublicServices {
     void start(long startKey) {
         experience.start(country.services(), startKey);
         clients.clear();
+        soFar.clear();
     }
 
     /** Takes up what moves trust, awareness and access this month; returns what it costs the state, real USD. */
-    double climate(Regime regime, Conditions conditions, double weight) {
-        climate = Climate.of(regime, conditions, behaviour.trust());
+    double climate(Regime regime, double weight) {
+        climate = Climate.of(regime, behaviour.trust());
+        triage = Triage.of(regime);
         var accessibility = Accessibility.of(regime);
         scorecard.adapt(accessibility.language(), accessibility.disability());
-        double usd = regime.sum(Assurance.class, Assurance::usdPerMonth) + accessibility.usdPerMonth();
+        double usd = regime.sum(Assurance.class, Assurance::usdPerMonth)
+                + regime.sum(Security.class, Security::usdPerMonth)
+                + regime.sum(Correction.class, Correction::usdPerMonth)
+                + accessibility.usdPerMonth()
+                + triage.usdPerMonth();
         checks = regime.all(IdentityCheck.class);
         outreach.clear();
         for (var campaign : regime.all(Outreach.class)) {
@@ -92,34 +105,45 @@ final class PublicServices {
         return sum;
     }
 
-    void begin(long monthKey, long startKey, ServiceSupply supply, Market market) {
-        scorecard.rebuild(supply.parameters(), population.incomeUsdPerMonth(), market.incomeFactor(), meanIncome);
+    void begin(long monthKey, long startKey, ServiceSupply supply, Safety safety, Market market) {
+        scorecard.rebuild(
+                supply.parameters(), triage.hours(), population.incomeUsdPerMonth(), market.incomeFactor(), meanIncome);
         for (var pass : passes) {
-            pass.begin(monthKey, startKey, climate);
+            pass.begin(
+                    monthKey,
+                    startKey,
+                    climate,
+                    Verdicts.of(triage),
+                    safety.parameters().emergencies());
         }
     }
 
-    void run(int settlement, int thread, Network network, ServiceSupply supply) {
+    void run(int settlement, int thread, Network network, ServiceSupply supply, Safety safety) {
         boolean urban = population.settlements().get(settlement).urban();
-        passes[thread].run(settlement, urban, place(settlement, network, supply), clients);
+        passes[thread].run(settlement, urban, place(settlement, network, supply, safety), clients);
     }
 
-    private ServicePlace place(int s, Network network, ServiceSupply supply) {
+    private ServicePlace place(int s, Network network, ServiceSupply supply, Safety safety) {
         var before = clients.of(s);
         double personal = supply.inPersonHours(s);
         double helped = supply.assistedHours(s);
+        double available = network.available(s);
+        double agents = Double.isInfinite(helped) ? 0 : supply.centresOpen(s);
         return new ServicePlace(
                 scorecard.hours(personal),
                 scorecard.hours(helped),
                 minutes(personal),
                 minutes(helped),
                 ServiceScorecard.chance(supply.staffForDisability(s)),
-                network.built(s) == 0 ? 0 : ServiceScorecard.chance(network.available(s) * supply.online(s)),
+                network.built(s) == 0 ? 0 : ServiceScorecard.chance(available * supply.online(s)),
+                ServiceScorecard.chance(supply.digitised()),
+                network.built(s) > 0,
                 scorecard.failsSlow(network.quality(s)),
                 Chance.threshold(hears(s, before)),
                 trusts(before),
-                Chance.threshold(climate.alarmed(population.settlements().get(s))),
-                climate.loss(population.settlements().get(s)),
+                News.of(safety.rumours().believing(s), safety.parameters().rumours(), safety.loss()),
+                safety.warning(s, available),
+                safety.relief(s, available * supply.platform(s), agents),
                 Proof.of(checks, population.settlements().get(s)),
                 supply.needsPerMonth(s));
     }
@@ -154,6 +178,12 @@ final class PublicServices {
         for (var pass : passes) {
             pass.strata().addTo(flows);
         }
+        soFar.add(flows);
+    }
+
+    /** All flows since the start of the simulated time. */
+    Tally soFar() {
+        return soFar;
     }
 
     /** Flows of the last month; valid until the next. */

@@ -87,6 +87,12 @@ public final class Residents {
         derive(0);
     }
 
+    /** The stratum of a resident of a town or a village. */
+    int stratum(int slot, boolean urban) {
+        int age = (Bits.has(age25, slot) ? 1 : 0) + (Bits.has(age55, slot) ? 1 : 0);
+        return Strata.of(urban, traits.of(slot), age);
+    }
+
     /** Back to the population as it was built, with nobody online and nothing owned. */
     void reset() {
         traits.reset();

@@ -61,9 +61,15 @@ public record ServiceChoiceParameters(
         @Says(
                 value = "Monthly chance of hearing of online services, per share of neighbours who use them (assumed)",
                 max = 1)
-        double hear) {
+        double hear,
+
+        @Says(
+                value =
+                        "Part of the procedures in sectors that take an identity online which do take one. Assumed 0.5 to 1",
+                max = 1)
+        double identity) {
 
     public ServiceChoiceParameters() {
-        this(2.5, 1, 1.5, 1, 0.8, 0.7, 0.5, 2.25, 0.05, 0.25, 0.15, 0.1, 0.2, 0.1, 0.05, 0.02, 0.05);
+        this(2.5, 1, 1.5, 1, 0.8, 0.7, 0.5, 2.25, 0.05, 0.25, 0.15, 0.1, 0.2, 0.1, 0.05, 0.02, 0.05, 1);
     }
 }

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import org.foreshore.outcome.Flow;
 import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
-import org.foreshore.services.Sector;
+import org.foreshore.safety.EmergencyParameters;
+import org.foreshore.safety.Relief;
+import org.foreshore.safety.Warning;
 
 /**
  * One month of the public services of a settlement: who needs what, through which channel it is met, and what that does
@@ -14,17 +16,17 @@ import org.foreshore.services.Sector;
 final class ServicePass {
 
     /** Most needs of one resident in a month. */
-    private static final int MOST = 3;
+    static final int MOST = 3;
 
     private final Residents residents;
     private final Experience experience;
     private final ServiceScorecard scorecard;
     private final ServiceChoiceParameters choice;
     private final int[] needs = new int[MOST];
-    /** Share of needs that take an identity online, by age, in 1/65,536. */
-    private final int[] identity = new int[Sector.AGES];
-
+    private final Desk desk;
     private final TrustPass trust;
+    private final NewsPass news;
+    private final EmergencyPass emergency;
     private final Strata strata = new Strata();
     private long monthKey;
     private long wordKey;
@@ -39,6 +41,7 @@ final class ServicePass {
     private int digital;
     private int trusting;
     private int people;
+    private int identified;
 
     ServicePass(Residents residents, Experience experience, ServiceScorecard scorecard, Behaviour behaviour) {
         this.residents = residents;
@@ -46,20 +49,19 @@ final class ServicePass {
         this.scorecard = scorecard;
         choice = behaviour.services();
         trust = new TrustPass(experience, behaviour.trust());
-        for (int age = 0; age < Sector.AGES; age++) {
-            double share = 0;
-            for (var sector : Sector.values()) {
-                share += sector.needsIdentity() ? sector.share(age) : 0;
-            }
-            identity[age] = ServiceScorecard.chance(share);
-        }
+        desk = new Desk(residents, experience, choice);
+        news = new NewsPass(residents, experience, trust, strata);
+        emergency = new EmergencyPass(residents, experience, trust, strata);
     }
 
     /** Begins a month. @param start key of the first month, where lasting luck is drawn */
-    void begin(long key, long start, Climate weather) {
+    void begin(long key, long start, Climate weather, Verdicts verdicts, EmergencyParameters emergencies) {
         monthKey = key;
         wordKey = Draws.wordKey(key);
+        desk.begin(wordKey, verdicts);
         trust.begin(key, start, weather);
+        news.begin(key);
+        emergency.begin(key, start, emergencies);
         strata.clear();
     }
 
@@ -89,6 +91,8 @@ final class ServicePass {
         digital = 0;
         trusting = 0;
         people = 0;
+        identified = 0;
+        emergency.beginSettlement();
         expect(place.needs());
         minutes[Flow.ASSISTED.ordinal()] = place.assistedMinutes();
         minutes[Flow.IN_PERSON.ordinal()] = place.inPersonMinutes();
@@ -107,7 +111,9 @@ final class ServicePass {
                         adults,
                         digital,
                         trusting,
-                        people));
+                        people,
+                        identified,
+                        emergency.relieved()));
     }
 
     private void run(int block, boolean urban, ServicePlace place) {
@@ -117,11 +123,24 @@ final class ServicePass {
         meet(block, urban, grown, place);
         hear(block, grown & ~experience.aware[block], place.hears());
         trust.settle(block, all, place.trusts());
-        trust.alarm(block, all, place);
+        endanger(block, urban, all, place);
         adults += Long.bitCount(grown);
         digital += Long.bitCount(grown & experience.digital(block));
         trusting += experience.trust.sum(block, all);
         people += Long.bitCount(all);
+        identified += Long.bitCount(grown & experience.identified[block]);
+    }
+
+    /** Bad news, and emergencies; in most months there are none. */
+    private void endanger(int block, boolean urban, long all, ServicePlace place) {
+        long believers = place.news() == News.NONE ? 0 : news.run(block, urban, all, place.news());
+        long grown = all & residents.age15[block];
+        if (place.warning() != Warning.NONE) {
+            emergency.warn(block, urban, grown, believers, place.warning());
+        }
+        if (place.relief() != Relief.NONE) {
+            emergency.relieve(block, urban, grown, place.relief());
+        }
     }
 
     private void meet(int block, boolean urban, long adults, ServicePlace place) {
@@ -155,8 +174,18 @@ final class ServicePass {
         if (able && online(slot, n, age, traits, stratum, best - Gumbel.of(Experience.short16(luck, 3)), place)) {
             return true;
         }
-        boolean closed = best == none || refused(slot, n, age, place.proof());
+        boolean refused = best != none && desk.refused(slot, n, age, place.proof());
+        boolean misjudged = best != none && !refused && desk.misjudged(slot, n, traits);
+        boolean closed = best == none || refused || misjudged;
         Flow way = closed ? Flow.FORGONE : best == helped ? Flow.ASSISTED : Flow.IN_PERSON;
+        if (closed) {
+            Flow why =
+                    refused ? Flow.FORGONE_IDENTITY : misjudged ? Flow.FORGONE_MACHINE : desk.why(slot, n, age, place);
+            strata.add(why, stratum, why == Flow.FORGONE ? 0 : 1);
+        }
+        if (misjudged) {
+            trust.lose(slot, Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n));
+        }
         served[way.ordinal()]++;
         strata.add(way, stratum, 1);
         strata.add(Flow.MINUTES, stratum, minutes[way.ordinal()]);
@@ -168,9 +197,9 @@ final class ServicePass {
 
     /** Tries online if that is open and better than the points of the best other way; returns whether it works. */
     private boolean online(int slot, int n, int age, int traits, int stratum, int other, ServicePlace place) {
-        long what = Draws.wordOf(wordKey, Stream.SERVICE, 4L * slot + n);
-        boolean identifies = Experience.short16(what, 0) < identity[age];
-        if (identifies && !identified(slot) || Experience.short16(what, 1) >= place.digitised()) {
+        long what = desk.what(slot, n);
+        boolean identifies = desk.identifies(what, age);
+        if (identifies && !desk.identified(slot) || !Desk.isOnline(what, place.digitised())) {
             return false;
         }
         int skill = residents.skill.get(slot);
@@ -180,7 +209,8 @@ final class ServicePass {
         strata.add(Flow.MINUTES, stratum, scorecard.onlineMinutes(skill));
         long luck = Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n);
         boolean works = Experience.short16(what, 2) >= scorecard.fails(place, traits, skill)
-                && !(identifies && rejected(slot, n, place.proof()));
+                && !(identifies && desk.rejected(slot, n, place.proof()))
+                && !desk.misjudged(slot, n, traits);
         if (works) {
             served[Flow.ONLINE.ordinal()]++;
             strata.add(Flow.ONLINE, stratum, 1);
@@ -192,25 +222,6 @@ final class ServicePass {
             trust.lose(slot, luck);
         }
         return works;
-    }
-
-    private boolean identified(int slot) {
-        return (experience.identified[slot >>> 6] >>> slot & 1) != 0;
-    }
-
-    /** Whether an identity that is held is wrongly rejected for a need, wherever it is shown. */
-    private boolean rejected(int slot, int n, Proof proof) {
-        boolean phone = (residents.phone[slot >>> 6] >>> slot & 1) != 0;
-        int chance = phone ? proof.rejectedWithPhone() : proof.rejected();
-        return chance > 0 && Experience.short16(Draws.wordOf(wordKey, Stream.IDENTITY, 4L * slot + n), 0) < chance;
-    }
-
-    /** Whether a need is turned away in person and at a centre for want of an identity that is accepted. */
-    private boolean refused(int slot, int n, int age, Proof proof) {
-        return proof.demanded() > 0
-                && Experience.short16(Draws.wordOf(wordKey, Stream.IDENTITY, 4L * slot + n), 1) < proof.demanded()
-                && Experience.short16(Draws.wordOf(wordKey, Stream.SERVICE, 4L * slot + n), 0) < identity[age]
-                && (!identified(slot) || rejected(slot, n, proof));
     }
 
     private void help(int slot, long luck) {

@@ -1,5 +1,8 @@
 package org.foreshore.behaviour;
 
+import org.foreshore.safety.Relief;
+import org.foreshore.safety.Warning;
+
 /**
  * What public services mean for the residents of one settlement this month.
  *
@@ -7,11 +10,12 @@ package org.foreshore.behaviour;
  * @param assistedPoints points of the hours at a centre; {@link ServiceScorecard#CLOSED} where none is near
  * @param inPersonMinutes minutes of a procedure in person; assistedMinutes at a centre
  * @param staffForDisability how far staff at the centre make up for a disability, in 1/65,536
- * @param digitised share of procedures that can be completed online, in 1/65,536
+ * @param digitised share of procedures that can be completed online this month, in 1/65,536; ordinarily without outages
+ * @param covered whether there is a network, working or not
  * @param failsSlow chance that an online attempt fails for want of network quality, in 1/65,536
  * @param hears threshold of hearing of online services this month
  * @param trusts level to which trust returns, 0 to 1
- * @param alarmed threshold of being reached by bad news; loss part of trust that it takes
+ * @param news bad news, warning and relief: what happens there this month
  * @param proof how identity is proven
  * @param needs procedures that an adult needs done, mean
  */
@@ -22,10 +26,13 @@ record ServicePlace(
         int assistedMinutes,
         int staffForDisability,
         int digitised,
+        int ordinarily,
+        boolean covered,
         int failsSlow,
         int hears,
         double trusts,
-        int alarmed,
-        double loss,
+        News news,
+        Warning warning,
+        Relief relief,
         Proof proof,
         double needs) {}

@@ -73,11 +73,16 @@ final class ServiceScorecard {
         return (int) StrictMath.floor(Math.max(0, Math.min(1, probability)) * 0x1.0p16 + 0.5);
     }
 
-    /** Weighs the hours online takes, and the centre's fee, which keeps pace with mean income at the start. */
-    void rebuild(ServiceParameters services, double[] incomeUsdPerMonth, double incomeFactor, double mean) {
+    /**
+     * Weighs the hours online takes, and the centre's fee, which keeps pace with mean income at the start.
+     *
+     * @param handling time that a procedure takes online over the status quo
+     */
+    void rebuild(
+            ServiceParameters services, double handling, double[] incomeUsdPerMonth, double incomeFactor, double mean) {
         for (int level = 0; level <= Skill.TOP; level++) {
             double missing = 1 - (double) level / Skill.TOP;
-            double hours = services.onlineHours() * (1 + 1.5 * missing);
+            double hours = services.onlineHours() * handling * (1 + 1.5 * missing);
             onlineSkill[level] = Chance.points(country.onlineAppeal().value()
                     + choice.skill() * (1 - missing)
                     + choice.language()

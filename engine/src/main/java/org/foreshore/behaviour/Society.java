@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Map;
 import org.foreshore.connectivity.Demand;
 import org.foreshore.connectivity.Network;
+import org.foreshore.connectivity.Reaches;
 import org.foreshore.country.Country;
 import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
 import org.foreshore.rules.Accessibility;
 import org.foreshore.rules.Conditions;
+import org.foreshore.rules.OnlineContact;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.rules.Regime;
 import org.foreshore.rules.Source;
+import org.foreshore.safety.Safety;
 import org.foreshore.services.ServiceSupply;
 
 /** The residents of one world and what they do month by month. */
@@ -34,6 +37,7 @@ public final class Society {
     private final Tally tally = new Tally();
     private final Scorecard scorecard;
     private Programmes programmes;
+    private List<OnlineContact> contact = List.of();
     private long startKey;
 
     /**
@@ -64,12 +68,12 @@ public final class Society {
         if (!programmes.untouched()) {
             throw new IllegalStateException("arms must part before the first programme begins");
         }
-        parting.keep(residents, experience, neighbours, services.clients());
+        parting.keep(residents, experience, neighbours, services);
     }
 
     /** Back to where arms part. @param month last month before that */
     public void restore(SocietyAtParting parting, int month) {
-        parting.restore(residents, experience, neighbours, services.clients(), month);
+        parting.restore(residents, experience, neighbours, services, month);
         programmes = new Programmes(residents, experience, behaviour, startKey);
     }
 
@@ -78,6 +82,7 @@ public final class Society {
         long key = draws.monthKey(0);
         residents.reset();
         startKey = key;
+        contact = List.of();
         services.start(key);
         programmes = new Programmes(residents, experience, behaviour, key);
         burden.rebuild(market, List.of(), List.of());
@@ -130,7 +135,8 @@ public final class Society {
     /** Takes up what moves trust, awareness and access this month; returns what it costs, USD per simulated world. */
     public double climate(Regime regime, Conditions conditions, double weight) {
         scorecard.translate(Accessibility.of(regime).language());
-        return services.climate(regime, conditions, weight) / weight;
+        contact = conditions.all(OnlineContact.class);
+        return services.climate(regime, weight) / weight;
     }
 
     /**
@@ -144,6 +150,7 @@ public final class Society {
             long monthKey,
             Network network,
             ServiceSupply supply,
+            Safety safety,
             Market market,
             boolean extrapolate,
             Spread spread) {
@@ -152,13 +159,13 @@ public final class Society {
         for (var pass : passes) {
             pass.begin(month, monthKey);
         }
-        services.begin(monthKey, startKey, supply, market);
+        services.begin(monthKey, startKey, supply, safety, market);
         spread.forEach(population.settlements().size(), (settlement, thread) -> {
             boolean urban = population.settlements().get(settlement).urban();
             review.run(settlement, urban, month, monthKey);
             var exposure = new double[Neighbours.GROUPS];
             var around = surroundings(settlement, network, exposure, nation, extrapolate);
-            services.run(settlement, thread, network, supply);
+            services.run(settlement, thread, network, supply, safety);
             passes[thread].run(settlement, around, neighbours);
         });
         services.end();
@@ -171,12 +178,13 @@ public final class Society {
     private Surroundings surroundings(int s, Network network, double[] exposure, double nation, boolean extrapolate) {
         var adoption = behaviour.adoption();
         neighbours.exposure(s, adoption.homophily(), extrapolate, exposure);
+        double meets = meets(s);
         var consider = new int[2 * Neighbours.GROUPS];
         for (int i = 0; i < consider.length; i++) {
             double around = adoption.weightSettlement() * exposure[i % Neighbours.GROUPS]
                     + adoption.weightNation() * nation
                     + (i >= Neighbours.GROUPS ? adoption.weightHousehold() : 0);
-            double rate = adoption.considerAlone() + adoption.considerByPeers() * around;
+            double rate = meets * (adoption.considerAlone() + adoption.considerByPeers() * around);
             consider[i] = Chance.threshold(network.available(s) * Chance.ofRate(rate));
         }
         return new Surroundings(
@@ -187,6 +195,15 @@ public final class Society {
                 network.in4g(s),
                 network.community(s),
                 consider);
+    }
+
+    /** How much more often residents of a settlement come to consider the Internet than they ordinarily would. */
+    private double meets(int s) {
+        double rate = 1;
+        for (var each : contact) {
+            rate *= Reaches.includes(each.reach(), population.settlements().get(s)) ? each.rate() : 1;
+        }
+        return rate;
     }
 
     private int points(int s, Network network) {
@@ -250,6 +267,32 @@ public final class Society {
     /** Flows of the last month; valid until the next. */
     public Tally flows() {
         return services.flows();
+    }
+
+    /** Flows since the start of the simulated time. */
+    public Tally flowsSoFar() {
+        return services.soFar();
+    }
+
+    /** Share of a settlement's residents (aged 10 and over) who were online last month. */
+    public double use(int s) {
+        return neighbours.people(s) == 0 ? 0 : (double) neighbours.users(s) / neighbours.people(s);
+    }
+
+    /** Mean skill of a settlement's residents, 0 to 1. */
+    public double skill(int s) {
+        long sum = 0;
+        long people = 0;
+        for (int block = population.firstBlock()[s]; block < population.firstBlock()[s + 1]; block++) {
+            sum += residents.skill.sum(block, population.occupied()[block]);
+            people += Long.bitCount(population.occupied()[block]);
+        }
+        return people == 0 ? 0 : (double) sum / people / Skill.TOP;
+    }
+
+    /** Share of adults who held a digital identity last month. */
+    public double identified() {
+        return services.clients().identified();
     }
 
     /** What residents did about public services last month. */

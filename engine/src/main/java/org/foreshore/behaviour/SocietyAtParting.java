@@ -16,6 +16,7 @@ public final class SocietyAtParting {
     private final Experience experience;
     private final Neighbours neighbours;
     private final Clients clients;
+    private final Tally soFar = Tally.ofFlows();
 
     public SocietyAtParting(Population population) {
         int settlements = population.settlements().size();
@@ -28,24 +29,26 @@ public final class SocietyAtParting {
         clients = new Clients(settlements);
     }
 
-    void keep(Residents residents, Experience known, Neighbours around, Clients served) {
+    void keep(Residents residents, Experience known, Neighbours around, PublicServices services) {
         traits.copyFrom(residents.traits);
         skill.copyFrom(residents.skill);
         copy(residents.flags(), flags);
         experience.copyFrom(known);
         neighbours.copyFrom(around);
-        clients.copyFrom(served);
+        clients.copyFrom(services.clients());
+        soFar.copyFrom(services.soFar());
     }
 
     /** @param month last month before arms part */
-    void restore(Residents residents, Experience known, Neighbours around, Clients served, int month) {
+    void restore(Residents residents, Experience known, Neighbours around, PublicServices services, int month) {
         residents.traits.copyFrom(traits);
         residents.skill.copyFrom(skill);
         residents.derive(month);
         copy(flags, residents.flags());
         known.copyFrom(experience);
         around.copyFrom(neighbours);
-        served.copyFrom(clients);
+        services.clients().copyFrom(clients);
+        services.soFar().copyFrom(soFar);
     }
 
     private static void copy(List<long[]> from, List<long[]> to) {

@@ -15,8 +15,8 @@ final class Strata {
     private static final int SCHOOLINGS = 4;
     private static final int COUNT = 2 * 2 * AGES * FIFTHS * SCHOOLINGS * 2;
 
-    /** Places for flows; a power of two, so that all sums of a stratum share a line of the cache. */
-    private static final int PLACES = 8;
+    /** Places for flows; a power of two, so that the sums of a stratum that are needed most share a line of the cache. */
+    private static final int PLACES = Integer.highestOneBit(2 * Flow.values().length - 1);
 
     private static final int FLOWS = Flow.values().length;
 

@@ -49,6 +49,10 @@ public final class Tally {
         Arrays.fill(counts, 0);
     }
 
+    void copyFrom(Tally other) {
+        System.arraycopy(other.counts, 0, counts, 0, counts.length);
+    }
+
     void add(Tally other) {
         for (int i = 0; i < counts.length; i++) {
             counts[i] += other.counts[i];

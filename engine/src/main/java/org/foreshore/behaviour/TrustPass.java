@@ -2,12 +2,12 @@ package org.foreshore.behaviour;
 
 import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
-import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
 
 /**
- * How trust in digital public services moves in a month: by what residents live through, back to its lasting level, and
- * by bad news. Levels move in random steps whose means are the equations of the model. One pass belongs to one thread.
+ * How trust in digital public services moves in a month: by what residents live through, and back to its lasting level.
+ * Levels move in
+ * random steps whose means are the equations of the model. One pass belongs to one thread.
  */
 final class TrustPass {
 
@@ -22,7 +22,7 @@ final class TrustPass {
 
     TrustPass(Experience experience, TrustParameters parameters) {
         this.experience = experience;
-        climate = Climate.of(Regime.statusQuo(), Conditions.normal(), parameters);
+        climate = Climate.of(Regime.statusQuo(), parameters);
         double rate = parameters.reversion() + parameters.neighbours();
         for (int gap = -Levels.TOP; gap <= Levels.TOP; gap++) {
             int far = Math.abs(gap);
@@ -77,18 +77,9 @@ final class TrustPass {
         }
     }
 
-    /** Bad news takes a part of the trust of those it reaches. */
-    void alarm(int block, long people, ServicePlace place) {
-        if (place.alarmed() == 0 || place.loss() <= 0) {
-            return;
-        }
-        long shaken = Draws.below(monthKey, Stream.ALARM, block, place.alarmed(), people);
-        for (long left = shaken; left != 0; left &= left - 1) {
-            int slot = block * 64 + Long.numberOfTrailingZeros(left);
-            double kept = experience.trust.get(slot) * (1 - place.loss());
-            int whole = (int) kept;
-            boolean more = Experience.share(Draws.word(monthKey, Stream.ALARM, slot), 0) < kept - whole;
-            experience.trust.set(slot, whole + (more ? 1 : 0));
-        }
+    /** Takes trust away, as far as there is any. @param loss on a scale from 0 to 1; luck rounds it */
+    void take(int slot, double loss, double luck) {
+        int steps = (int) StrictMath.floor(loss * Levels.TOP + luck);
+        experience.trust.set(slot, Math.max(0, experience.trust.get(slot) - steps));
     }
 }

@@ -34,7 +34,8 @@ public final class Inspection {
                 new SpendingWithinBudgets(),
                 new OperatorsBalance(),
                 new LedgerBalances(),
-                new PhysicalAccountBalances());
+                new PhysicalAccountBalances(),
+                new RumoursAddUp());
     }
 
     /** What is true of residents, and of what programmes paid for them, once they have had their month. */
@@ -49,7 +50,8 @@ public final class Inspection {
                 new CountersAgree(),
                 new ProgrammeAccountsBalance(),
                 new NeedsAreMetOrForgone(),
-                new FirmsAreConstant());
+                new FirmsAreConstant(),
+                new EmergenciesNest());
     }
 
     /** Looks at the accounts after a phase. */

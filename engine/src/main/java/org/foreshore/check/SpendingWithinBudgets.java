@@ -3,20 +3,25 @@ package org.foreshore.check;
 import org.foreshore.rules.Accessibility;
 import org.foreshore.rules.Assurance;
 import org.foreshore.rules.CentreFund;
+import org.foreshore.rules.Correction;
 import org.foreshore.rules.Digitisation;
 import org.foreshore.rules.FirmSupport;
 import org.foreshore.rules.OfficeRule;
 import org.foreshore.rules.Outreach;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.Regime;
+import org.foreshore.rules.ReliefScheme;
 import org.foreshore.rules.Resilience;
 import org.foreshore.rules.Reuse;
+import org.foreshore.rules.Security;
+import org.foreshore.rules.Triage;
+import org.foreshore.rules.WarningSystem;
 import org.foreshore.world.Purpose;
 import org.foreshore.world.World;
 
 /**
  * For no purpose has the state paid more than the rules have allotted to it so far, or taken money back; only penalties
- * are received.
+ * are received, and relief is owed to all in need.
  */
 final class SpendingWithinBudgets implements Invariant {
 
@@ -55,7 +60,7 @@ final class SpendingWithinBudgets implements Invariant {
                     this, world, purpose.name(), "paid %.2f USD so far, %.2f before", paid, before[purpose.ordinal()]);
         }
         double most = switch (purpose) {
-            case PENALTIES, TAXES_FORGONE, FEES_FORGONE -> Double.POSITIVE_INFINITY;
+            case PENALTIES, TAXES_FORGONE, FEES_FORGONE, RELIEF -> Double.POSITIVE_INFINITY;
             default -> allotted[purpose.ordinal()];
         };
         double spent = paid - opening[purpose.ordinal()];
@@ -78,6 +83,8 @@ final class SpendingWithinBudgets implements Invariant {
         for (var programme : regime.all(Programme.class)) {
             allotted[Purpose.of(programme.offer()).ordinal()] += programme.usdPerMonth();
         }
+        allotted[Purpose.EMERGENCIES.ordinal()] += regime.sum(WarningSystem.class, WarningSystem::usdPerMonth)
+                + regime.sum(ReliefScheme.class, ReliefScheme::usdPerMonth);
         allotted[Purpose.SERVICES.ordinal()] += services(regime);
         allotted[Purpose.FIRMS.ordinal()] += regime.sum(FirmSupport.class, FirmSupport::mostUsd);
         allotted[Purpose.RECYCLING.ordinal()] += regime.sum(Reuse.class, Reuse::usdPerMonth);
@@ -90,6 +97,9 @@ final class SpendingWithinBudgets implements Invariant {
                 + regime.sum(OfficeRule.class, OfficeRule::usdPerMonth)
                 + regime.sum(Assurance.class, Assurance::usdPerMonth)
                 + regime.sum(Accessibility.class, Accessibility::usdPerMonth)
+                + regime.sum(Security.class, Security::usdPerMonth)
+                + regime.sum(Correction.class, Correction::usdPerMonth)
+                + regime.sum(Triage.class, Triage::usdPerMonth)
                 + regime.sum(Outreach.class, Outreach::usdPerMonth);
         for (var fund : regime.all(CentreFund.class)) {
             centres += fund.perMonth();

@@ -11,7 +11,8 @@ import org.foreshore.vocabulary.Titled;
 
 /**
  * Late disclosure deepens the fall of trust after a breach, and compensation repairs it (Muzatko and Bansal 2023). The lift of up
- * to 0.08 is assumed; ramp it over 24 months.
+ * to 0.08 is assumed; ramp it over 24 months. In force,
+ * victims of a breach are told at once.
  */
 @AutoService(PolicyLever.class)
 @Titled(
@@ -22,7 +23,8 @@ public record DataProtection(
         @Says(value = "Added to lasting trust once in force, 0 to 0.2", max = 0.2)
         double trustLift,
 
-        @Says("Part of the harm of breaches kept off") Share protection,
+        @Says("Part of breaches kept off, and of their harm")
+        Share protection,
 
         @Says("Cost for a year") Money costPerYear)
         implements PolicyLever {
@@ -35,6 +37,11 @@ public record DataProtection(
     @Override
     public Regime applyTo(Regime regime, double strength, Reach reach) {
         return regime.with(new Assurance(
-                strength * trustLift, 1, 1, strength * protection.value(), strength * costPerYear.usd() / 12));
+                strength * trustLift,
+                1,
+                1,
+                strength * protection.value(),
+                strength,
+                strength * costPerYear.usd() / 12));
     }
 }

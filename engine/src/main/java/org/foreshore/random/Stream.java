@@ -55,14 +55,26 @@ public enum Stream {
     STANDING,
     /** How far offices and centres are. */
     SERVICE_PLACE,
-    /** Whom bad news about digital services shakes. */
+    /** Who hears of a breach. */
     ALARM,
     /** Whether an identity is wrongly rejected, and whether a procedure in person takes one. */
     IDENTITY,
     /** Which firms go online, file online, or fall back. */
     FIRMS,
     /** Whom a survey asks, who answers, and what is recorded. */
-    SURVEY;
+    SURVEY,
+    /** Whether records are taken from the platform. */
+    BREACH,
+    /** Whose records are taken. */
+    VICTIM,
+    /** Who believes a rumour. */
+    BELIEF,
+    /** Whom a machine wrongly refuses. */
+    TRIAGE,
+    /** Whom a warning reaches, and who acts on it. */
+    WARNING,
+    /** Who is listed for relief, and to whom it comes on time. */
+    RELIEF;
 
     /** Places kept for streams in the address space. */
     public static final int PLACES = 64;

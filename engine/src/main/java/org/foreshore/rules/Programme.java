@@ -1,5 +1,7 @@
 package org.foreshore.rules;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.foreshore.scenario.Reach;
 
 /**
@@ -52,6 +54,19 @@ public record Programme(
                 outreach,
                 reach,
                 part * fidelity);
+    }
+
+    /** The same programmes, where only a part of the places of courses is there. @param open that part, 0 to 1 */
+    public static Map<Source, Programme> whileOpen(Map<Source, Programme> programmes, double open) {
+        var list = new LinkedHashMap<Source, Programme>();
+        programmes.forEach((source, programme) -> list.put(source, programme.whileOpen(open)));
+        return open == 1 ? programmes : list;
+    }
+
+    private Programme whileOpen(double open) {
+        double places = offer == Offer.TRAINING ? open * placesPerMonth : placesPerMonth;
+        return new Programme(
+                offer, places, usdPerMonth, usdPerPlace, share, instalmentMonths, outreach, reach, fidelity);
     }
 
     /** What a programme offers. */

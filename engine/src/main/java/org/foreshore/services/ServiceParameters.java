@@ -52,9 +52,22 @@ public record ServiceParameters(
         double assistedUsd,
 
         @Says(value = "Cost to the state of a procedure online, USD", max = 1000)
-        double onlineUsd) {
+        double onlineUsd,
+
+        @Says(
+                value =
+                        "Procedures a month that the platform of online services bears, over all needs at the start. Assumed 0.3 to 1.5; Kazakhstan's portal was overloaded in March 2020",
+                min = 0.01,
+                max = 100)
+        double platformCapacity,
+
+        @Says(
+                value =
+                        "A unit of security takes this much off the logarithm of the days of an attack. 0.5 to 2 (assumed)",
+                max = 10)
+        double attackSecurity) {
 
     public ServiceParameters() {
-        this(1.8, 1.5, 15, 1, 1, 0.5, 15, 0.5, 0.8, 800, 16, 3, 1.5, 0.12);
+        this(1.8, 1.5, 15, 1, 1, 0.5, 15, 0.5, 0.8, 800, 16, 3, 1.5, 0.12, 0.6, 1);
     }
 }

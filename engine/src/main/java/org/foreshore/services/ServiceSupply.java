@@ -1,5 +1,6 @@
 package org.foreshore.services;
 
+import java.util.Arrays;
 import java.util.List;
 import org.foreshore.country.Services;
 import org.foreshore.place.Settlement;
@@ -19,6 +20,7 @@ public final class ServiceSupply {
     private final Centres centres;
     private final Platform platform;
     private final Disruptions disruptions;
+    private final Attacks attacks;
 
     public ServiceSupply(List<Settlement> settlements, Services country, ServiceParameters parameters) {
         this.settlements = settlements;
@@ -29,12 +31,14 @@ public final class ServiceSupply {
         offices = new Offices(disruptions, catchments, parameters, settlements.size());
         centres = new Centres(settlements, disruptions, catchments, parameters);
         platform = new Platform(country);
+        attacks = new Attacks(settlements);
     }
 
     public void copyFrom(ServiceSupply other) {
         offices.copyFrom(other.offices);
         centres.copyFrom(other.centres);
         platform.copyFrom(other.platform);
+        attacks.copyFrom(other.attacks);
     }
 
     /**
@@ -55,7 +59,11 @@ public final class ServiceSupply {
                 catchments.sum(procedures));
         centres.start(distances(
                 country.centreKmUrban().value(), country.centreKmRural().value(), monthKey, 1));
-        platform.start();
+        platform.start(parameters.platformCapacity()
+                * Arrays.stream(adults).sum()
+                * country.needsPerYear().value()
+                / 12);
+        attacks.start();
     }
 
     /** Distances vary around the median as exponential ones do, cut at four times it. */
@@ -72,6 +80,7 @@ public final class ServiceSupply {
     /** Takes up the rules of the month; returns what they cost the state, USD per simulated world. */
     public double month(Regime regime, Conditions conditions, double weight) {
         disruptions.month(conditions);
+        attacks.month(regime, conditions, parameters.attackSecurity());
         return (offices.month(regime) + platform.month(regime)) / weight + centres.month(regime, weight);
     }
 
@@ -82,7 +91,22 @@ public final class ServiceSupply {
 
     /** Share of procedures that can be completed online; where the platform is down part of the month, that part less. */
     public double online(int s) {
-        return platform.digitised() * disruptions.platform(s);
+        return platform.digitised() * platform(s);
+    }
+
+    /** Share of procedures that can be completed online while the platform works. */
+    public double digitised() {
+        return platform.digitised();
+    }
+
+    /** Part of the month in which the platform works for a settlement. */
+    public double platform(int s) {
+        return platform.borne() * disruptions.platform(s) * attacks.uptime(s);
+    }
+
+    /** Part of centres at work in a settlement this month. */
+    public double centresOpen(int s) {
+        return disruptions.centres()[s];
     }
 
     /** Share of procedures that can be completed online, disruptions left aside. */
@@ -105,8 +129,14 @@ public final class ServiceSupply {
         return centres.staffForDisability(s);
     }
 
-    /** Lets offices and centres work through the month. @param inPerson procedures by settlement; assisted likewise */
-    public void serve(int[] inPerson, int[] assisted) {
+    /**
+     * Lets platform, offices and centres work through the month.
+     *
+     * @param online procedures of all settlements
+     * @param inPerson procedures by settlement; assisted likewise
+     */
+    public void serve(long online, int[] inPerson, int[] assisted) {
+        platform.serve(online);
         offices.serve(inPerson);
         centres.serve(assisted);
     }

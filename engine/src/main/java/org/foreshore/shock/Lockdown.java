@@ -2,6 +2,9 @@ package org.foreshore.shock;
 
 import com.google.auto.service.AutoService;
 import org.foreshore.rules.Conditions;
+import org.foreshore.rules.CoursesClosed;
+import org.foreshore.rules.Hardship;
+import org.foreshore.rules.OnlineContact;
 import org.foreshore.rules.PriceChange;
 import org.foreshore.rules.ServiceDisruption;
 import org.foreshore.scenario.Reach;
@@ -11,28 +14,41 @@ import org.foreshore.vocabulary.Titled;
 
 /**
  * As in a pandemic: informal incomes fell 5 to 20 % in 2020, and online use of services rose where it could. Incomes fall
- * everywhere; the rest holds in its reach.
+ * and courses close everywhere; the rest holds in its reach.
  */
 @AutoService(Shock.class)
 @Titled(
         id = "lockdown",
         title = "Lockdown",
-        says = "Offices and centres close in part, getting there takes longer, needs grow, and incomes fall.")
+        says =
+                "Offices, centres and courses close in part, getting there takes longer, needs grow, incomes fall, and relief is due.")
 public record Lockdown(
         @Says("Part of offices and centres closed") Share closed,
 
         @Says(value = "Time of travel over the ordinary", min = 1, max = 10)
         double travel,
 
-        @Says(value = "Needs over the ordinary", min = 1, max = 5)
+        @Says(
+                value = "Needs over the ordinary, and those in need of relief over those after a hazard",
+                min = 1,
+                max = 5)
         double needs,
 
-        @Says("Part of income lost") Share incomeLoss)
+        @Says("Part of income lost") Share incomeLoss,
+
+        @Says("Part of the places of courses that are not there")
+        Share coursesClosed,
+
+        @Says(
+                value = "Rate of considering the Internet over the ordinary: schools and kin meet online",
+                min = 1,
+                max = 5)
+        double contact)
         implements Shock {
 
     /** The defaults a scenario starts from. */
     public Lockdown() {
-        this(Share.ofPercent(60), 2, 1.5, Share.ofPercent(10));
+        this(Share.ofPercent(60), 2, 1.5, Share.ofPercent(10), Share.ofPercent(60), 1.5);
     }
 
     @Override
@@ -41,6 +57,9 @@ public record Lockdown(
         return conditions
                 .with(new ServiceDisruption(
                         open, open, 1, 1 + strength * (travel - 1), 1 + strength * (needs - 1), reach))
-                .with(new PriceChange(1, 1, 1 - strength * incomeLoss.value()));
+                .with(new PriceChange(1, 1, 1 - strength * incomeLoss.value()))
+                .with(new CoursesClosed(strength * coursesClosed.value()))
+                .with(new OnlineContact(1 + strength * (contact - 1), reach))
+                .with(new Hardship(strength * needs, reach));
     }
 }

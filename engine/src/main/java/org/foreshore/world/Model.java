@@ -5,6 +5,7 @@ import org.foreshore.connectivity.SiteParameters;
 import org.foreshore.connectivity.SupplyParameters;
 import org.foreshore.firms.FirmParameters;
 import org.foreshore.footprint.FootprintParameters;
+import org.foreshore.safety.SafetyParameters;
 import org.foreshore.services.ServiceParameters;
 
 /** All parameters of the model that are not figures of a country. */
@@ -14,7 +15,8 @@ public record Model(
         ServiceParameters services,
         SiteParameters sites,
         FirmParameters firms,
-        FootprintParameters footprint) {
+        FootprintParameters footprint,
+        SafetyParameters safety) {
 
     /** The documented defaults. */
     public Model() {
@@ -24,6 +26,7 @@ public record Model(
                 new ServiceParameters(),
                 new SiteParameters(),
                 new FirmParameters(),
-                new FootprintParameters());
+                new FootprintParameters(),
+                new SafetyParameters());
     }
 }

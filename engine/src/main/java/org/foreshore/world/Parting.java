@@ -7,6 +7,7 @@ import org.foreshore.country.Country;
 import org.foreshore.firms.Firms;
 import org.foreshore.population.Population;
 import org.foreshore.rules.ProgrammeAccount;
+import org.foreshore.safety.Safety;
 import org.foreshore.services.ServiceSupply;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Parting {
     final Infrastructure infrastructure;
     final ServiceSupply services;
     final Firms firms;
+    final Safety safety;
     final Pricing pricing;
     final Ledger ledger = new Ledger();
 
@@ -31,6 +33,7 @@ final class Parting {
         infrastructure = new Infrastructure(country, model, population);
         services = new ServiceSupply(population.settlements(), country.services(), model.services());
         firms = new Firms(population.settlements(), model.firms());
+        safety = new Safety(population.settlements(), model.safety());
         pricing = new Pricing(country.economy(), model.supply());
     }
 

@@ -15,6 +15,9 @@ public enum Purpose {
     RESILIENCE(Sector.OTHERS),
     FIRMS(Sector.OTHERS),
     RECYCLING(Sector.OTHERS),
+    /** Warnings, and what it takes to have relief ready. */
+    EMERGENCIES(Sector.OTHERS),
+    RELIEF(Sector.HOUSEHOLDS),
     FEES_FORGONE(Sector.OPERATORS),
     TAXES_FORGONE(Sector.HOUSEHOLDS),
     /** Received, so counted as negative cost. */

@@ -24,10 +24,13 @@ import org.foreshore.outcome.Transition;
 import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
+import org.foreshore.rules.CoursesClosed;
+import org.foreshore.rules.Programme;
 import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.rules.Regime;
 import org.foreshore.rules.Resilience;
 import org.foreshore.rules.Reuse;
+import org.foreshore.safety.Safety;
 import org.foreshore.services.ServiceSupply;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,7 @@ public final class World implements WorldView {
     private final Infrastructure infrastructure;
     private final ServiceSupply services;
     private final Firms firms;
+    private final Safety safety;
     private final double weight;
     private final double startYear;
     private final int warmUp;
@@ -74,6 +78,7 @@ public final class World implements WorldView {
         infrastructure = new Infrastructure(country, model, population);
         services = new ServiceSupply(population.settlements(), country.services(), model.services());
         firms = new Firms(population.settlements(), model.firms());
+        safety = new Safety(population.settlements(), model.safety());
         weight = meanWeight(population);
         footprint = new Footprint(
                 model.footprint(), country.networks().gridGramsPerKwh().value());
@@ -103,6 +108,7 @@ public final class World implements WorldView {
         firms.found(draws.monthKey(0));
         services.start(society.adults(), firms.procedures(), draws.monthKey(0));
         firms.start(businessClimate(), draws.monthKey(0));
+        safety.start();
         pricing.startWith(online());
         ledger.clear();
         programmes = List.of();
@@ -115,6 +121,7 @@ public final class World implements WorldView {
         parting.infrastructure.copyFrom(infrastructure);
         parting.services.copyFrom(services);
         parting.firms.copyFrom(firms);
+        parting.safety.copyFrom(safety);
         parting.pricing.copyFrom(pricing);
         parting.ledger.copyFrom(ledger);
         parting.moment = new Parting.Moment(month, lastJump, programmes);
@@ -134,6 +141,7 @@ public final class World implements WorldView {
         infrastructure.copyFrom(parting.infrastructure);
         services.copyFrom(parting.services);
         firms.copyFrom(parting.firms);
+        safety.copyFrom(parting.safety);
         pricing.copyFrom(parting.pricing);
         ledger.copyFrom(parting.ledger);
         begin(then.month());
@@ -166,13 +174,17 @@ public final class World implements WorldView {
         bookkeeping.pay(
                 Purpose.SERVICES,
                 services.month(regime, conditions, weight) + society.climate(regime, conditions, weight));
-        society.offer(regime.programmes(), month, market(), weight, monthKey);
+        double ready = safety.month(regime, conditions, new Residence(society, services), monthKey);
+        bookkeeping.pay(Purpose.EMERGENCIES, ready / weight);
+        double open = conditions.product(CoursesClosed.class, rule -> 1 - rule.closed());
+        society.offer(Programme.whileOpen(regime.programmes(), open), month, market(), weight, monthKey);
     }
 
     /** ADOPTION: the month of all residents. */
     public void adopt(int month, long monthKey, Spread spread) {
         boolean extrapolate = month > 1 && month - 1 != lastJump && month != lastJump;
-        society.month(month, monthKey, network(), services, market(), extrapolate, spread);
+        society.month(month, monthKey, network(), services, safety, market(), extrapolate, spread);
+        bookkeeping.pay(Purpose.RELIEF, relief());
         programmes = society.settle();
         bookkeeping.programmes(programmes);
         double gb = model.behaviour().adoption().basketGb() * online();
@@ -207,7 +219,7 @@ public final class World implements WorldView {
         var ofFirms = firms.inPerson();
         Arrays.setAll(inPerson, s -> inPerson[s] + ofFirms[s]);
         var assisted = clients.assisted();
-        services.serve(inPerson, assisted);
+        services.serve(clients.online(), inPerson, assisted);
         long helped = Arrays.stream(assisted).sum();
         double scale = country.economy().incomePerHead().value() / 100;
         bookkeeping.services(
@@ -217,6 +229,15 @@ public final class World implements WorldView {
         double km = services.kmAvoided(clients.onlineBySettlement(), assisted);
         var doings = new Footprint.Doings(society.purchases(), society.broken(), km);
         physical = footprint.month(network(), doings, weight);
+    }
+
+    /** Relief paid this month, USD of the simulated world. */
+    private double relief() {
+        double usd = 0;
+        for (int s = 0; s < population.settlements().size(); s++) {
+            usd += safety.reliefUsd(s) * society.clients().relieved(s);
+        }
+        return usd;
     }
 
     private void price(Regime regime, Conditions conditions) {
@@ -255,6 +276,18 @@ public final class World implements WorldView {
     @Override
     public double firms(FirmSize size, FirmStage stage) {
         return weigh(firms.count(size, stage, false), firms.count(size, stage, true));
+    }
+
+    @Override
+    public double soFar(Flow flow, Group group) {
+        return weigh(
+                society.flowsSoFar().count(flow, group, false),
+                society.flowsSoFar().count(flow, group, true));
+    }
+
+    @Override
+    public int breaches() {
+        return safety.breaches();
     }
 
     @Override
@@ -384,6 +417,10 @@ public final class World implements WorldView {
     /** Prices of the month. */
     public Market market() {
         return pricing.market();
+    }
+
+    public Safety safety() {
+        return safety;
     }
 
     public Society society() {

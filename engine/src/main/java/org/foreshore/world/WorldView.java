@@ -24,6 +24,29 @@ public interface WorldView {
     /** What happened to the residents of a group this month, weighted to the real population. */
     double sum(Flow flow, Group group);
 
+    /** The same for all months since the start of the simulated time. */
+    double soFar(Flow flow, Group group);
+
+    /** A part of what happened to a group since the start of the simulated time; undefined if nothing did. */
+    default double ofSoFar(Flow part, Flow whole, Group group) {
+        double all = soFar(whole, group);
+        return all == 0 ? Double.NaN : soFar(part, group) / all;
+    }
+
+    /** What happened to the residents of a group this month, for every thousand of them. */
+    default double perThousand(Flow flow, Group group) {
+        return perThousand(sum(flow, group), group);
+    }
+
+    /** A number for every thousand residents of a group. */
+    default double perThousand(double number, Group group) {
+        double residents = count(Counter.RESIDENTS, group);
+        return residents == 0 ? Double.NaN : 1000 * number / residents;
+    }
+
+    /** Breaches of the records behind online services since the start of the simulated time. */
+    int breaches();
+
     /** A part of the needs of a group for public services this month; undefined if it has none. */
     default double ofNeeds(Flow flow, Group group) {
         double needs = sum(Flow.NEEDS, group);

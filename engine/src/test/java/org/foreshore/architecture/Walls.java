@@ -40,6 +40,7 @@ final class Walls {
                     "observation",
                     "egov",
                     "footprint",
+                    "safety",
                     "behaviour",
                     "world",
                     "check"))
@@ -91,6 +92,7 @@ final class Walls {
                     "observation",
                     "egov",
                     "footprint",
+                    "safety",
                     "behaviour",
                     "world",
                     "check",

@@ -7,8 +7,12 @@ import org.foreshore.outcome.Flow;
 import org.foreshore.outcome.Group;
 import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
-import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
+import org.foreshore.safety.EmergencyParameters;
+import org.foreshore.safety.Relief;
+import org.foreshore.safety.Safety;
+import org.foreshore.safety.SafetyParameters;
+import org.foreshore.safety.Warning;
 import org.foreshore.services.ServiceParameters;
 import org.foreshore.services.ServiceSupply;
 
@@ -41,7 +45,7 @@ final class Clerks {
     /** Weights of the channels, where so much of the services is in a minority's language. */
     ServiceScorecard scorecard(double content) {
         var card = new ServiceScorecard(behaviour.services(), Countries.small().services(), 4, content);
-        card.rebuild(new ServiceParameters(), population.incomeUsdPerMonth(), 1, 100);
+        card.rebuild(new ServiceParameters(), 1, population.incomeUsdPerMonth(), 1, 100);
         return card;
     }
 
@@ -49,6 +53,12 @@ final class Clerks {
         Arrays.fill(residents.user, -1L);
         Arrays.fill(experience.aware, -1L);
         Arrays.fill(experience.identified, -1L);
+    }
+
+    void everybodySpeaksAMinoritysLanguage() {
+        for (int slot = 0; slot < population.slots(); slot++) {
+            residents.traits.set(slot, residents.traits.of(slot) | 1 << 14);
+        }
     }
 
     void nobodyIsIdentified() {
@@ -73,8 +83,13 @@ final class Clerks {
 
     /** One month; counts are added to those of the months before. */
     void month(ServicePlace place) {
-        var climate = Climate.of(Regime.statusQuo(), Conditions.normal(), behaviour.trust());
-        pass.begin(draws.monthKey(month + 1), draws.monthKey(0), climate);
+        month(place, Verdicts.NONE);
+    }
+
+    /** One month in which machines decide. */
+    void month(ServicePlace place, Verdicts verdicts) {
+        var climate = Climate.of(Regime.statusQuo(), behaviour.trust());
+        pass.begin(draws.monthKey(month + 1), draws.monthKey(0), climate, verdicts, new EmergencyParameters());
         pass.run(0, false, place, clients);
         pass.strata().addTo(flows);
         month++;
@@ -99,7 +114,33 @@ final class Clerks {
 
     static ServicePlace place(int inPerson, int assisted, double online, double trusts, double needs, Proof proof) {
         int digitised = ServiceScorecard.chance(online);
-        return new ServicePlace(inPerson, assisted, 120, 60, 0, digitised, 0, 0, trusts, 0, 0, proof, needs);
+        return new ServicePlace(
+                inPerson,
+                assisted,
+                120,
+                60,
+                0,
+                digitised,
+                digitised,
+                true,
+                0,
+                0,
+                trusts,
+                News.NONE,
+                Warning.NONE,
+                Relief.NONE,
+                proof,
+                needs);
+    }
+
+    /** A place where nobody needs anything, and something happens. */
+    static ServicePlace struck(News news, Warning warning, Relief relief) {
+        return new ServicePlace(0, 0, 120, 60, 0, 0, 0, true, 0, 0, 0.5, news, warning, relief, Proof.ACCEPTED, 0);
+    }
+
+    /** Nothing endangers anybody. */
+    static Safety calm(Population population) {
+        return new Safety(population.settlements(), new SafetyParameters());
     }
 
     static ServiceSupply supply(Population population, Country country, Draws draws) {

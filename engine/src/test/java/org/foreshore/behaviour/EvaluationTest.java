@@ -153,7 +153,15 @@ class EvaluationTest {
         society.start(draws, network, free, 2024);
         for (int month = 0; month < 240; month++) {
             society.residents().skill.fill(Skill.TOP);
-            society.month(month, draws.monthKey(month + 1), network, supply, free, month > 0, Spread.none());
+            society.month(
+                    month,
+                    draws.monthKey(month + 1),
+                    network,
+                    supply,
+                    Clerks.calm(population),
+                    free,
+                    month > 0,
+                    Spread.none());
         }
         var demand = society.demand(1);
         double users = Arrays.stream(demand.users()).sum();

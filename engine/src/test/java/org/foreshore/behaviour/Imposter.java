@@ -1,5 +1,6 @@
 package org.foreshore.behaviour;
 
+import org.foreshore.outcome.Flow;
 import org.foreshore.population.Traits;
 
 /** Does to residents what nothing else can. */
@@ -10,6 +11,11 @@ public final class Imposter {
     /** Somebody comes who will be born next month only. */
     public static void unborn(Census census, int slot, int month) {
         census.traits().set(slot, Traits.of(0, 0, false, 0, 0, false, false, false, -1 - month));
+    }
+
+    /** Something happens to residents of villages that did not. */
+    public static void happens(Society society, Flow flow) {
+        society.flows().add(false, Tally.Cell.ALL, flow.ordinal(), 1_000_000);
     }
 
     /** Skill is lost, and nobody is told. */

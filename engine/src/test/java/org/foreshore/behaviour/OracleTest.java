@@ -74,7 +74,7 @@ class OracleTest {
             society.offer(programmes, month, market, 1, key);
             oracle.taught(residents, society.experience());
             var offers = new Holding(residents);
-            society.month(month, key, network, supply, market, extrapolate, Spread.none());
+            society.month(month, key, network, supply, Clerks.calm(population), market, extrapolate, Spread.none());
             oracle.month(month, key, network, market, extrapolate, offers);
             for (int slot = 0; slot < population.slots(); slot++) {
                 if (!oracle.agrees(residents, slot)) {

@@ -54,7 +54,15 @@ final class Village {
     }
 
     List<ProgrammeAccount> month(Market market) {
-        society.month(month, draws.monthKey(month + 1), network, supply, market, month > 0, Spread.none());
+        society.month(
+                month,
+                draws.monthKey(month + 1),
+                network,
+                supply,
+                Clerks.calm(POPULATION),
+                market,
+                month > 0,
+                Spread.none());
         month++;
         return society.settle();
     }

@@ -9,12 +9,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.foreshore.behaviour.Imposter;
 import org.foreshore.connectivity.Saboteur;
+import org.foreshore.outcome.Flow;
 import org.foreshore.policy.CommunityNetworks;
 import org.foreshore.policy.DeviceSubsidy;
 import org.foreshore.policy.RuralBroadband;
 import org.foreshore.policy.SkillsTraining;
 import org.foreshore.policy.SocialTariff;
 import org.foreshore.rules.Regime;
+import org.foreshore.safety.Gossip;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
@@ -53,6 +55,24 @@ class InvariantsTest {
                 breaks(new SharesAreShares(), "3G coverage is 1.1", w -> Saboteur.cover4g(w.world.network(), 1, 1.1)),
                 breaks(new SharesAreShares(), "quality is -0.1", w -> Saboteur.quality(w.world.network(), 1, -0.1)),
                 breaks(new SharesAreShares(), "price of data, USD is NaN", w -> w.dearer(Double.NaN)),
+                breaks(
+                        new RumoursAddUp(),
+                        "1.0 open, 0.2",
+                        w -> Gossip.believe(w.world.safety().rumours(), 1, 0.2)),
+                breaks(
+                        new RumoursAddUp(),
+                        "-0.2 bel",
+                        w -> Gossip.believe(w.world.safety().rumours(), 1, -0.2)),
+                breaks(new EmergenciesNest(), "WARNED", w -> Imposter.happens(w.world.society(), Flow.WARNED)),
+                breaks(new EmergenciesNest(), "HEEDED", w -> Imposter.happens(w.world.society(), Flow.HEEDED)),
+                breaks(
+                        new EmergenciesNest(),
+                        "RELIEF_ON_TIME",
+                        w -> Imposter.happens(w.world.society(), Flow.RELIEF_ON_TIME)),
+                breaks(
+                        new EmergenciesNest(),
+                        "FORGONE_IDENTITY",
+                        w -> Imposter.happens(w.world.society(), Flow.FORGONE_SKILL)),
                 breaks(new WeightsFollowGrowth(), "weighted residents, projected", InvariantsTest::empty),
                 breaks(
                         new FirmsAreConstant(),

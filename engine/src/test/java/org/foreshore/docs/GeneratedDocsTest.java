@@ -51,7 +51,11 @@ class GeneratedDocsTest {
                         + ParameterTable.of("Energy, emissions and waste", model.footprint())
                         + ParameterTable.of("Choosing a service channel", behaviour.services())
                         + ParameterTable.of("Trust", behaviour.trust())
-                        + ParameterTable.of("Offices and centres", model.services())
+                        + ParameterTable.of("Offices, centres and platform", model.services())
+                        + ParameterTable.of("Rumours", model.safety().rumours())
+                        + ParameterTable.of("Breaches", model.safety().breaches())
+                        + ParameterTable.of(
+                                "Warnings and relief", model.safety().emergencies())
                         + ParameterTable.of("Firms", model.firms())
                         + ParameterTable.of("Surveys", new SurveyParameters()));
     }

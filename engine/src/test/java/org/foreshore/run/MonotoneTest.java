@@ -52,7 +52,8 @@ class MonotoneTest {
                 new Model().services(),
                 new Model().sites(),
                 new Model().firms(),
-                new Model().footprint());
+                new Model().footprint(),
+                new Model().safety());
     }
 
     @ParameterizedTest(name = "{0}")

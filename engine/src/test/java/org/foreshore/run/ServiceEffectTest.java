@@ -112,9 +112,9 @@ class ServiceEffectTest {
         return Stream.of(
                 Arguments.of(new Lockdown(), "needs-forgone", UP),
                 Arguments.of(new Lockdown(), "needs-in-person", DOWN),
-                Arguments.of(new CyberAttack(30, Share.ALL, Share.ofPercent(50)), "needs-online", DOWN),
-                Arguments.of(new CyberAttack(30, Share.ALL, Share.ofPercent(50)), "trust", DOWN),
-                Arguments.of(new Disinformation(Share.ALL, Share.ofPercent(30)), "trust", DOWN),
+                Arguments.of(new CyberAttack(60, Share.ALL), "needs-online", DOWN),
+                Arguments.of(new CyberAttack(60, Share.ALL), "trust", DOWN),
+                Arguments.of(new Disinformation(Share.ofPercent(10), 4), "trust", DOWN),
                 Arguments.of(new OfficeStrike(Share.ALL), "needs-in-person", DOWN),
                 Arguments.of(new EconomicDownturn(Share.ofPercent(40)), "internet-use", DOWN),
                 Arguments.of(new EconomicDownturn(Share.ofPercent(40)), "affordable-data", DOWN));
@@ -191,7 +191,14 @@ class ServiceEffectTest {
                 f.deviceMonths(),
                 f.filingsPerYear());
         var model = new Model();
-        return new Model(model.behaviour(), model.supply(), model.services(), model.sites(), none, model.footprint());
+        return new Model(
+                model.behaviour(),
+                model.supply(),
+                model.services(),
+                model.sites(),
+                none,
+                model.footprint(),
+                model.safety());
     }
 
     @Test
@@ -208,7 +215,8 @@ class ServiceEffectTest {
     @Test
     void anIdentityWhereNobodyIsOnlineChangesNothingButWhoHoldsOneAndItsCost() {
         var lever = Trials.always("digital-id", new DigitalIdentity(40, Money.usd(5), 0.1, Fallback.PAPER, Share.ALL));
-        var experiment = Experiment.prepare(Trials.scenario(5, 2, List.of(lever), List.of()), Countries.covered(0));
+        var experiment = Experiment.prepare(
+                Trials.scenario(5, 2, List.of(lever), List.of()), Countries.covered(0), Models.unbreached());
         var outcomes = Trials.run(experiment, 2);
 
         Trials.assertNothingDiffersBut(experiment, outcomes, "digital-identity", "public-cost");
@@ -219,8 +227,8 @@ class ServiceEffectTest {
     @Test
     void anIdentityWithoutAnybodyWhoKnowsOfServicesChangesNothingAboutServices() {
         var lever = Trials.always("digital-id", new DigitalIdentity(1000, LITTLE, 0.1, Fallback.NONE, new Share(0)));
-        var experiment =
-                Experiment.prepare(Trials.scenario(5, 2, List.of(lever), List.of()), Countries.withoutAwareness());
+        var experiment = Experiment.prepare(
+                Trials.scenario(5, 2, List.of(lever), List.of()), Countries.withoutAwareness(), Models.unbreached());
         var outcomes = Trials.run(experiment, 2);
 
         for (var id :

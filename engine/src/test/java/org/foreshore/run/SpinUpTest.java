@@ -20,6 +20,7 @@ import org.foreshore.reading.CountryLibrary;
 import org.foreshore.reading.CountryReader;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
+import org.foreshore.safety.Safety;
 import org.foreshore.scenario.Place;
 import org.foreshore.services.ServiceSupply;
 import org.foreshore.unit.Share;
@@ -63,14 +64,18 @@ class SpinUpTest {
         var society = new Society(population, country, new Model().behaviour(), 1);
         var supply = new ServiceSupply(population.settlements(), country.services(), new Model().services());
         supply.start(society.adults(), new double[population.settlements().size()], draws.monthKey(0));
+        var safety = new Safety(population.settlements(), new Model().safety());
         society.start(draws, network, market, country.baseYear());
         var use = new double[months + 1];
         for (int month = 0; month <= months; month++) {
             var demand = society.demand(1);
             use[month] = (double) Arrays.stream(demand.users()).sum()
                     / Arrays.stream(demand.people()).sum();
-            society.month(month, draws.monthKey(month + 1), network, supply, market, month > 0, Spread.none());
-            supply.serve(society.clients().inPerson(), society.clients().assisted());
+            society.month(month, draws.monthKey(month + 1), network, supply, safety, market, month > 0, Spread.none());
+            supply.serve(
+                    society.clients().online(),
+                    society.clients().inPerson(),
+                    society.clients().assisted());
         }
         return use;
     }

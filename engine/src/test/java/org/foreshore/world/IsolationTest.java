@@ -22,6 +22,7 @@ import org.foreshore.population.Populations;
 import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
+import org.foreshore.safety.SafetyParameters;
 import org.foreshore.scenario.Area;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Reach;
@@ -124,7 +125,8 @@ class IsolationTest {
                 new ServiceParameters(),
                 new SiteParameters(),
                 new FirmParameters(),
-                new FootprintParameters());
+                new FootprintParameters(),
+                new SafetyParameters());
     }
 
     private static SupplyParameters poor() {

@@ -40,7 +40,11 @@ class PartingTest {
         "society.services.climate",
         "society.services.outreach",
         "society.services.checks",
-        "services.disruptions"
+        "services.disruptions",
+        "society.contact",
+        "society.services.triage",
+        "safety.loss",
+        "safety.emergencies"
     };
 
     @ParameterizedTest(name = "seed {0}, parting after {1} months")

@@ -12,7 +12,9 @@ public enum Unit {
     HOURS("hours", "h"),
     KWH("kWh", "kWh"),
     /** Of carbon dioxide, or of waste. */
-    KG("kg", "kg");
+    KG("kg", "kg"),
+    /** For every thousand residents. */
+    PER_THOUSAND("per thousand", "‰");
 
     private final String stored;
     private final String shown;

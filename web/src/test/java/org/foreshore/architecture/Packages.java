@@ -21,6 +21,7 @@ final class Packages {
             "observation",
             "egov",
             "footprint",
+            "safety",
             "behaviour",
             "world",
             "parameter",

@@ -1,0 +1,3 @@
+/** Tests of rumours, breaches, warnings and relief. */
+@org.jspecify.annotations.NullMarked
+package org.foreshore.safety;
