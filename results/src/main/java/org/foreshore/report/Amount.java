@@ -11,9 +11,9 @@ import org.foreshore.store.Manifest;
  * @param after unit behind the number, as " points"; may be empty
  * @param decimals shown when the number is of the order of one
  */
-record Amount(double factor, String before, String after, int decimals) {
+public record Amount(double factor, String before, String after, int decimals) {
 
-    static Amount of(Manifest.Indicator indicator) {
+    public static Amount of(Manifest.Indicator indicator) {
         return switch (indicator.unit()) {
             case "share" -> new Amount(100, "", " points", 1);
             case "usd" -> new Amount(1, "USD ", "", 2);
@@ -27,12 +27,12 @@ record Amount(double factor, String before, String after, int decimals) {
     }
 
     /** @param scale size of the stored numbers spoken of; the smaller, the more decimals */
-    String text(double value, double scale) {
+    public String text(double value, double scale) {
         return signed(value, places(scale)) + after;
     }
 
     /** Two bounds, the unit named once behind them. */
-    String range(double low, double high, double scale) {
+    public String range(double low, double high, double scale) {
         var places = places(scale);
         return signed(low, places) + " to " + signed(high, places) + after;
     }

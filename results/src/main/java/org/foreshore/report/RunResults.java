@@ -60,6 +60,13 @@ public final class RunResults {
         return Summary.of(manifest, panels.panel(indicator, group), replications());
     }
 
+    /** One indicator of a group in an arm and month ("2030-12"), by replication; {@code NaN} where undefined. */
+    public double[] values(String arm, String indicator, String group, String month) {
+        return panels.panel(indicator, group)
+                .replications(manifest.armIndex(arm), manifest.monthIndex(month))
+                .clone();
+    }
+
     /** The arm against the baseline, every month. */
     public Comparison comparison(String arm, String indicator, String group) {
         return Comparison.of(manifest, panels.panel(indicator, group), manifest.armIndex(arm));

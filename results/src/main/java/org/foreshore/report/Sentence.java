@@ -9,7 +9,7 @@ import org.foreshore.store.Headline;
 import org.foreshore.store.Manifest;
 
 /** Says a headline in one plain English sentence, with its number, unit and interval, and no more than it shows. */
-final class Sentence {
+public final class Sentence {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
@@ -89,7 +89,7 @@ final class Sentence {
     }
 
     /** Titles start with a capital; inside a sentence only names and abbreviations do. */
-    static String inSentence(String title) {
+    public static String inSentence(String title) {
         var named = title.startsWith("Internet") || (title.length() > 1 && Character.isUpperCase(title.charAt(1)));
         return named || title.isEmpty() ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }

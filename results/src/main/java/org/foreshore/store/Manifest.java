@@ -51,7 +51,7 @@ public record Manifest(
     /** What an indicator's number means. @param unit, @param better lower-case names; @param shown sign on screen */
     public record Indicator(String id, String title, String unit, String shown, String better, String code) {
 
-        static Indicator of(IndicatorSpec spec) {
+        public static Indicator of(IndicatorSpec spec) {
             return new Indicator(
                     spec.id(),
                     spec.title(),

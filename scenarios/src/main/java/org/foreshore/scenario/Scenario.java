@@ -95,6 +95,25 @@ public record Scenario(
                 parameters);
     }
 
+    /** The same place, time and luck, asked about other arms. */
+    public Scenario asking(String otherId, String otherTitle, List<Arm> otherArms, List<String> otherIndicators) {
+        return new Scenario(
+                otherId,
+                otherTitle,
+                question,
+                expected,
+                country,
+                place,
+                start,
+                months,
+                warmUp,
+                seed,
+                replications,
+                otherArms,
+                shocks,
+                otherIndicators);
+    }
+
     public Arm baseline() {
         return arms.get(0);
     }

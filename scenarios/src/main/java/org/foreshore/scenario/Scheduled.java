@@ -38,6 +38,11 @@ public record Scheduled(
         this(id, component, from, months, ramp, strength, Share.ALL, reach, Optional.empty());
     }
 
+    /** The same switched off for good: at no strength, and nothing may raise it. */
+    public Scheduled off() {
+        return new Scheduled(id, component, from, months, ramp, Share.NONE, fidelity, reach, Optional.empty());
+    }
+
     /** Whether it holds in the month that lies {@code since} months after {@link #from}. */
     public boolean holdsAfter(int since) {
         return since >= 0 && (months == 0 || since < months);

@@ -170,7 +170,6 @@ final class CompareCommand implements Callable<Integer> {
         var ids = manifest.indicators().stream().map(Manifest.Indicator::id).toList();
         indicators.forEach(id -> check("--indicator", id, ids));
         check("--per", per, ids);
-        check("--at", isCounted(manifest) ? "" : at, manifest.monthNames());
         check(
                 "--by",
                 by,
@@ -187,16 +186,8 @@ final class CompareCommand implements Callable<Integer> {
         return by.isEmpty() ? "all" : by;
     }
 
-    /** Month 24 is the one with which two years are over. */
-    private boolean isCounted(Manifest manifest) {
-        return at.matches("[1-9]\\d{0,3}") && Integer.parseInt(at) <= manifest.months();
-    }
-
     private String month(Manifest manifest) {
-        if (isCounted(manifest)) {
-            return manifest.month(Integer.parseInt(at) - 1);
-        }
-        return at.isEmpty() ? manifest.month(manifest.months() - 1) : at;
+        return new Month(spec, manifest, at).name();
     }
 
     private void addRows(List<Row> rows, RunResults results) {

@@ -86,7 +86,12 @@ public final class Library implements CountryFinder {
 
     /** Scenario files by id (the file's name without its ending), in order of id. */
     public Map<String, Path> scenarioFiles() {
-        var directory = root.resolve("scenarios");
+        return files("scenarios");
+    }
+
+    /** YAML files of a folder of the library by id, in order of id. */
+    public Map<String, Path> files(String folder) {
+        var directory = root.resolve(folder);
         if (!Files.isDirectory(directory)) {
             return Map.of();
         }
@@ -100,6 +105,19 @@ public final class Library implements CountryFinder {
 
     public Optional<Path> findScenario(String id) {
         return Optional.ofNullable(scenarioFiles().get(id));
+    }
+
+    /** A text of the library, as a measured table; empty if it is not there. @param name is the program's, never a request's */
+    public Optional<String> findText(String name) {
+        var file = root.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException e) {
+            throw new StoreUnreadable(file.toString(), "cannot be read", e);
+        }
     }
 
     @Override

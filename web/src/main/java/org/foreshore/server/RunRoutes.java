@@ -1,6 +1,7 @@
 package org.foreshore.server;
 
 import io.javalin.http.Context;
+import java.util.Optional;
 import org.foreshore.job.Asked;
 import org.foreshore.job.Desk;
 import org.foreshore.job.JobState;
@@ -26,11 +27,19 @@ final class RunRoutes {
     void ask(Context ctx) {
         var body = Body.of(ctx, limits.bodyBytes());
         body.checkWellFormed();
-        var asked = questions.read(body.text(), body.fileName());
-        checkSize(asked);
-        var run = views.find(asked.id()).filter(RunRoutes::needsNoWork).orElseGet(() -> submit(asked));
+        var run = start(questions.read(body.text(), body.fileName()));
         ctx.header("Location", Server.API + "/runs/" + run.id());
         ctx.status(run.state().equals(JobState.DONE.id()) ? 200 : 202).json(run);
+    }
+
+    /** The run of a question: there already, or begun now; refused if it is too large. */
+    RunView start(Asked asked) {
+        checkSize(asked);
+        return find(asked.id()).filter(RunRoutes::needsNoWork).orElseGet(() -> submit(asked));
+    }
+
+    Optional<RunView> find(String id) {
+        return views.find(id);
     }
 
     private static boolean needsNoWork(RunView run) {

@@ -79,6 +79,7 @@ public final class Server implements AutoCloseable {
         var scenarios = new ScenarioRoutes(questions, views, desk.speed(), limits);
         var runs = new RunRoutes(desk, questions, limits);
         var results = new ResultRoutes(desk, questions.catalogue());
+        var why = new WhyRoutes(desk, questions, runs);
         var metrics = new Metrics(desk, events, System.nanoTime());
 
         routes.get(API + "/catalogue", catalogue::show);
@@ -97,6 +98,9 @@ public final class Server implements AutoCloseable {
         routes.get(API + "/runs/{id}/costs", results::costs);
         routes.get(API + "/runs/{id}/transitions", results::transitions);
         routes.get(API + "/runs/{id}/fit", results::fit);
+        routes.get(API + "/runs/{id}/attribution", why::show);
+        routes.post(API + "/runs/{id}/attribution", why::ask);
+        routes.get(API + "/evidence", new EvidenceRoutes(questions)::show);
         routes.get("/healthz", ctx -> ctx.json(Map.of("status", "ok")));
         routes.get("/metrics", metrics::show);
         routes.get("/openapi.json", OpenApi::show);

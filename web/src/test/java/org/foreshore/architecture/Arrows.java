@@ -33,7 +33,7 @@ final class Arrows {
 
     static final ArchRule STATISTICS_STAND_ALONE = never(
             in("statistics", "sizing", "evaluation", "exit"),
-            inAll(SCENARIOS, ENGINE, List.of("store", "report"), WEB),
+            inAll(SCENARIOS, ENGINE, List.of("store", "report", "attribution"), WEB),
             "a statistician must be able to review them alone (ADR 0001, 0020)");
 
     static final ArchRule SERVER_AND_JOBS_DO_NOT_KNOW_THE_COMMAND_LINE = never(

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Packages {
 
     static final List<String> SCENARIOS =
-            List.of("unit", "problem", "vocabulary", "scenario", "country", "document", "reading");
+            List.of("unit", "problem", "vocabulary", "scenario", "country", "claim", "document", "reading");
     static final List<String> ENGINE = List.of(
             "random",
             "outcome",
@@ -31,8 +31,9 @@ final class Packages {
             "indicator",
             "run",
             "calibration");
-    static final List<String> RESULTS = List.of("statistics", "sizing", "evaluation", "exit", "store", "report");
-    static final List<String> WEB = List.of("job", "server", "cli", "app");
+    static final List<String> RESULTS =
+            List.of("statistics", "sizing", "evaluation", "exit", "store", "report", "attribution");
+    static final List<String> WEB = List.of("job", "evidence", "server", "cli", "app");
 
     private Packages() {}
 

@@ -18,11 +18,36 @@ class UsageTest {
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out()).isEmpty();
-        assertThat(said.err()).contains("serve", "run", "validate", "compare", "list", "verify", "calibrate", "schema");
+        assertThat(said.err())
+                .contains(
+                        "serve",
+                        "run",
+                        "validate",
+                        "compare",
+                        "why",
+                        "coverage",
+                        "check-claims",
+                        "list",
+                        "verify",
+                        "calibrate",
+                        "schema");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "run", "validate", "compare", "list", "verify", "calibrate", "schema"})
+    @ValueSource(
+            strings = {
+                "serve",
+                "run",
+                "validate",
+                "compare",
+                "why",
+                "coverage",
+                "check-claims",
+                "list",
+                "verify",
+                "calibrate",
+                "schema"
+            })
     void everyVerbHasHelpWithoutColoursWhereThereIsNoTerminal(String verb) {
         var said = Said.by(verb, "--help");
 

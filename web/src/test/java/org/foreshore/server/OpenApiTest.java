@@ -58,6 +58,7 @@ class OpenApiTest {
                             Map.entry(run + "/costs?per=internet-use&group=female", "Cost"),
                             Map.entry(run + "/transitions?arm=skills", "Transitions"),
                             Map.entry(run + "/fit", "Fit"),
+                            Map.entry("/api/v1/evidence", "Evidence"),
                             Map.entry("/healthz", "Health"),
                             Map.entry("/api/v1/runs/000000000000", "Problem"))
                     .forEach((path, schema) -> assertThat(

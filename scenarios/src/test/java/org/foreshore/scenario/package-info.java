@@ -1,0 +1,3 @@
+/** The question, taken apart. */
+@org.jspecify.annotations.NullMarked
+package org.foreshore.scenario;
