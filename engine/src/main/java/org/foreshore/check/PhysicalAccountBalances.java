@@ -11,7 +11,7 @@ final class PhysicalAccountBalances implements Invariant {
 
     @Override
     public void check(World world, Regime regime) {
-        var account = world.physical();
+        var account = world.view().physical();
         same(world, "energy", account.gridKwh() + account.dieselKwh(), account.sitesKwh());
         same(world, "devices", account.newDevices() + account.refurbished(), account.acquired());
         same(

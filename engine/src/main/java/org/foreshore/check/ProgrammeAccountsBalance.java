@@ -21,7 +21,7 @@ final class ProgrammeAccountsBalance implements Invariant {
     @Override
     public void check(World world, Regime regime) {
         var now = new LinkedHashMap<Source, ProgrammeAccount>();
-        for (var account : world.programmes()) {
+        for (var account : world.view().programmes()) {
             var last = before.get(account.source());
             equal(world, account, "opens with", account.openingUsd(), last == null ? 0 : last.carriedOverUsd());
             double had = account.openingUsd() + account.allocatedUsd();

@@ -8,6 +8,7 @@ import org.foreshore.rules.Conditions;
 import org.foreshore.rules.GridFailure;
 import org.foreshore.rules.Regime;
 import org.foreshore.rules.Resilience;
+import org.foreshore.rules.SiteHazard;
 
 /**
  * Power and repair: what share of the month each settlement's network works. A site that is broken is out until it is
@@ -38,11 +39,15 @@ public final class Power {
     /** Strikes, works out the month, and mends. @param weight real residents for each simulated one */
     public void month(Regime regime, Conditions conditions, double weight, long monthKey) {
         var ready = regime.all(Resilience.class);
+        var weather = new Weather(conditions.hazards(), conditions.all(GridFailure.class));
         for (int s = 0; s < network.size(); s++) {
-            month(s, Readiness.of(ready, network.settlement(s)), conditions, monthKey);
+            month(s, Readiness.of(ready, network.settlement(s)), weather, monthKey);
         }
         new PortableCells(network, parameters).send(ready, weight);
     }
+
+    /** What strikes this month, and what keeps the grid from working. */
+    private record Weather(List<SiteHazard> hazards, List<GridFailure> failures) {}
 
     /** What goes out as the month begins. */
     private static final class Blow {
@@ -50,9 +55,9 @@ public final class Power {
         boolean struck;
     }
 
-    private void month(int s, Readiness ready, Conditions conditions, long monthKey) {
+    private void month(int s, Readiness ready, Weather weather, long monthKey) {
         var outages = network.outages;
-        var blow = strike(s, conditions, monthKey);
+        var blow = strike(s, weather.hazards(), monthKey);
         double newlyBroken = (1 - outages.broken[s]) * blow.broken;
         double newlyUnpowered = blow.struck ? Math.max(0, onGrid(s) - outages.unpowered[s]) : 0;
         double dark = blow.struck ? 1 : outages.dark[s];
@@ -63,14 +68,15 @@ public final class Power {
 
         double broken = (outages.broken[s] + newlyBroken) * rebuilding.mean(0);
         double unpowered = outages.unpowered[s] * crews.mean(0) + newlyUnpowered * crews.mean(backupDays);
-        double shortage = shortage(s, ready, conditions);
+        var failures = here(s, weather.failures());
+        double shortage = shortage(s, ready, failures);
         double one = (1 - broken) * (1 - unpowered) * (1 - shortage) * (1 - interruptions(s));
         boolean emergency = broken + unpowered + shortage > 0;
         network.networks[s] = networks(s);
         network.available[s] = emergency ? roam(s, one, ready.roaming()) : one;
         network.emergency[s] = emergency;
         network.onGrid[s] = onGrid(s);
-        network.dark[s] = 1 - (1 - dark * grid.mean(0)) * (1 - without(s, conditions));
+        network.dark[s] = 1 - (1 - dark * grid.mean(0)) * (1 - without(s, failures));
         outages.end(
                 s,
                 (outages.broken[s] + newlyBroken) * rebuilding.left(),
@@ -78,9 +84,8 @@ public final class Power {
                 dark * grid.left());
     }
 
-    private Blow strike(int s, Conditions conditions, long monthKey) {
+    private Blow strike(int s, List<SiteHazard> hazards, long monthKey) {
         var blow = new Blow();
-        var hazards = conditions.hazards();
         for (int h = 0; h < hazards.size(); h++) {
             var hazard = hazards.get(h);
             boolean here = Reaches.includes(hazard.reach(), network.settlement(s));
@@ -123,17 +128,20 @@ public final class Power {
         return urban ? 0 : DAY * (1 - country.networks().gridReliability().value());
     }
 
-    private double shortage(int s, Readiness ready, Conditions conditions) {
+    private double shortage(int s, Readiness ready, List<GridFailure> failures) {
         double works = 1;
-        for (var failure : here(s, conditions)) {
+        for (var failure : failures) {
             double backup = parameters.autonomyHours() + ready.backupHours();
             works *= 1 - lost(s, failure.hoursPerDay(), failure.hoursAtOnce(), backup);
         }
         return 1 - works;
     }
 
-    private List<GridFailure> here(int s, Conditions conditions) {
-        return conditions.all(GridFailure.class).stream()
+    private List<GridFailure> here(int s, List<GridFailure> failures) {
+        if (failures.isEmpty()) {
+            return failures;
+        }
+        return failures.stream()
                 .filter(failure -> Reaches.includes(failure.reach(), network.settlement(s)))
                 .toList();
     }
@@ -146,9 +154,9 @@ public final class Power {
     }
 
     /** Share of the month without grid, of places that have one, hazards apart. */
-    private double without(int s, Conditions conditions) {
+    private double without(int s, List<GridFailure> failures) {
         double with = 1 - ordinaryHours(s) / DAY;
-        for (var failure : here(s, conditions)) {
+        for (var failure : failures) {
             with *= 1 - Math.min(1, failure.hoursPerDay() / DAY);
         }
         return 1 - with;

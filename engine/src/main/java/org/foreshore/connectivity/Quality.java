@@ -1,5 +1,6 @@
 package org.foreshore.connectivity;
 
+import java.util.List;
 import org.foreshore.country.Networks;
 import org.foreshore.rules.CapacityCut;
 import org.foreshore.rules.Conditions;
@@ -29,11 +30,14 @@ public final class Quality {
 
     /** Takes from service what lost sites and cut lines take, before anybody builds. */
     public void interrupt(Regime regime, Conditions conditions, Load load) {
+        double perSite = mbpsPerSite(regime);
+        var losses = conditions.all(NetworkLoss.class);
+        var cuts = conditions.all(CapacityCut.class);
         for (int s = 0; s < network.size(); s++) {
-            double works = works(s, conditions);
-            for (var cut : conditions.all(CapacityCut.class)) {
+            double works = works(s, losses);
+            for (var cut : cuts) {
                 if (Reaches.includes(cut.reach(), network.settlement(s))) {
-                    double usable = Math.min(1, speed(s, regime, load, works * (1 - cut.lost())) / USELESS_MBPS);
+                    double usable = Math.min(1, speed(s, perSite, load, works * (1 - cut.lost())) / USELESS_MBPS);
                     network.available[s] *= 1 - cut.part() * (1 - usable);
                 }
             }
@@ -43,12 +47,15 @@ public final class Quality {
 
     /** Speed as it is felt: over the whole month, whether the network works or not. */
     public void update(Regime regime, Conditions conditions, Load load) {
+        double perSite = mbpsPerSite(regime);
+        var losses = conditions.all(NetworkLoss.class);
+        var cuts = conditions.all(CapacityCut.class);
         for (int s = 0; s < network.size(); s++) {
-            double works = works(s, conditions);
-            double felt = scale(speed(s, regime, load, works));
-            for (var cut : conditions.all(CapacityCut.class)) {
+            double works = works(s, losses);
+            double felt = scale(speed(s, perSite, load, works));
+            for (var cut : cuts) {
                 if (Reaches.includes(cut.reach(), network.settlement(s))) {
-                    double slow = scale(speed(s, regime, load, works * (1 - cut.lost())));
+                    double slow = scale(speed(s, perSite, load, works * (1 - cut.lost())));
                     felt = (1 - cut.part()) * felt + cut.part() * Math.min(felt, slow);
                 }
             }
@@ -57,9 +64,9 @@ public final class Quality {
     }
 
     /** Part of the capacity that is switched on. */
-    private double works(int s, Conditions conditions) {
+    private double works(int s, List<NetworkLoss> losses) {
         double works = 1;
-        for (var loss : conditions.all(NetworkLoss.class)) {
+        for (var loss : losses) {
             if (!network.community[s] && Reaches.includes(loss.reach(), network.settlement(s))) {
                 boolean alone = network.networks[s] <= 1;
                 double left = alone && network.luck[s] < loss.share() ? 0 : 1;
@@ -69,8 +76,11 @@ public final class Quality {
         return works;
     }
 
-    private double speed(int s, Regime regime, Load load, double part) {
-        double perSite = (country.spectrumMhz().value() + regime.spectrumMhz()) / 10 * supply.mbpsPer10Mhz();
+    private double mbpsPerSite(Regime regime) {
+        return (country.spectrumMhz().value() + regime.spectrumMhz()) / 10 * supply.mbpsPer10Mhz();
+    }
+
+    private double speed(int s, double perSite, Load load, double part) {
         double capacity = network.sites[s] * perSite * (network.community[s] ? supply.communityCapacity() : 1) * part;
         double demand = load.users()[s] * load.gb() * BUSY_HOUR;
         if (demand <= capacity) {

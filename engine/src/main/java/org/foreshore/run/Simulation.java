@@ -9,6 +9,7 @@ import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
 import org.foreshore.world.World;
+import org.foreshore.world.WorldView;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -77,8 +78,8 @@ final class Simulation extends SimState {
             case FIRMS -> world.trade(regime, key);
             case SERVICES -> world.serve();
             case MEASUREMENT -> {
-                recorder.record(sinceStart, world);
-                reactions.observe(sinceStart, world);
+                recorder.record(sinceStart, world.view());
+                reactions.observe(sinceStart, world.view());
             }
         }
         inspect();
@@ -102,7 +103,7 @@ final class Simulation extends SimState {
     /** Reads the indicators of each month of the horizon into the values of a trajectory. */
     record Recorder(List<Indicator> indicators, List<Boolean> byGroup, int columns, double[] values) {
 
-        void record(int month, World world) {
+        void record(int month, WorldView world) {
             if (month < 0) {
                 return;
             }

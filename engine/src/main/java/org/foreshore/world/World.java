@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.foreshore.behaviour.Market;
 import org.foreshore.behaviour.Society;
+import org.foreshore.behaviour.SocietyAtParting;
 import org.foreshore.behaviour.Spread;
 import org.foreshore.behaviour.Twins;
 import org.foreshore.connectivity.Account;
@@ -14,11 +15,6 @@ import org.foreshore.country.Country;
 import org.foreshore.firms.BusinessClimate;
 import org.foreshore.firms.Firms;
 import org.foreshore.footprint.Footprint;
-import org.foreshore.footprint.PhysicalAccount;
-import org.foreshore.outcome.Counter;
-import org.foreshore.outcome.FirmSize;
-import org.foreshore.outcome.FirmStage;
-import org.foreshore.outcome.Flow;
 import org.foreshore.outcome.Group;
 import org.foreshore.outcome.Transition;
 import org.foreshore.population.Population;
@@ -26,7 +22,6 @@ import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.CoursesClosed;
 import org.foreshore.rules.Programme;
-import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.rules.Regime;
 import org.foreshore.rules.Resilience;
 import org.foreshore.rules.Reuse;
@@ -39,28 +34,26 @@ import org.jspecify.annotations.Nullable;
  * warm-up before the start of the scenario. The methods from {@link #network} to {@link #adopt} are the phases of a
  * month, to be called in that order.
  */
-public final class World implements WorldView {
+public final class World {
 
     private final Country country;
     private final Model model;
     private final Population population;
     private final Society society;
+    private final Parts parts;
     private final Infrastructure infrastructure;
     private final ServiceSupply services;
     private final Firms firms;
     private final Safety safety;
+    private final Pricing pricing;
+    private final Ledger ledger;
     private final double weight;
     private final double startYear;
     private final int warmUp;
-    private final Ledger ledger = new Ledger();
     private final Bookkeeping bookkeeping;
     private final Footprint footprint;
-    private PhysicalAccount physical = PhysicalAccount.EMPTY;
-    private final Pricing pricing;
     private final Growth growth;
-    private List<ProgrammeAccount> programmes = List.of();
-    private int lastJump = Integer.MIN_VALUE;
-    private int month;
+    private final View view;
     private @Nullable Parting kept;
 
     /**
@@ -75,16 +68,20 @@ public final class World implements WorldView {
         this.startYear = startYear;
         this.warmUp = warmUp;
         society = new Society(population, country, model.behaviour(), threads);
-        infrastructure = new Infrastructure(country, model, population);
-        services = new ServiceSupply(population.settlements(), country.services(), model.services());
-        firms = new Firms(population.settlements(), model.firms());
-        safety = new Safety(population.settlements(), model.safety());
+        parts = new Parts(country, model, population);
+        infrastructure = parts.infrastructure;
+        services = parts.services;
+        firms = parts.firms;
+        safety = parts.safety;
+        pricing = parts.pricing;
+        ledger = parts.ledger;
         weight = meanWeight(population);
         footprint = new Footprint(
                 model.footprint(), country.networks().gridGramsPerKwh().value());
         bookkeeping = new Bookkeeping(ledger, weight);
         growth = new Growth(population, country.people());
-        pricing = new Pricing(country.economy(), model.supply());
+        view = new View(
+                country, society, parts, growth, model.behaviour().adoption().basketGb(), weight);
     }
 
     private static double meanWeight(Population population) {
@@ -101,7 +98,7 @@ public final class World implements WorldView {
     public void start(Draws draws) {
         infrastructure.start(draws.monthKey(0));
         begin(0);
-        lastJump = Integer.MIN_VALUE;
+        parts.lastJump = Integer.MIN_VALUE;
         pricing.clear();
         price(Regime.statusQuo(), Conditions.normal());
         society.start(draws, network(), market(), startYear);
@@ -111,20 +108,14 @@ public final class World implements WorldView {
         safety.start();
         pricing.startWith(online());
         ledger.clear();
-        programmes = List.of();
+        parts.programmes = List.of();
     }
 
     /** Keeps the state in which arms part, for each of them to begin from; no policy may have begun. */
     public void keep() {
-        var parting = new Parting(country, model, population);
-        society.keep(parting.society);
-        parting.infrastructure.copyFrom(infrastructure);
-        parting.services.copyFrom(services);
-        parting.firms.copyFrom(firms);
-        parting.safety.copyFrom(safety);
-        parting.pricing.copyFrom(pricing);
-        parting.ledger.copyFrom(ledger);
-        parting.moment = new Parting.Moment(month, lastJump, programmes);
+        var parting = new Parting(new SocietyAtParting(population), new Parts(country, model, population));
+        society.keep(parting.society());
+        parting.parts().copyFrom(parts);
         kept = parting;
     }
 
@@ -136,24 +127,16 @@ public final class World implements WorldView {
     /** Back to where arms part. */
     public void restore() {
         var parting = Objects.requireNonNull(kept, "nothing has been kept");
-        var then = parting.moment();
-        society.restore(parting.society, then.month());
-        infrastructure.copyFrom(parting.infrastructure);
-        services.copyFrom(parting.services);
-        firms.copyFrom(parting.firms);
-        safety.copyFrom(parting.safety);
-        pricing.copyFrom(parting.pricing);
-        ledger.copyFrom(parting.ledger);
-        begin(then.month());
-        lastJump = then.lastJump();
-        programmes = then.programmes();
+        parts.copyFrom(parting.parts());
+        society.restore(parting.society(), parts.month);
+        begin(parts.month);
     }
 
     /** NETWORKS: hazards strike, builds finish, operators and communities build. */
     public void network(int month, Regime regime, Conditions conditions, long monthKey) {
         begin(month);
         if (!conditions.hazards().isEmpty()) {
-            lastJump = month;
+            parts.lastJump = month;
         }
         ledger.openMonth();
         footprint.begin(regime);
@@ -169,7 +152,7 @@ public final class World implements WorldView {
     public void offers(int month, Regime regime, Conditions conditions, long monthKey) {
         price(regime, conditions);
         if (pricing.jumped()) {
-            lastJump = month;
+            parts.lastJump = month;
         }
         bookkeeping.pay(
                 Purpose.SERVICES,
@@ -182,11 +165,11 @@ public final class World implements WorldView {
 
     /** ADOPTION: the month of all residents. */
     public void adopt(int month, long monthKey, Spread spread) {
-        boolean extrapolate = month > 1 && month - 1 != lastJump && month != lastJump;
+        boolean extrapolate = month > 1 && month - 1 != parts.lastJump && month != parts.lastJump;
         society.month(month, monthKey, network(), services, safety, market(), extrapolate, spread);
         bookkeeping.pay(Purpose.RELIEF, relief());
-        programmes = society.settle();
-        bookkeeping.programmes(programmes);
+        parts.programmes = society.settle();
+        bookkeeping.programmes(parts.programmes);
         double gb = model.behaviour().adoption().basketGb() * online();
         bookkeeping.purchases(pricing.prices(), gb, society.purchases());
     }
@@ -205,7 +188,7 @@ public final class World implements WorldView {
                 IntStream.range(0, n).mapToDouble(services::online).toArray(),
                 market().dataUsdPerGb(),
                 market().deviceUsd(),
-                meanIncomeUsdPerMonth());
+                view.meanIncomeUsdPerMonth());
     }
 
     public Firms firms() {
@@ -228,7 +211,7 @@ public final class World implements WorldView {
                 scale * helped * model.services().assistedFeeUsd());
         double km = services.kmAvoided(clients.onlineBySettlement(), assisted);
         var doings = new Footprint.Doings(society.purchases(), society.broken(), km);
-        physical = footprint.month(network(), doings, weight);
+        parts.physical = footprint.month(network(), doings, weight);
     }
 
     /** Relief paid this month, USD of the simulated world. */
@@ -259,49 +242,17 @@ public final class World implements WorldView {
 
     /** Years since the start of the scenario; negative in the warm-up. */
     private double years() {
-        return (month - warmUp) / 12.0;
-    }
-
-    @Override
-    public double count(Counter counter, Group group) {
-        return weigh(
-                society.tally().count(counter, group, false), society.tally().count(counter, group, true));
-    }
-
-    @Override
-    public double sum(Flow flow, Group group) {
-        return weigh(society.flows().count(flow, group, false), society.flows().count(flow, group, true));
-    }
-
-    @Override
-    public double firms(FirmSize size, FirmStage stage) {
-        return weigh(firms.count(size, stage, false), firms.count(size, stage, true));
-    }
-
-    @Override
-    public double soFar(Flow flow, Group group) {
-        return weigh(
-                society.flowsSoFar().count(flow, group, false),
-                society.flowsSoFar().count(flow, group, true));
-    }
-
-    @Override
-    public int breaches() {
-        return safety.breaches();
-    }
-
-    @Override
-    public double serviceCostUsd() {
-        return ledger.of(Payment.SERVICES_ONLINE) + ledger.of(Payment.SERVICES_LOCAL);
-    }
-
-    private double weigh(long rural, long urban) {
-        return growth.weigh(rural, urban);
+        return (parts.month - warmUp) / 12.0;
     }
 
     private void begin(int now) {
-        month = now;
+        parts.month = now;
         growth.to(years());
+    }
+
+    /** What indicators may see of it. */
+    public WorldView view() {
+        return view;
     }
 
     /** Users now, one bit per slot; a copy. */
@@ -313,49 +264,14 @@ public final class World implements WorldView {
     public Transition transition(String arm, Twins twins, Group group) {
         var counts = new double[Twins.Fate.values().length];
         for (var fate : Twins.Fate.values()) {
-            counts[fate.ordinal()] = weigh(twins.count(fate, group, false), twins.count(fate, group, true));
+            counts[fate.ordinal()] = growth.weigh(twins.count(fate, group, false), twins.count(fate, group, true));
         }
         return new Transition(arm, group.id(), counts[0], counts[1], counts[2], counts[3]);
-    }
-
-    @Override
-    public double publicCostUsd() {
-        return ledger.publicCostUsd();
-    }
-
-    @Override
-    public List<ProgrammeAccount> programmes() {
-        return programmes;
-    }
-
-    @Override
-    public double operatorValueUsd() {
-        return infrastructure.operators.value() * weight;
     }
 
     /** The operators' month in money, weighted. */
     public Account operatorAccount() {
         return infrastructure.operators.account().times(weight);
-    }
-
-    @Override
-    public double availability() {
-        return infrastructure.availability(growth);
-    }
-
-    @Override
-    public double basketUsd() {
-        return market().dataUsdPerGb() * model.behaviour().adoption().basketGb();
-    }
-
-    @Override
-    public double meanIncomeUsdPerMonth() {
-        return country.economy().incomePerHead().value() * market().incomeFactor();
-    }
-
-    @Override
-    public double proceduresOnline() {
-        return services.online();
     }
 
     /** Public money spent for a purpose so far, USD, weighted. */
@@ -368,21 +284,6 @@ public final class World implements WorldView {
         return ledger.month(sector);
     }
 
-    @Override
-    public PhysicalAccount physical() {
-        return physical;
-    }
-
-    @Override
-    public double netUsd(Sector sector) {
-        return ledger.month(sector).netUsd();
-    }
-
-    @Override
-    public double incomeUsd() {
-        return growth.residents() * meanIncomeUsdPerMonth();
-    }
-
     /** Real residents that a simulated one stands for this month. */
     public double weight(boolean urban) {
         return growth.weight(urban);
@@ -390,7 +291,7 @@ public final class World implements WorldView {
 
     /** Month at hand, counted from the start of the simulated time. */
     public int month() {
-        return month;
+        return parts.month;
     }
 
     /** Months before the start of the scenario. */

@@ -55,9 +55,7 @@ class NetworkShockTest {
         var after = run(List.of(), List.of(Trials.always("shock", shock)));
 
         double effect = at(after, 0, indicator, STRUCK) - at(CALM, 0, indicator, STRUCK);
-        assertThat(Math.signum(effect))
-                .as("%s changed by %s", indicator, effect)
-                .isEqualTo(direction);
+        Signs.assertMoves(effect, indicator, direction);
     }
 
     static Stream<Arguments> preparations() {

@@ -98,9 +98,7 @@ class SafetyEffectTest {
         double effect =
                 Trials.mean(experiment, outcomes, 1, indicator, 5) - Trials.mean(experiment, outcomes, 0, indicator, 5);
 
-        assertThat(Math.signum(effect))
-                .as("%s changed by %s", indicator, effect)
-                .isEqualTo(direction);
+        Signs.assertMoves(effect, indicator, direction);
     }
 
     @Test
@@ -171,16 +169,7 @@ class SafetyEffectTest {
     @ParameterizedTest(name = "{0} moves {1}")
     @MethodSource("shocks")
     void aShockMovesItsIndicator(Component shock, String indicator, double direction) {
-        var calm = Experiment.prepare(Trials.scenario(5, 4, List.of(), List.of()), Countries.small());
-        var rough = Experiment.prepare(
-                Trials.scenario(5, 4, List.of(), List.of(Trials.always("shock", shock))), Countries.small());
-
-        double effect = Trials.mean(rough, Trials.run(rough, 2), 0, indicator, 4)
-                - Trials.mean(calm, Trials.run(calm, 2), 0, indicator, 4);
-
-        assertThat(Math.signum(effect))
-                .as("%s changed by %s", indicator, effect)
-                .isEqualTo(direction);
+        Signs.shockMoves(shock, indicator, direction, 4);
     }
 
     @Test

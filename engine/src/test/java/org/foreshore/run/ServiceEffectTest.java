@@ -96,16 +96,7 @@ class ServiceEffectTest {
     @ParameterizedTest(name = "{0} moves {1}")
     @MethodSource("levers")
     void aLeverMovesItsIndicator(Component lever, String indicator, double direction) {
-        var scenario = Trials.scenario(5, 4, List.of(Trials.always("lever", lever)), List.of());
-        var experiment = Experiment.prepare(scenario, Countries.small());
-        var outcomes = Trials.run(experiment, 2);
-
-        double effect =
-                Trials.last(experiment, outcomes, 1, indicator) - Trials.last(experiment, outcomes, 0, indicator);
-
-        assertThat(Math.signum(effect))
-                .as("%s changed by %s", indicator, effect)
-                .isEqualTo(direction);
+        Signs.leverMoves(lever, indicator, direction);
     }
 
     static Stream<Arguments> shocks() {
@@ -123,16 +114,7 @@ class ServiceEffectTest {
     @ParameterizedTest(name = "{0} moves {1}")
     @MethodSource("shocks")
     void aShockMovesItsIndicator(Component shock, String indicator, double direction) {
-        var calm = Experiment.prepare(Trials.scenario(5, 4, List.of(), List.of()), Countries.small());
-        var rough = Experiment.prepare(
-                Trials.scenario(5, 4, List.of(), List.of(Trials.always("shock", shock))), Countries.small());
-
-        double effect = Trials.mean(rough, Trials.run(rough, 2), 0, indicator, 6)
-                - Trials.mean(calm, Trials.run(calm, 2), 0, indicator, 6);
-
-        assertThat(Math.signum(effect))
-                .as("%s changed by %s", indicator, effect)
-                .isEqualTo(direction);
+        Signs.shockMoves(shock, indicator, direction, 6);
     }
 
     /** Nobody in the status quo is aware here, and nobody becomes so, and there are no firms: what is online then changes only the cost. */

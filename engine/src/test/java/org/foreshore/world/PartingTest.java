@@ -29,7 +29,7 @@ class PartingTest {
     private static final String[] OF_ONE_MONTH = {
         "kept",
         "footprint",
-        "physical",
+        "view",
         "society.passes",
         "society.tally",
         "society.burden",
@@ -40,9 +40,12 @@ class PartingTest {
         "society.services.climate",
         "society.services.outreach",
         "society.services.checks",
+        "parts.services.disruptions",
         "services.disruptions",
         "society.contact",
         "society.services.triage",
+        "parts.safety.loss",
+        "parts.safety.emergencies",
         "safety.loss",
         "safety.emergencies"
     };
