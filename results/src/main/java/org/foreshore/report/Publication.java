@@ -1,7 +1,11 @@
 package org.foreshore.report;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import org.apache.commons.csv.CSVPrinter;
 import org.foreshore.store.Headline;
 import org.foreshore.store.RunState;
@@ -17,11 +21,13 @@ public final class Publication {
      * Writes every result file and ends the run: done if no replication lacks, failed if one broke, cancelled if some
      * were never run. The files but for {@code manifest.json} have the same bytes however often the run was
      * interrupted and in whatever order its replications came.
+     *
+     * @param threads that may write files side by side
      */
-    public static StoredRun finish(RunWriter run) {
+    public static StoredRun finish(RunWriter run, int threads) {
         var results = RunResults.of(run);
         if (results.replications() > 0) {
-            write(run, results);
+            write(run, results, threads);
         }
         List<Headline> headlines = Headlines.of(results);
         return run.end(state(run), headlines);
@@ -34,20 +40,38 @@ public final class Publication {
         return run.failures().isEmpty() ? RunState.CANCELLED : RunState.FAILED;
     }
 
-    private static void write(RunWriter run, RunResults results) {
-        run.publishTrajectories();
-        run.publish("summary.csv", writer -> Tables.write(writer, Tables.SUMMARY, rows -> summaries(rows, results)));
-        run.publish(
-                "comparison.csv",
-                writer -> Tables.write(writer, Tables.COMPARISON, rows -> comparisons(rows, results)));
-        run.publish(
-                TransitionTable.NAME,
-                writer -> Tables.write(
-                        writer, TransitionTable.HEADER, rows -> TransitionTable.write(rows, results.transitions())));
-        run.publish(
-                CostTable.NAME,
-                writer -> Tables.write(writer, CostTable.HEADER, rows -> CostTable.write(rows, results.costs())));
-        run.publish("datapackage.json", writer -> writer.write(DataPackage.json(results.manifest())));
+    private static void write(RunWriter run, RunResults results, int threads) {
+        together(
+                threads,
+                run::publishTrajectories,
+                () -> table(run, "summary.csv", Tables.SUMMARY, rows -> summaries(rows, results)),
+                () -> table(run, "comparison.csv", Tables.COMPARISON, rows -> comparisons(rows, results)),
+                () -> table(
+                        run,
+                        TransitionTable.NAME,
+                        TransitionTable.HEADER,
+                        rows -> TransitionTable.write(rows, results.transitions())),
+                () -> table(run, CostTable.NAME, CostTable.HEADER, rows -> CostTable.write(rows, results.costs())),
+                () -> run.publish("datapackage.json", writer -> writer.write(DataPackage.json(results.manifest()))));
+    }
+
+    private static void table(RunWriter run, String name, List<String> header, Tables.Rows rows) {
+        run.publish(name, writer -> Tables.write(writer, header, rows));
+    }
+
+    /** Writes files side by side; the first failure is thrown once all are over. */
+    private static void together(int threads, Runnable... files) {
+        var pool = Executors.newFixedThreadPool(threads);
+        try {
+            CompletableFuture.allOf(Arrays.stream(files)
+                            .map(file -> CompletableFuture.runAsync(file, pool))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            pool.shutdown();
+        }
     }
 
     private static void summaries(CSVPrinter rows, RunResults results) throws IOException {

@@ -96,20 +96,27 @@ public final class RunWriter implements AutoCloseable {
     }
 
     /** Writes {@code trajectories.parquet} from the replications stored so far. */
-    public synchronized void publishTrajectories() {
-        TrajectoryFile.of(folder).write(manifest, outcomes());
-        outputs.put(TrajectoryFile.NAME, SafeFile.hash(folder.resolve(TrajectoryFile.NAME)));
+    public void publishTrajectories() {
+        TrajectoryFile.of(folder).write(manifest(), outcomes());
+        note(TrajectoryFile.NAME);
     }
 
-    /** Writes a file of results, whole or not at all. */
-    public synchronized void publish(String name, Text text) {
+    /** Writes a file of results, whole or not at all. Files of different names may be written at the same time. */
+    public void publish(String name, Text text) {
         var file = folder.resolve(name);
         SafeFile.write(file, unfinished -> {
             try (var writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
                 text.to(writer);
             }
         });
-        outputs.put(name, SafeFile.hash(file));
+        note(name);
+    }
+
+    private void note(String name) {
+        var hash = SafeFile.hash(folder.resolve(name));
+        synchronized (this) {
+            outputs.put(name, hash);
+        }
     }
 
     /** Ends the run. Only now does the folder claim its state; the replications' own files go last, if none lacks. */

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.foreshore.outcome.Columns.Column;
 import org.foreshore.outcome.ReplicationOutcome;
-import org.foreshore.outcome.Trajectory;
 import org.foreshore.problem.StoreUnreadable;
 
 /** All trajectories of a run as one tidy Parquet table, ordered by replication, arm, month and column. */
@@ -15,8 +15,8 @@ record TrajectoryFile(Path file) {
 
     static final String NAME = "trajectories.parquet";
 
-    private static final String CELLS =
-            "CREATE TABLE cells (replication INTEGER, arm INTEGER, month INTEGER, series INTEGER, value DOUBLE)";
+    /** Values in the order of the file, so that the number of a row says where it belongs. */
+    private static final String CELLS = "CREATE TABLE cells (value DOUBLE)";
 
     static TrajectoryFile of(Path run) {
         return new TrajectoryFile(run.resolve(NAME));
@@ -32,7 +32,7 @@ record TrajectoryFile(Path file) {
                         append(cells, outcome);
                     }
                 }
-                statement.execute(copy(manifest, unfinished));
+                statement.execute(copy(manifest, outcomes, unfinished));
             } catch (SQLException e) {
                 throw new IOException(e.getMessage(), e);
             }
@@ -40,20 +40,12 @@ record TrajectoryFile(Path file) {
     }
 
     private static void append(DuckDBAppender cells, ReplicationOutcome outcome) throws SQLException {
-        for (var arm = 0; arm < outcome.trajectories().size(); arm++) {
-            append(cells, arm, outcome.trajectories().get(arm));
-        }
-    }
-
-    private static void append(DuckDBAppender cells, int arm, Trajectory trajectory) throws SQLException {
-        for (var cell = 0; cell < trajectory.values().length; cell++) {
-            cells.beginRow();
-            cells.append(trajectory.replication());
-            cells.append(arm);
-            cells.append(cell / trajectory.columns());
-            cells.append(cell % trajectory.columns());
-            appendValue(cells, trajectory.values()[cell]);
-            cells.endRow();
+        for (var trajectory : outcome.trajectories()) {
+            for (var value : trajectory.values()) {
+                cells.beginRow();
+                appendValue(cells, value);
+                cells.endRow();
+            }
         }
     }
 
@@ -66,19 +58,29 @@ record TrajectoryFile(Path file) {
         }
     }
 
-    private static String copy(Manifest manifest, Path target) {
+    private static String copy(Manifest manifest, List<ReplicationOutcome> outcomes, Path target) {
         var arms = manifest.arms().stream().map(Manifest.NamedArm::id).toList();
         var columns = manifest.columns().list();
         var months = manifest.monthNames();
+        var replications = outcomes.stream()
+                .map(outcome -> String.valueOf(outcome.replication()))
+                .collect(Collectors.joining(", ", "[", "]"));
+        long trajectory = (long) months.size() * columns.size();
         return """
-                COPY (SELECT %s[arm + 1] AS arm, replication, %s[month + 1] AS month,
-                    %s[series + 1] AS indicator, %s[series + 1] AS "group", value FROM cells)
+                COPY (SELECT %s AS arm, %s::INTEGER AS replication, %s AS month, %s AS indicator, %s AS "group", value
+                    FROM cells)
                 TO %s (FORMAT parquet, COMPRESSION zstd)""".formatted(
-                        Duck.list(arms),
-                        Duck.list(months),
-                        Duck.list(columns.stream().map(Column::indicator).toList()),
-                        Duck.list(columns.stream().map(Column::group).toList()),
+                        nth(Duck.list(arms), trajectory, arms.size()),
+                        nth(replications, trajectory * arms.size(), outcomes.size()),
+                        nth(Duck.list(months), columns.size(), months.size()),
+                        nth(Duck.list(columns.stream().map(Column::indicator).toList()), 1, columns.size()),
+                        nth(Duck.list(columns.stream().map(Column::group).toList()), 1, columns.size()),
                         Duck.quoted(target));
+    }
+
+    /** The entry of a list that changes every so many rows and begins again after the last. */
+    private static String nth(String list, long rows, int entries) {
+        return "%s[rowid // %d %% %d + 1]".formatted(list, rows, entries);
     }
 
     /** Values of one indicator, ordered by replication, arm, month and group; {@code NaN} where undefined. */

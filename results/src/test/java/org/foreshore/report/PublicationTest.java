@@ -40,7 +40,7 @@ class PublicationTest {
         try (var writer = ResultStore.open(root).begin(SMALL.plan())) {
             IntStream.range(0, 8).forEach(replication -> writer.completed(SMALL.outcome(7 - replication)));
             before = RunResults.of(writer);
-            run = Publication.finish(writer);
+            run = Publication.finish(writer, 2);
         }
     }
 
@@ -210,7 +210,7 @@ class PublicationTest {
         try (var writer = store.begin(plan)) {
             IntStream.range(1, 8).forEach(replication -> writer.completed(SMALL.outcome(replication)));
             writer.failed(0, "month 3, USE", "out of range");
-            assertThat(Publication.finish(writer).state()).isEqualTo(RunState.FAILED);
+            assertThat(Publication.finish(writer, 2).state()).isEqualTo(RunState.FAILED);
         }
         var failed = store.find(plan.question().id()).orElseThrow();
         assertThat(failed.failures()).hasSize(1);
@@ -219,7 +219,7 @@ class PublicationTest {
             assertThat(IntStream.range(0, 8).filter(replication -> !writer.isDone(replication)))
                     .containsExactly(0);
             writer.completed(SMALL.outcome(0));
-            assertThat(Publication.finish(writer).state()).isEqualTo(RunState.DONE);
+            assertThat(Publication.finish(writer, 2).state()).isEqualTo(RunState.DONE);
         }
         var done = store.find(plan.question().id()).orElseThrow();
         assertThat(done.text("summary.csv")).isEqualTo(run.text("summary.csv"));

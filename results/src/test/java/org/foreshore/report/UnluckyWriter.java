@@ -47,7 +47,7 @@ public final class UnluckyWriter {
                     Thread.sleep(5);
                 }
             }
-            Publication.finish(run);
+            Publication.finish(run, 2);
         }
     }
 }

@@ -58,7 +58,7 @@ public final class Runs {
             }
             listener.begun(writer);
             replicate(experiment, writer, new Keeper(writer, listener, cancelled));
-            return Publication.finish(writer);
+            return Publication.finish(writer, threads);
         }
     }
 
