@@ -1,6 +1,6 @@
 /** The shapes the server answers with, as written in its OpenAPI page. Months are "2026-01"; undefined numbers are null. */
 
-export type Unit = 'share' | 'ratio' | 'usd' | 'count' | 'mbps' | 'hours' | 'kwh' | 'kg' | 'per_thousand'
+export type Unit = 'share' | 'ratio' | 'usd' | 'count' | 'events' | 'mbps' | 'hours' | 'kwh' | 'kg' | 'per_thousand'
 export type Better = 'higher' | 'lower' | 'neither'
 export type Verdict = 'better' | 'worse' | 'indistinguishable' | 'neutral'
 export type RunState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled' | 'damaged'

@@ -25,7 +25,8 @@ export function level(value: number | null | undefined, unit: Unit): string {
   switch (unit) {
     case 'share': return `${number(value * 100, decimalsOf(value * 100))}${NARROW}${t.units.percent}`
     case 'usd': return withMinusFirst(value, `${t.units.usd} ${magnitude(Math.abs(value))}`)
-    case 'count': return withMinusFirst(value, magnitude(Math.abs(value)))
+    case 'count':
+    case 'events': return withMinusFirst(value, magnitude(Math.abs(value)))
     case 'mbps': return `${number(value, 1)} ${t.units.mbps}`
     case 'hours': return `${number(value, 2)} ${t.units.hour}`
     case 'kwh': return withMinusFirst(value, `${magnitude(Math.abs(value))} ${t.units.kwh}`)

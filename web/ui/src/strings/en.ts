@@ -236,7 +236,7 @@ export const en = {
     parameter: 'Parameter', meaning: 'Meaning', unit: 'Unit', allowed: 'Allowed', standard: 'Default',
     code: 'Code', better: 'Better', country: 'Country', population: 'Population', year: 'Base year', regions: 'Regions', kind: 'Kind',
     betterIs: { higher: 'higher', lower: 'lower', neither: 'neither' },
-    units: { share: 'share, in %', ratio: 'ratio', usd: 'USD', count: 'count', mbps: 'Mbit/s', hours: 'hours', kwh: 'kWh', kg: 'kg', per_thousand: 'for every thousand residents' },
+    units: { share: 'share, in %', ratio: 'ratio', usd: 'USD', count: 'residents', events: 'events', mbps: 'Mbit/s', hours: 'hours', kwh: 'kWh', kg: 'kg', per_thousand: 'for every thousand residents' },
     version: (version: string) => `Engine version ${version}`,
     noParameters: 'No parameters.',
     yes: 'yes', no: 'no', anyNumber: 'any',

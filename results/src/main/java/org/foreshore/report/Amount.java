@@ -17,7 +17,7 @@ public record Amount(double factor, String before, String after, int decimals) {
         return switch (indicator.unit()) {
             case "share" -> new Amount(100, "", " points", 1);
             case "usd" -> new Amount(1, "USD ", "", 2);
-            case "count" -> new Amount(1, "", "", 0);
+            case "count", "events" -> new Amount(1, "", "", 0);
             case "mbps" -> new Amount(1, "", " Mbit/s", 1);
             case "hours" -> new Amount(1, "", " h", 2);
             case "kwh" -> new Amount(1, "", " kWh", 2);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.foreshore.outcome.Group;
 import org.foreshore.store.Manifest;
 
-/** Which costs a run tells of unasked: public cost over everything that is counted, as people or places are. */
+/** Which costs a run tells of unasked: public cost over everything that is counted in residents. */
 final class Costs {
 
     /** What is spent. */

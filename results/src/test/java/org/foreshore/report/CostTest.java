@@ -44,6 +44,14 @@ class CostTest {
     }
 
     @Test
+    void saysNothingUnaskedOfWhatIsNotCountedInResidents() {
+        double[] gained = {-105, -90, -125, -80, -95, -105};
+
+        assertThat(told(results(Unit.EVENTS, Better.LOWER, SPENT, gained))).isEmpty();
+        assertThat(told(results(Unit.COUNT, Better.LOWER, SPENT, gained))).hasSize(1);
+    }
+
+    @Test
     void anArmMayImproveThingsAndSpendLess() {
         var headline = headline(
                 Unit.COUNT,
@@ -107,6 +115,10 @@ class CostTest {
         var manifest = panels.manifest();
         return CostHeadline.of(
                 manifest, Cost.of(manifest, panels.panel("public-cost", "all"), panels.panel("gained", "all"), 1));
+    }
+
+    private static List<Cost> told(OutcomePanels panels) {
+        return RunResults.of(panels.manifest(), panels.outcomes(), List.of()).costs();
     }
 
     private static OutcomePanels results(Unit unit, Better better, double[] spent, double... gained) {

@@ -7,7 +7,10 @@ public enum Unit {
     /** A pure number (parity ratio, concentration index). */
     RATIO("ratio", ""),
     USD("USD", "USD"),
+    /** Of residents: what money can be divided by. */
     COUNT("count", ""),
+    /** Of things that happened. */
+    EVENTS("events", ""),
     MBPS("Mbit/s", "Mbit/s"),
     HOURS("hours", "h"),
     KWH("kWh", "kWh"),
