@@ -71,7 +71,7 @@ public class ScheduleBenchmark {
             world.network(month, regime, conditions, key);
             world.offers(month, regime, conditions, key);
             world.adopt(month, key, Spread.none());
-            recorder.record(sinceStart, world);
+            recorder.record(sinceStart, world.view());
         }
         return values;
     }
