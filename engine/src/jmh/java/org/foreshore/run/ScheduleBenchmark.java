@@ -71,6 +71,8 @@ public class ScheduleBenchmark {
             world.network(month, regime, conditions, key);
             world.offers(month, regime, conditions, key);
             world.adopt(month, key, Spread.none());
+            world.trade(regime, key);
+            world.serve();
             recorder.record(sinceStart, world.view());
         }
         return values;
