@@ -10,26 +10,36 @@ final class BlockCount {
     private final Experience experience;
     private final Burden burden;
     private final Tally tally = new Tally();
+    private final Tallies tallies;
+    private int locality;
     private final long[] cells = new long[Tally.CELLS];
     private final long[] counters = new long[Counter.values().length];
     private final int[] users = new int[Neighbours.GROUPS];
     private final int[] people = new int[Neighbours.GROUPS];
 
-    BlockCount(Residents residents, Experience experience, Burden burden) {
+    /** @param tallies where it hands over what it has counted */
+    BlockCount(Residents residents, Experience experience, Burden burden, Tallies tallies) {
+        this.tallies = tallies;
         this.residents = residents;
         this.experience = experience;
         this.burden = burden;
-    }
-
-    Tally tally() {
-        return tally;
     }
 
     void begin() {
         tally.clear();
     }
 
-    void beginSettlement() {
+    /** Hands over what has been counted since the locality at hand was entered. */
+    void handOver() {
+        tallies.add(locality, tally);
+        tally.clear();
+    }
+
+    void beginSettlement(int settlement) {
+        if (tallies.locality(settlement) != locality) {
+            handOver();
+            locality = tallies.locality(settlement);
+        }
         Arrays.fill(users, 0);
         Arrays.fill(people, 0);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.foreshore.connectivity.Network;
 import org.foreshore.connectivity.Reaches;
 import org.foreshore.country.Country;
+import org.foreshore.place.Localities;
 import org.foreshore.population.Population;
 import org.foreshore.rules.Accessibility;
 import org.foreshore.rules.Assurance;
@@ -28,12 +29,12 @@ final class PublicServices {
     private final ServiceScorecard scorecard;
     private final ServicePass[] passes;
     private final Clients clients;
-    private final Tally flows = Tally.ofFlows();
+    private final Tallies flows;
     private final double meanIncome;
     private Climate climate;
     private Triage triage = Triage.of(Regime.statusQuo());
     /** All flows since the start of the simulated time. */
-    private final Tally soFar = Tally.ofFlows();
+    private final Tallies soFar;
 
     private final List<Contact> outreach = new ArrayList<>();
     private List<IdentityCheck> checks = List.of();
@@ -41,7 +42,15 @@ final class PublicServices {
     /** A campaign as far as its money goes: the chance that an adult in reach is told this month. */
     private record Contact(double chance, Reach reach) {}
 
-    PublicServices(Residents residents, Experience experience, Country country, Behaviour behaviour, int threads) {
+    PublicServices(
+            Residents residents,
+            Experience experience,
+            Country country,
+            Behaviour behaviour,
+            Localities localities,
+            int threads) {
+        flows = new Tallies(localities, Tally::ofFlows);
+        soFar = new Tallies(localities, Tally::ofFlows);
         this.country = country;
         this.behaviour = behaviour;
         this.experience = experience;
@@ -53,7 +62,7 @@ final class PublicServices {
         clients = new Clients(population.settlements().size());
         passes = new ServicePass[threads];
         for (int i = 0; i < threads; i++) {
-            passes[i] = new ServicePass(residents, experience, scorecard, behaviour);
+            passes[i] = new ServicePass(residents, experience, scorecard, behaviour, flows);
         }
     }
 
@@ -108,6 +117,7 @@ final class PublicServices {
     void begin(long monthKey, long startKey, ServiceSupply supply, Safety safety, Market market) {
         scorecard.rebuild(
                 supply.parameters(), triage.hours(), population.incomeUsdPerMonth(), market.incomeFactor(), meanIncome);
+        flows.clear();
         for (var pass : passes) {
             pass.begin(
                     monthKey,
@@ -174,20 +184,19 @@ final class PublicServices {
     }
 
     void end() {
-        flows.clear();
         for (var pass : passes) {
-            pass.strata().addTo(flows);
+            pass.handOver();
         }
         soFar.add(flows);
     }
 
     /** All flows since the start of the simulated time. */
-    Tally soFar() {
+    Tallies soFar() {
         return soFar;
     }
 
     /** Flows of the last month; valid until the next. */
-    Tally flows() {
+    Tallies flows() {
         return flows;
     }
 

@@ -31,13 +31,20 @@ public final class ResidentPass {
     private long broken;
     private long[] vouchersUsed = new long[1];
 
-    ResidentPass(Residents residents, Experience experience, Scorecard scorecard, Burden burden, Odds odds) {
+    /** @param tallies where it hands over what it has counted */
+    ResidentPass(
+            Residents residents,
+            Experience experience,
+            Scorecard scorecard,
+            Burden burden,
+            Odds odds,
+            Tallies tallies) {
         this.residents = residents;
         this.experience = experience;
         this.scorecard = scorecard;
         this.burden = burden;
         this.odds = odds;
-        count = new BlockCount(residents, experience, burden);
+        count = new BlockCount(residents, experience, burden, tallies);
     }
 
     /** Begins a month: clears what is counted. */
@@ -51,8 +58,9 @@ public final class ResidentPass {
         count.begin();
     }
 
-    Tally tally() {
-        return count.tally();
+    /** Hands over what it has counted in the settlements it has run last. */
+    void end() {
+        count.handOver();
     }
 
     /** Smartphones bought this month by simulated residents. */
@@ -77,7 +85,7 @@ public final class ResidentPass {
         int to = population.firstBlock()[settlement + 1];
         considerAlone = bound(Odds.most(around.consider(), 0, Neighbours.GROUPS));
         considerWithUser = bound(Odds.most(around.consider(), Neighbours.GROUPS, 2 * Neighbours.GROUPS));
-        count.beginSettlement();
+        count.beginSettlement(settlement);
         int before = 0;
         for (int block = from; block < to; block++) {
             long occupied = population.occupied()[block];

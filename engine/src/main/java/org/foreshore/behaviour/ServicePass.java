@@ -28,6 +28,9 @@ final class ServicePass {
     private final NewsPass news;
     private final EmergencyPass emergency;
     private final Strata strata = new Strata();
+    private final Tally tally = Tally.ofFlows();
+    private final Tallies flows;
+    private int locality;
     private long monthKey;
     private long wordKey;
     private double expected = -1;
@@ -43,8 +46,15 @@ final class ServicePass {
     private int people;
     private int identified;
 
-    ServicePass(Residents residents, Experience experience, ServiceScorecard scorecard, Behaviour behaviour) {
+    /** @param flows where it hands over what happened */
+    ServicePass(
+            Residents residents,
+            Experience experience,
+            ServiceScorecard scorecard,
+            Behaviour behaviour,
+            Tallies flows) {
         this.residents = residents;
+        this.flows = flows;
         this.experience = experience;
         this.scorecard = scorecard;
         choice = behaviour.services();
@@ -80,12 +90,24 @@ final class ServicePass {
         }
     }
 
-    Strata strata() {
-        return strata;
+    /** Hands over what happened in the settlements of the locality at hand. */
+    void handOver() {
+        tally.clear();
+        strata.addTo(tally);
+        flows.add(locality, tally);
+        strata.clear();
+    }
+
+    private void enter(int settlement) {
+        if (flows.locality(settlement) != locality) {
+            handOver();
+            locality = flows.locality(settlement);
+        }
     }
 
     /** Runs one settlement, and notes for the next month what became of it. */
     void run(int settlement, boolean urban, ServicePlace place, Clients clients) {
+        enter(settlement);
         Arrays.fill(served, 0);
         adults = 0;
         digital = 0;

@@ -6,6 +6,7 @@ import org.foreshore.connectivity.Demand;
 import org.foreshore.connectivity.Network;
 import org.foreshore.connectivity.Reaches;
 import org.foreshore.country.Country;
+import org.foreshore.place.Localities;
 import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
@@ -17,6 +18,7 @@ import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.rules.Regime;
 import org.foreshore.rules.Source;
 import org.foreshore.safety.Safety;
+import org.foreshore.scenario.Breakdown;
 import org.foreshore.services.ServiceSupply;
 
 /** The residents of one world and what they do month by month. */
@@ -34,7 +36,7 @@ public final class Society {
     private final ResidentPass[] passes;
     private final YearlyReview review;
     private final double[] lasting;
-    private final Tally tally = new Tally();
+    private final Tallies tallies;
     private final Scorecard scorecard;
     private Programmes programmes;
     private List<OnlineContact> contact = List.of();
@@ -44,21 +46,27 @@ public final class Society {
      * @param threads threads that may run settlements of this world at the same time
      */
     public Society(Population population, Country country, Behaviour behaviour, int threads) {
+        this(population, country, behaviour, Localities.of(Breakdown.NONE, population.settlements()), threads);
+    }
+
+    /** The same, told apart by locality. */
+    public Society(Population population, Country country, Behaviour behaviour, Localities localities, int threads) {
         this.population = population;
         this.country = country;
         this.behaviour = behaviour;
         residents = new Residents(population);
+        tallies = new Tallies(localities, Tally::new);
         neighbours = new Neighbours(population.settlements().size());
         burden = new Burden(behaviour, population.incomeUsdPerMonth());
         odds = new Odds(behaviour);
         scorecard = new Scorecard(behaviour.adoption(), country.adoption());
         experience = new Experience(population);
-        services = new PublicServices(residents, experience, country, behaviour, threads);
+        services = new PublicServices(residents, experience, country, behaviour, localities, threads);
         review = new YearlyReview(residents, experience, country);
         lasting = new double[population.settlements().size()];
         passes = new ResidentPass[threads];
         for (int i = 0; i < threads; i++) {
-            passes[i] = new ResidentPass(residents, experience, scorecard, burden, odds);
+            passes[i] = new ResidentPass(residents, experience, scorecard, burden, odds, tallies);
         }
         programmes = new Programmes(residents, experience, behaviour, 0);
     }
@@ -101,9 +109,10 @@ public final class Society {
     }
 
     private void recount(Network network) {
-        var count = new BlockCount(residents, experience, burden);
+        var unheard = new Tallies(Localities.of(Breakdown.NONE, population.settlements()), Tally::new);
+        var count = new BlockCount(residents, experience, burden, unheard);
         for (int s = 0; s < population.settlements().size(); s++) {
-            count.beginSettlement();
+            count.beginSettlement(s);
             var around = surroundings(s, network, new double[Neighbours.GROUPS], 0, false);
             for (int block = population.firstBlock()[s]; block < population.firstBlock()[s + 1]; block++) {
                 count.add(block, around, 0, 0);
@@ -156,6 +165,7 @@ public final class Society {
             Spread spread) {
         burden.rebuild(market, residents.tariffs.programmes(), residents.vouchers.programmes());
         double nation = share();
+        tallies.clear();
         for (var pass : passes) {
             pass.begin(month, monthKey);
         }
@@ -169,9 +179,8 @@ public final class Society {
             passes[thread].run(settlement, around, neighbours);
         });
         services.end();
-        tally.clear();
         for (var pass : passes) {
-            tally.add(pass.tally());
+            pass.end();
         }
     }
 
@@ -261,17 +270,26 @@ public final class Society {
 
     /** Counts of the last month; valid until the next. */
     public Tally tally() {
-        return tally;
+        return tallies.whole();
     }
 
     /** Flows of the last month; valid until the next. */
     public Tally flows() {
-        return services.flows();
+        return services.flows().whole();
     }
 
-    /** Flows since the start of the simulated time. */
-    public Tally flowsSoFar() {
-        return services.soFar();
+    /** All that is counted of the whole place; what it holds is renewed each month. */
+    public Tallied tallied() {
+        return new Tallied(
+                tallies.whole(), services.flows().whole(), services.soFar().whole());
+    }
+
+    /** The same of a locality. */
+    public Tallied tallied(int locality) {
+        return new Tallied(
+                tallies.of(locality),
+                services.flows().of(locality),
+                services.soFar().of(locality));
     }
 
     /** Share of a settlement's residents (aged 10 and over) who were online last month. */

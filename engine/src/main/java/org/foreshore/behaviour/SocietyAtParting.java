@@ -2,6 +2,7 @@ package org.foreshore.behaviour;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.foreshore.place.Localities;
 import org.foreshore.population.Population;
 
 /**
@@ -16,9 +17,10 @@ public final class SocietyAtParting {
     private final Experience experience;
     private final Neighbours neighbours;
     private final Clients clients;
-    private final Tally soFar = Tally.ofFlows();
+    private final Tallies soFar;
 
-    public SocietyAtParting(Population population) {
+    public SocietyAtParting(Population population, Localities localities) {
+        soFar = new Tallies(localities, Tally::ofFlows);
         int settlements = population.settlements().size();
         int blocks = population.blocks();
         traits = new LivingTraits(population);

@@ -48,6 +48,7 @@ public final class Inspection {
                 new SmartphonesBalance(),
                 new SkillStaysInBounds(),
                 new CountersAgree(),
+                new LocalitiesAddUp(),
                 new ProgrammeAccountsBalance(),
                 new NeedsAreMetOrForgone(),
                 new FirmsAreConstant(),

@@ -1,6 +1,7 @@
 package org.foreshore.firms;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.foreshore.firms.FirmDraws.Move;
 import org.foreshore.outcome.FirmSize;
 import org.foreshore.outcome.FirmStage;
@@ -17,6 +18,7 @@ public final class Firms {
     private static final FirmSize[] SIZES = FirmSize.values();
 
     private final List<Settlement> settlements;
+    private final List<Integer> all;
     private final FirmParameters parameters;
     private final FirmCounts firms;
     private final Filings filings;
@@ -24,6 +26,7 @@ public final class Firms {
 
     public Firms(List<Settlement> settlements, FirmParameters parameters) {
         this.settlements = settlements;
+        all = IntStream.range(0, settlements.size()).boxed().toList();
         this.parameters = parameters;
         firms = new FirmCounts(settlements.size());
         filings = new Filings(settlements.size(), parameters);
@@ -111,8 +114,13 @@ public final class Firms {
 
     /** Firms of a size and stage, in towns or in villages. */
     public long count(FirmSize size, FirmStage stage, boolean urban) {
+        return count(size, stage, urban, all);
+    }
+
+    /** The same in some settlements only. */
+    public long count(FirmSize size, FirmStage stage, boolean urban, List<Integer> some) {
         long sum = 0;
-        for (int s = 0; s < settlements.size(); s++) {
+        for (int s : some) {
             sum += settlements.get(s).urban() == urban ? firms.of(s, size, stage) : 0;
         }
         return sum;

@@ -28,4 +28,11 @@ public record PhysicalAccount(
         double avoidedKg) {
 
     public static final PhysicalAccount EMPTY = new PhysicalAccount(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** Of where no such account is kept. */
+    public static final PhysicalAccount UNKNOWN = unknown(Double.NaN);
+
+    private static PhysicalAccount unknown(double nan) {
+        return new PhysicalAccount(nan, nan, nan, nan, nan, nan, nan, nan, nan, nan, nan, nan, nan);
+    }
 }

@@ -10,8 +10,10 @@ import org.foreshore.outcome.Columns;
 import org.foreshore.outcome.Columns.Column;
 import org.foreshore.outcome.Group;
 import org.foreshore.parameter.Setting;
+import org.foreshore.place.Localities;
 import org.foreshore.population.Population;
 import org.foreshore.population.Populations;
+import org.foreshore.scenario.Breakdown;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.vocabulary.IndicatorSpec;
 import org.foreshore.world.Model;
@@ -22,12 +24,14 @@ public final class Experiment {
     private final Scenario scenario;
     private final List<Setting> settings;
     private final Population population;
+    private final Localities localities;
     private final Plan plan;
     private final List<Indicator> indicators;
     private final List<Boolean> byGroup;
     private final Columns columns;
 
-    private Experiment(Scenario scenario, List<Setting> settings, Population population) {
+    private Experiment(Scenario scenario, List<Setting> settings, Population population, Localities localities) {
+        this.localities = localities;
         this.scenario = scenario;
         this.settings = List.copyOf(settings);
         this.population = population;
@@ -65,7 +69,13 @@ public final class Experiment {
     /** The same with other parameters of the model. */
     public static Experiment prepare(Scenario scenario, Country country, Model model) {
         var population = Populations.synthesise(country, scenario.place(), scenario.seed());
-        return new Experiment(scenario, List.of(new Setting(model, country)), population);
+        var localities = Localities.of(Breakdown.NONE, population.settlements());
+        return new Experiment(scenario, List.of(new Setting(model, country)), population, localities);
+    }
+
+    /** The same, with these localities told apart. */
+    public Experiment by(Breakdown breakdown) {
+        return new Experiment(scenario, settings, population, Localities.of(breakdown, population.settlements()));
     }
 
     /**
@@ -74,7 +84,7 @@ public final class Experiment {
      */
     public Experiment varied(List<SortedMap<String, Double>> members) {
         var base = settings.get(0);
-        return new Experiment(scenario, members.stream().map(base::with).toList(), population);
+        return new Experiment(scenario, members.stream().map(base::with).toList(), population, localities);
     }
 
     public Scenario scenario() {
@@ -92,6 +102,10 @@ public final class Experiment {
 
     public Population population() {
         return population;
+    }
+
+    public Localities localities() {
+        return localities;
     }
 
     public Columns columns() {

@@ -44,7 +44,13 @@ final class Replication {
         var scenario = experiment.scenario();
         double start = scenario.start().getYear() + (scenario.start().getMonthValue() - 1 - scenario.warmUp()) / 12.0;
         return new World(
-                setting.country(), setting.model(), experiment.population(), start, scenario.warmUp(), threads);
+                setting.country(),
+                setting.model(),
+                experiment.population(),
+                experiment.localities(),
+                start,
+                scenario.warmUp(),
+                threads);
     }
 
     ReplicationOutcome run(int replication, Cancellation cancellation) {

@@ -1,5 +1,7 @@
 package org.foreshore.world;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.foreshore.connectivity.CommunityBuild;
 import org.foreshore.connectivity.Demand;
 import org.foreshore.connectivity.Network;
@@ -21,6 +23,7 @@ final class Infrastructure {
     private final CommunityBuild communities;
     private final Power power;
     private final Quality quality;
+    private final List<Integer> all;
     private final Country country;
     private final Model model;
 
@@ -28,6 +31,7 @@ final class Infrastructure {
         this.country = country;
         this.model = model;
         network = new Network(population.settlements());
+        all = IntStream.range(0, network.size()).boxed().toList();
         operators = new Operators(network, country.networks(), model.supply());
         communities = new CommunityBuild(network, model.supply());
         power = new Power(network, country, model.sites());
@@ -52,9 +56,14 @@ final class Infrastructure {
 
     /** Part of the hours of residents inside coverage in which their network works; undefined if nobody is. */
     double availability(Growth growth) {
+        return availability(growth, all);
+    }
+
+    /** The same in some settlements only. */
+    double availability(Growth growth, List<Integer> some) {
         double covered = 0;
         double served = 0;
-        for (int s = 0; s < network.size(); s++) {
+        for (int s : some) {
             double here = growth.weight(network.settlement(s).urban()) * network.built(s);
             covered += here;
             served += here * network.available(s);

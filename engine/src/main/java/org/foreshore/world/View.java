@@ -1,46 +1,30 @@
 package org.foreshore.world;
 
 import java.util.List;
-import org.foreshore.behaviour.Society;
+import org.foreshore.behaviour.Tallied;
 import org.foreshore.country.Country;
 import org.foreshore.footprint.PhysicalAccount;
-import org.foreshore.outcome.Counter;
 import org.foreshore.outcome.FirmSize;
 import org.foreshore.outcome.FirmStage;
-import org.foreshore.outcome.Flow;
-import org.foreshore.outcome.Group;
 import org.foreshore.rules.ProgrammeAccount;
 
-/** A world as indicators see it: counts of residents weighted to the real ones, and money in real amounts. */
-final class View implements WorldView {
+/** A world as indicators see it; money is in real amounts. */
+final class View extends Counted {
 
     private final Country country;
-    private final Society society;
     private final Parts parts;
     private final Growth growth;
     private final double basketGb;
     private final double weight;
 
     /** @param weight real residents for each simulated one at the start; basketGb data a user buys in a month */
-    View(Country country, Society society, Parts parts, Growth growth, double basketGb, double weight) {
+    View(Country country, Tallied tallied, Parts parts, Growth growth, double basketGb, double weight) {
+        super(tallied, growth);
         this.country = country;
-        this.society = society;
         this.parts = parts;
         this.growth = growth;
         this.basketGb = basketGb;
         this.weight = weight;
-    }
-
-    @Override
-    public double count(Counter counter, Group group) {
-        return growth.weigh(
-                society.tally().count(counter, group, false), society.tally().count(counter, group, true));
-    }
-
-    @Override
-    public double sum(Flow flow, Group group) {
-        return growth.weigh(
-                society.flows().count(flow, group, false), society.flows().count(flow, group, true));
     }
 
     @Override
@@ -49,14 +33,7 @@ final class View implements WorldView {
     }
 
     @Override
-    public double soFar(Flow flow, Group group) {
-        return growth.weigh(
-                society.flowsSoFar().count(flow, group, false),
-                society.flowsSoFar().count(flow, group, true));
-    }
-
-    @Override
-    public int breaches() {
+    public double breaches() {
         return parts.safety.breaches();
     }
 

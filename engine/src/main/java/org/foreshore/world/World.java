@@ -17,6 +17,7 @@ import org.foreshore.firms.Firms;
 import org.foreshore.footprint.Footprint;
 import org.foreshore.outcome.Group;
 import org.foreshore.outcome.Transition;
+import org.foreshore.place.Localities;
 import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
@@ -26,6 +27,7 @@ import org.foreshore.rules.Regime;
 import org.foreshore.rules.Resilience;
 import org.foreshore.rules.Reuse;
 import org.foreshore.safety.Safety;
+import org.foreshore.scenario.Breakdown;
 import org.foreshore.services.ServiceSupply;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public final class World {
     private final Country country;
     private final Model model;
     private final Population population;
+    private final Localities localities;
     private final Society society;
     private final Parts parts;
     private final Infrastructure infrastructure;
@@ -54,6 +57,7 @@ public final class World {
     private final Footprint footprint;
     private final Growth growth;
     private final View view;
+    private final List<LocalView> local;
     private @Nullable Parting kept;
 
     /**
@@ -62,12 +66,32 @@ public final class World {
      * @param threads threads that may work on this world at once
      */
     public World(Country country, Model model, Population population, double startYear, int warmUp, int threads) {
+        this(
+                country,
+                model,
+                population,
+                Localities.of(Breakdown.NONE, population.settlements()),
+                startYear,
+                warmUp,
+                threads);
+    }
+
+    /** The same, where localities are told apart. */
+    public World(
+            Country country,
+            Model model,
+            Population population,
+            Localities localities,
+            double startYear,
+            int warmUp,
+            int threads) {
         this.country = country;
         this.model = model;
         this.population = population;
+        this.localities = localities;
         this.startYear = startYear;
         this.warmUp = warmUp;
-        society = new Society(population, country, model.behaviour(), threads);
+        society = new Society(population, country, model.behaviour(), localities, threads);
         parts = new Parts(country, model, population);
         infrastructure = parts.infrastructure;
         services = parts.services;
@@ -80,8 +104,16 @@ public final class World {
                 model.footprint(), country.networks().gridGramsPerKwh().value());
         bookkeeping = new Bookkeeping(ledger, weight);
         growth = new Growth(population, country.people());
+        local = IntStream.range(0, localities.list().size())
+                .mapToObj(i -> new LocalView(localities.list().get(i), society.tallied(i), parts, growth))
+                .toList();
         view = new View(
-                country, society, parts, growth, model.behaviour().adoption().basketGb(), weight);
+                country,
+                society.tallied(),
+                parts,
+                growth,
+                model.behaviour().adoption().basketGb(),
+                weight);
     }
 
     private static double meanWeight(Population population) {
@@ -113,7 +145,7 @@ public final class World {
 
     /** Keeps the state in which arms part, for each of them to begin from; no policy may have begun. */
     public void keep() {
-        var parting = new Parting(new SocietyAtParting(population), new Parts(country, model, population));
+        var parting = new Parting(new SocietyAtParting(population, localities), new Parts(country, model, population));
         society.keep(parting.society());
         parting.parts().copyFrom(parts);
         kept = parting;
@@ -253,6 +285,15 @@ public final class World {
     /** What indicators may see of it. */
     public WorldView view() {
         return view;
+    }
+
+    /** What indicators may see of a locality. @param locality its number among those told apart */
+    public LocalView view(int locality) {
+        return local.get(locality);
+    }
+
+    public Localities localities() {
+        return localities;
     }
 
     /** Users now, one bit per slot; a copy. */

@@ -45,7 +45,7 @@ public interface WorldView {
     }
 
     /** Breaches of the records behind online services since the start of the simulated time. */
-    int breaches();
+    double breaches();
 
     /** A part of the needs of a group for public services this month; undefined if it has none. */
     default double ofNeeds(Flow flow, Group group) {

@@ -25,7 +25,7 @@ final class Clerks {
     private final Population population;
     private final ServicePass pass;
     private final Clients clients = new Clients(1);
-    private final Tally flows = Tally.ofFlows();
+    private final Tallies flows;
     private final Behaviour behaviour;
     private final Draws draws;
     private int month;
@@ -37,7 +37,8 @@ final class Clerks {
         experience = new Experience(population);
         var country = Countries.small().services();
         scorecard = scorecard(1);
-        pass = new ServicePass(residents, experience, scorecard, behaviour);
+        flows = new Tallies(Town.nowhere(population), Tally::ofFlows);
+        pass = new ServicePass(residents, experience, scorecard, behaviour, flows);
         draws = Draws.of(seed, 0);
         experience.start(country, draws.monthKey(0));
     }
@@ -91,12 +92,12 @@ final class Clerks {
         var climate = Climate.of(Regime.statusQuo(), behaviour.trust());
         pass.begin(draws.monthKey(month + 1), draws.monthKey(0), climate, verdicts, new EmergencyParameters());
         pass.run(0, false, place, clients);
-        pass.strata().addTo(flows);
+        pass.handOver();
         month++;
     }
 
     long sum(Flow flow) {
-        return flows.count(flow, Group.ALL, false);
+        return flows.whole().count(flow, Group.ALL, false);
     }
 
     int people() {

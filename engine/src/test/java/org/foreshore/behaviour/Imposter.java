@@ -18,6 +18,11 @@ public final class Imposter {
         society.flows().add(false, Tally.Cell.ALL, flow.ordinal(), 1_000_000);
     }
 
+    /** Something happens to residents of villages of one locality, and the whole place does not hear of it. */
+    public static void happensIn(Society society, int locality, Flow flow) {
+        society.tallied(locality).flows().add(false, Tally.Cell.ALL, flow.ordinal(), 1);
+    }
+
     /** Skill is lost, and nobody is told. */
     public static void unlearn(Census census, int slot) {
         census.skill().set(slot, 0);

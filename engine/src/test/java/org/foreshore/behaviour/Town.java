@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.foreshore.country.Adoption;
 import org.foreshore.country.Countries;
+import org.foreshore.place.Localities;
 import org.foreshore.place.Settlement;
 import org.foreshore.population.Population;
 import org.foreshore.population.Traits;
 import org.foreshore.random.Draws;
+import org.foreshore.scenario.Breakdown;
 
 /** One covered settlement of identical adults who live alone, for closed forms. */
 final class Town {
@@ -29,7 +31,8 @@ final class Town {
         var burden = new Burden(behaviour, population.incomeUsdPerMonth());
         burden.rebuild(FREE, List.of(), List.of());
         var scorecard = new Scorecard(behaviour.adoption(), country());
-        pass = new ResidentPass(residents, new Experience(population), scorecard, burden, new Odds(behaviour));
+        var tallies = new Tallies(nowhere(population), Tally::new);
+        pass = new ResidentPass(residents, new Experience(population), scorecard, burden, new Odds(behaviour), tallies);
         draws = Draws.of(seed, 0);
         count();
     }
@@ -45,6 +48,11 @@ final class Town {
         Arrays.fill(income, 100);
         var place = new Settlement("Town", "", 0, 0, false, false, blocks * 64, 1, 1);
         return new Population(List.of(place), new int[] {0, blocks}, traits, all, all.clone(), income, 1, 1, List.of());
+    }
+
+    /** No localities are told apart. */
+    static Localities nowhere(Population population) {
+        return Localities.of(Breakdown.NONE, population.settlements());
     }
 
     private static Adoption country() {

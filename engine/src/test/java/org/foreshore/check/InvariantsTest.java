@@ -73,6 +73,10 @@ class InvariantsTest {
                         new EmergenciesNest(),
                         "FORGONE_IDENTITY",
                         w -> Imposter.happens(w.world.society(), Flow.FORGONE_SKILL)),
+                breaks(
+                        new LocalitiesAddUp(),
+                        "NEEDS of ALL are",
+                        w -> Imposter.happensIn(w.world.society(), 1, Flow.NEEDS)),
                 breaks(new WeightsFollowGrowth(), "weighted residents, projected", InvariantsTest::empty),
                 breaks(
                         new FirmsAreConstant(),

@@ -3,11 +3,13 @@ package org.foreshore.check;
 import org.foreshore.behaviour.Census;
 import org.foreshore.behaviour.Spread;
 import org.foreshore.country.Countries;
+import org.foreshore.place.Localities;
 import org.foreshore.population.Populations;
 import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.PriceChange;
 import org.foreshore.rules.Regime;
+import org.foreshore.scenario.Breakdown;
 import org.foreshore.scenario.Place;
 import org.foreshore.unit.Share;
 import org.foreshore.world.Model;
@@ -28,7 +30,9 @@ final class SmallWorld {
         this.invariant = invariant;
         var country = Countries.small();
         var place = new Place("", 3000, Share.ofPercent(30), 1);
-        world = new World(country, new Model(), Populations.synthesise(country, place, 8), 2024, 6, 1);
+        var population = Populations.synthesise(country, place, 8);
+        var localities = Localities.of(Breakdown.SETTLEMENT, population.settlements());
+        world = new World(country, new Model(), population, localities, 2024, 6, 1);
         world.start(draws);
         while (month < BEGUN) {
             month(Regime.statusQuo());

@@ -12,6 +12,7 @@ import org.foreshore.reading.CountryLibrary;
 import org.foreshore.reading.CountryReader;
 import org.foreshore.scenario.Area;
 import org.foreshore.scenario.Arm;
+import org.foreshore.scenario.Breakdown;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Scenario;
@@ -40,7 +41,8 @@ final class RandomTrial {
 
     static Experiment of(long seed) {
         var trial = new RandomTrial(seed);
-        return Experiment.prepare(trial.scenario(seed), trial.country);
+        var breakdown = Breakdown.values()[(int) (seed % Breakdown.values().length)];
+        return Experiment.prepare(trial.scenario(seed), trial.country).by(breakdown);
     }
 
     private Scenario scenario(long seed) {

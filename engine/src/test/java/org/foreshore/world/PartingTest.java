@@ -7,12 +7,14 @@ import org.assertj.core.api.RecursiveComparisonAssert;
 import org.foreshore.behaviour.Spread;
 import org.foreshore.country.Countries;
 import org.foreshore.country.Country;
+import org.foreshore.place.Localities;
 import org.foreshore.policy.PolicyLever;
 import org.foreshore.population.Population;
 import org.foreshore.population.Populations;
 import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
+import org.foreshore.scenario.Breakdown;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
@@ -30,8 +32,9 @@ class PartingTest {
         "kept",
         "footprint",
         "view",
+        "local",
         "society.passes",
-        "society.tally",
+        "society.tallies",
         "society.burden",
         "society.scorecard",
         "society.services.passes",
@@ -75,7 +78,8 @@ class PartingTest {
     }
 
     private static World begun(Population population, long seed, int months) {
-        var world = new World(COUNTRY, MODEL, population, 2024, 6, 1);
+        var localities = Localities.of(Breakdown.SETTLEMENT, population.settlements());
+        var world = new World(COUNTRY, MODEL, population, localities, 2024, 6, 1);
         world.start(Draws.of(seed, 0));
         run(world, seed, 0, months, Regime.statusQuo());
         return world;
