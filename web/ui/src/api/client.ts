@@ -2,6 +2,7 @@ import type {
   Catalogue, Comparison, Finding, FitCell, GroupComparison, ProblemBody, Run, Scenario, ScenarioCard, Summary,
   Transitions, Validation,
 } from './types'
+import type { Attribution, Evidence, Why } from './why'
 import { parseExactly, sayExactly } from './exact'
 import { whileWaiting } from './waiting'
 
@@ -54,6 +55,16 @@ async function json<T>(path: string, init?: RequestInit): Promise<T> {
   return parseExactly<T>(await text(path, init))
 }
 
+/** What is there (200), who is at work on it (202), or that nobody has asked (204). */
+async function why(path: string, init?: RequestInit): Promise<Why> {
+  return whileWaiting(async () => {
+    const answer = await ask(path, init)
+    if (answer.status === 204) return { isUnasked: true }
+    const said = await answer.text()
+    return answer.status === 200 ? { attribution: parseExactly<Attribution>(said) } : { run: parseExactly<Run>(said) }
+  })
+}
+
 function sending(body: Body, accept: string, signal?: AbortSignal): RequestInit {
   const type = typeof body === 'string' ? 'application/yaml' : 'application/json'
   const said = typeof body === 'string' ? body : sayExactly(body)
@@ -74,6 +85,8 @@ export const path = {
     `/runs/${run}/comparison${query({ arm, indicator, by: 'all' })}`,
   transitions: (run: string, arm: string) => `/runs/${run}/transitions${query({ arm })}`,
   costs: (run: string, arm: string) => `/runs/${run}/costs${query({ arm })}`,
+  why: (run: string, arm: string, indicator: string, group: string) =>
+    `/runs/${run}/attribution${query({ arm, indicator, group })}`,
   fit: (run: string) => `/runs/${run}/fit`,
   events: (run: string) => `${ROOT}/runs/${run}/events`,
 }
@@ -96,6 +109,9 @@ export const api = {
   byGroup: (run: string, arm: string, indicator: string) =>
     json<GroupComparison>(path.byGroup(run, arm, indicator)),
   transitions: (run: string, arm: string) => json<Transitions>(path.transitions(run, arm)),
+  why: (address: string) => why(address),
+  askWhy: (address: string) => why(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }),
+  evidence: () => json<Evidence>('/evidence'),
   fit: (run: string) => json<FitCell[]>(path.fit(run)),
   csv: (address: string) => text(address, { headers: { Accept: 'text/csv' } }),
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ class JourneysBrowserTest {
         assertThat(page.locator("[aria-labelledby=findings] .finding")).hasCount(2);
         assertThat(page.getByRole(AriaRole.IMG)).hasCount(2);
         assertThat(page.getByRole(AriaRole.IMG).last()).hasAttribute("aria-label", Pattern.compile("Courses first .*"));
-        assertThat(page.locator("#by-group tbody tr").filter(new Locator.FilterOptions().setHasText("Rural women")))
+        assertThat(page.locator("#by-group tbody tr").filter(hasText("Rural women")))
                 .hasCount(1);
         assertThat(csv("Download CSV: Who gains, who loses: by group"))
                 .startsWith("arm,")
@@ -162,6 +163,40 @@ class JourneysBrowserTest {
         page.keyboard().press("ArrowDown");
 
         assertThat(page.locator("#trajectories")).not().hasText(before);
+    }
+
+    @Test
+    @Order(7)
+    void whyAnArmDoesWhatItDoesIsAskedForOnceAndThenThere() {
+        page.navigate(site.address("#/runs"));
+        page.locator("li[data-state=done] a.button").first().click();
+        awaitRun();
+        button("Find out").click();
+
+        var why = page.locator("[aria-labelledby=why]");
+        assertThat(why.locator("tbody tr")).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+        assertThat(why.locator("tbody th").first()).hasText("Skills training");
+        assertThat(why.locator("tbody td b").first())
+                .hasText(why.locator("tbody td b").last().textContent());
+        page.reload();
+        assertThat(why.locator("tbody tr")).hasCount(2);
+    }
+
+    @Test
+    @Order(8)
+    void theReferenceShowsWhichClaimsAreMetAndWhichAreNot() {
+        page.navigate(site.address("#/reference"));
+
+        assertThat(page.locator("[aria-labelledby=coverage] tbody tr").filter(hasText("Skills training")))
+                .hasCount(1);
+        assertThat(page.locator("[aria-labelledby=claims] tbody tr td:nth-of-type(1)")
+                        .filter(hasText("unmet")))
+                .not()
+                .hasCount(0);
+    }
+
+    private static Locator.FilterOptions hasText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private void tabTo(Locator target) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -62,6 +63,9 @@ class LookBrowserTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run it"))
                     .click();
             Site.awaitRun(page, "done");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find out"))
+                    .click();
+            page.locator("[data-why=known]").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
             PAGES.put("run", page.url().replaceFirst(".*#", "#"));
         }
         PAGES.put("home", "");

@@ -20,7 +20,7 @@ import org.foreshore.server.Server;
 import org.foreshore.server.ServerSettings;
 
 /**
- * The whole application as a visitor meets it: the server with the built pages, the real countries and one small
+ * The whole application as a visitor meets it: the server with the built pages, the real countries and evidence, one small
  * question, and a browser. Whatever the browser complains about on its console is kept.
  */
 final class Site implements AutoCloseable {
@@ -30,7 +30,10 @@ final class Site implements AutoCloseable {
     static final String ID = "courses-or-masts";
 
     private static final double LONGEST_RUN_MILLIS = 120_000;
-    private static final Path COUNTRIES = Path.of("..", "scenarios", "library", "countries");
+    private static final Path LIBRARY = Path.of("..", "scenarios", "library");
+    /** What of the library comes as it is: the countries, and what the model has been shown to do. */
+    private static final List<String> SHELVES = List.of("countries", "claims", "claims/scenarios", "evidence");
+
     private static final String SCENARIO = """
             schema: foreshore/1
             id: courses-or-masts
@@ -77,14 +80,19 @@ final class Site implements AutoCloseable {
     }
 
     private static Path library(Path folder) throws IOException {
-        var countries = Files.createDirectories(folder.resolve("countries"));
-        try (var files = Files.list(COUNTRIES)) {
-            for (var file : files.toList()) {
-                Files.copy(file, countries.resolve(file.getFileName()));
-            }
+        for (var shelf : SHELVES) {
+            copy(LIBRARY.resolve(shelf), Files.createDirectories(folder.resolve(shelf)));
         }
         Files.writeString(Files.createDirectories(folder.resolve("scenarios")).resolve(ID + ".yaml"), SCENARIO);
         return folder;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.list(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
     }
 
     String address(String hash) {

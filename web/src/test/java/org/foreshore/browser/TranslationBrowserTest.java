@@ -121,8 +121,18 @@ class TranslationBrowserTest {
                 async () => Promise.all((await (await fetch('./api/v1/runs')).json())
                   .map(async ({ id }) => (await (await fetch(`./api/v1/runs/${id}`)).json()).provenance?.scenarioHash ?? ''))
                 """);
+        var evidence = strings(page, """
+                async () => {
+                  const { claims, coverage } = await (await fetch('./api/v1/evidence')).json()
+                  return claims.flatMap(({ pattern, says, figure, source }) => [pattern, says, figure, source])
+                    .concat(coverage.revision)
+                }
+                """);
         var all = new ArrayList<>(NAMES);
-        Stream.concat(known, hashes).filter(name -> name.length() > 1).forEach(all::add);
+        Stream.of(known, hashes, evidence)
+                .flatMap(each -> each)
+                .filter(name -> name.length() > 1)
+                .forEach(all::add);
         all.sort(Comparator.comparingInt(String::length).reversed());
         return all;
     }
