@@ -19,6 +19,7 @@ final class Strata {
     private static final int PLACES = Integer.highestOneBit(2 * Flow.values().length - 1);
 
     private static final int FLOWS = Flow.values().length;
+    private static final Tally.Cell[] CELLS = Tally.Cell.values();
 
     private final long[] sums = new long[COUNT * PLACES];
 
@@ -74,10 +75,10 @@ final class Strata {
         add(tally, age == 2, urban, Tally.Cell.OLD, flow, amount);
         add(tally, disabled, urban, Tally.Cell.DISABILITY, flow, amount);
         if (fifth < FIFTHS - 1) {
-            tally.add(urban, Tally.Cell.values()[Tally.Cell.INCOME_1.ordinal() + fifth], flow, amount);
+            tally.add(urban, CELLS[Tally.Cell.INCOME_1.ordinal() + fifth], flow, amount);
         }
         if (schooling < SCHOOLINGS - 1) {
-            tally.add(urban, Tally.Cell.values()[Tally.Cell.EDUCATION_NONE.ordinal() + schooling], flow, amount);
+            tally.add(urban, CELLS[Tally.Cell.EDUCATION_NONE.ordinal() + schooling], flow, amount);
         }
     }
 
