@@ -111,6 +111,7 @@ export interface Scenario {
   readonly arms: readonly ScenarioArm[]
   readonly shocks?: readonly JsonObject[]
   readonly indicators?: readonly string[]
+  readonly outcome?: string
 }
 
 export interface ScenarioArm {

@@ -1,4 +1,4 @@
-import type { ArmName, Catalogue, Headline, Indicator, Run } from '../api/types'
+import type { ArmName, Catalogue, Indicator, Run } from '../api/types'
 
 /** An arm with its place in the scenario: 0 is the baseline, and the place fixes colour and dash everywhere. */
 export interface PlacedArm {
@@ -18,18 +18,7 @@ export function measuredIndicators(run: Run, catalogue: Catalogue): readonly Ind
   return known.length === 0 ? catalogue.indicators : known
 }
 
-/** What a page shows first: who is online, else who goes unserved, which most questions are about; else the first that was measured. */
-const FIRST_INDICATORS = ['internet-use', 'needs-forgone']
-
-export function firstIndicator(indicators: readonly Indicator[]): Indicator | undefined {
-  return firstOf(indicators, ({ id }) => id)
-}
-
-/** The sentence that stands for a whole run in a list. */
-export function mainHeadline(headlines: readonly Headline[]): Headline | undefined {
-  return firstOf(headlines, ({ indicator }) => indicator)
-}
-
-function firstOf<T>(all: readonly T[], id: (one: T) => string): T | undefined {
-  return FIRST_INDICATORS.flatMap((first) => all.find((one) => id(one) === first) ?? []).at(0) ?? all[0]
+/** What a page shows first: the outcome the question is about, else the first that was measured. */
+export function firstIndicator(indicators: readonly Indicator[], outcome: string | undefined): Indicator | undefined {
+  return indicators.find(({ id }) => id === outcome) ?? indicators[0]
 }

@@ -9,6 +9,7 @@ import org.foreshore.report.RunResults;
 import org.foreshore.report.Sentence;
 import org.foreshore.statistics.Direction;
 import org.foreshore.statistics.PairedDifference;
+import org.foreshore.statistics.Sample;
 import org.foreshore.statistics.Verdict;
 import org.foreshore.store.Manifest;
 
@@ -32,6 +33,9 @@ public final class Chain {
             "digital-service-use",
             "needs-forgone");
 
+    /** Parts smaller than this of what is there anyway are not told as steps, however surely they are moved. */
+    private static final double LEAST = 0.001;
+
     private static final List<String> ACCOUNTS = List.of("public-cost");
 
     private Chain() {}
@@ -53,14 +57,24 @@ public final class Chain {
                 .toList();
     }
 
-    /** The steps an arm moves for sure by a month; all that comes after the outcome asked about is left out. */
+    /**
+     * The steps an arm moves for sure by a month, and by enough to be told; all that comes after the outcome asked about is
+     * left out.
+     */
     static List<Link> links(RunResults results, String arm, String outcome, String group, String month) {
         var steps = steps(results.manifest());
         int end = steps.contains(outcome) ? steps.indexOf(outcome) : steps.size();
         var path = Stream.concat(steps.subList(0, end).stream(), Stream.of(outcome));
         return path.map(step -> link(results, arm, step, group, month))
                 .filter(link -> Verdict.of(link.difference().interval(), Direction.HIGHER) != Verdict.INDISTINGUISHABLE)
+                .filter(link -> link.indicator().equals(outcome) || isWorthTelling(results, link, month))
                 .toList();
+    }
+
+    private static boolean isWorthTelling(RunResults results, Link link, String month) {
+        var baseline = results.manifest().arms().get(0).id();
+        var level = Sample.mean(results.values(baseline, link.indicator(), Group.ALL.id(), month));
+        return Math.abs(link.difference().estimate()) >= LEAST * Math.abs(level);
     }
 
     private static Link link(RunResults results, String arm, String step, String group, String month) {

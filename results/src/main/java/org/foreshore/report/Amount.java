@@ -13,6 +13,9 @@ import org.foreshore.store.Manifest;
  */
 public record Amount(double factor, String before, String after, int decimals) {
 
+    /** Decimals beyond the usual by which small numbers are told; what is smaller is nothing to readers. */
+    private static final int MORE = 3;
+
     public static Amount of(Manifest.Indicator indicator) {
         return switch (indicator.unit()) {
             case "share" -> new Amount(100, "", " points", 1);
@@ -49,6 +52,6 @@ public record Amount(double factor, String before, String after, int decimals) {
             return decimals;
         }
         var order = (int) Math.floor(Math.log10(shown));
-        return order < 0 ? Math.min(8, Math.max(decimals, 1 - order)) : order >= 3 ? 0 : decimals;
+        return order < 0 ? Math.min(decimals + MORE, Math.max(decimals, 1 - order)) : order >= 3 ? 0 : decimals;
     }
 }

@@ -12,28 +12,20 @@ import org.foreshore.store.Manifest;
 /** The sentences on top of a run: what each arm does to each indicator for everybody by the end of the horizon. */
 public final class Headlines {
 
-    /** What most questions are about: who is online, else who goes unserved. Their sentences come first. */
-    private static final List<String> MAIN = List.of("internet-use", "needs-forgone");
-
     private Headlines() {}
 
-    /** Internet use first, then needs forgone, then in the order of indicators, and each by arm; costs last; none before the first replication. */
+    /** The outcome first, then in the order of indicators, and each by arm; costs last; none before the first replication. */
     public static List<Headline> of(RunResults results) {
         if (results.replications() == 0) {
             return List.of();
         }
         var manifest = results.manifest();
         var differences = manifest.indicators().stream()
-                .sorted(Comparator.comparingInt(indicator -> rank(indicator.id())))
+                .sorted(Comparator.comparing(indicator -> !indicator.id().equals(manifest.outcome())))
                 .filter(indicator -> manifest.columns().indexOf(indicator.id(), Group.ALL.id()) >= 0)
                 .flatMap(indicator -> manifest.arms().stream().skip(1).map(arm -> headline(results, arm, indicator)));
         return Stream.concat(differences, results.costs().stream().map(cost -> CostHeadline.of(manifest, cost)))
                 .toList();
-    }
-
-    private static int rank(String indicator) {
-        int place = MAIN.indexOf(indicator);
-        return place < 0 ? MAIN.size() : place;
     }
 
     private static Headline headline(RunResults results, Manifest.NamedArm arm, Manifest.Indicator indicator) {

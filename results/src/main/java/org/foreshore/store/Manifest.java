@@ -22,6 +22,7 @@ import org.foreshore.vocabulary.IndicatorSpec;
  * @param finished empty until the run has ended
  * @param arms the first is the baseline
  * @param start first month of the horizon
+ * @param outcome the indicator the question is about
  * @param columns series of every trajectory, in their order
  * @param outputs SHA-256 of each finished file, by name
  */
@@ -39,11 +40,12 @@ public record Manifest(
         YearMonth start,
         List<NamedArm> arms,
         List<Indicator> indicators,
+        String outcome,
         Columns columns,
         List<Headline> headlines,
         SortedMap<String, String> outputs) {
 
-    static final String SCHEMA = "foreshore-run/2";
+    static final String SCHEMA = "foreshore-run/3";
 
     /** An arm as readers see it. */
     public record NamedArm(String id, String title) {}
@@ -89,6 +91,7 @@ public record Manifest(
                         .map(arm -> new NamedArm(arm.id(), arm.title()))
                         .toList(),
                 plan.indicators().stream().map(Indicator::of).toList(),
+                scenario.outcome(),
                 plan.columns(),
                 List.of(),
                 new TreeMap<>());
@@ -109,6 +112,7 @@ public record Manifest(
                 start,
                 arms,
                 indicators,
+                outcome,
                 columns,
                 found,
                 new TreeMap<>(hashes));
@@ -130,6 +134,7 @@ public record Manifest(
                 start,
                 arms,
                 indicators,
+                outcome,
                 columns,
                 headlines,
                 outputs);

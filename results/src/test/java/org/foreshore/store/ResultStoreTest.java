@@ -312,9 +312,9 @@ class ResultStoreTest {
                 Arguments.of("manifest.json", "", "manifest.json: is damaged"),
                 Arguments.of("manifest.json", "{}", "it lacks schema;"),
                 Arguments.of("manifest.json", "{\"schema\": null}", "it lacks schema;"),
-                Arguments.of("manifest.json", "{\"schema\": \"foreshore-run/2\"}", "it lacks "),
+                Arguments.of("manifest.json", "{\"schema\": \"foreshore-run/3\"}", "it lacks "),
                 Arguments.of(
-                        "manifest.json", "{\"schema\": \"foreshore-run/1\"}", "this version reads foreshore-run/2"),
+                        "manifest.json", "{\"schema\": \"foreshore-run/1\"}", "this version reads foreshore-run/3"),
                 Arguments.of("manifest.json", "[".repeat(100_000), "manifest.json: is damaged"),
                 Arguments.of("ledger.ndjson", "{}", "ledger.ndjson: is damaged"),
                 Arguments.of("ledger.ndjson", "{\"replication\": \"x\"}", "ledger.ndjson: is damaged"));

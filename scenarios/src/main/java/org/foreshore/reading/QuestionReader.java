@@ -23,6 +23,8 @@ import org.foreshore.vocabulary.Kind;
 /** Reads the keys of a scenario file at its top level, in the order in which later ones need earlier ones. */
 final class QuestionReader {
 
+    static final String OUTCOME = "outcome";
+
     private final Catalogue catalogue;
     private final CountryFinder countries;
     private final Fields fields;
@@ -53,6 +55,7 @@ final class QuestionReader {
         var arms = listing.map(new ArmsReader(scheduled, findings)::list).orElse(List.of());
         var shocks = shocks(scheduled);
         var indicators = indicators();
+        var outcome = outcome(indicators);
         fields.refuseOthers();
         findings.throwIfErrors();
         var spots = listing.orElseThrow().items().stream().map(Node::spot).toList();
@@ -72,6 +75,7 @@ final class QuestionReader {
                 arms,
                 shocks,
                 indicators,
+                outcome,
                 parameters);
         return new ScenarioRead(scenario, profile, findings.warnings());
     }
@@ -140,6 +144,16 @@ final class QuestionReader {
             findings.error(listing.get().spot(), "must name at least one indicator", "Leave it out to ask for all.");
         }
         return new ArrayList<>(asked);
+    }
+
+    private String outcome(List<String> indicators) {
+        var asked = fields.findText(OUTCOME);
+        if (asked.isPresent() && !indicators.contains(asked.get())) {
+            var message =
+                    "%s (%s) must be one of the indicators asked for".formatted(OUTCOME, Quoted.brief(asked.get()));
+            findings.error(fields.spotOf(OUTCOME), message, Nearest.hint(asked.get(), indicators));
+        }
+        return asked.orElse(Scenario.usualOutcome(indicators));
     }
 
     private void ask(String id, Spot spot, List<String> all, TreeSet<String> asked) {

@@ -50,6 +50,7 @@ final class ScenarioTree {
                         .map(shock -> entry(shock, Kind.SHOCK))
                         .toList());
         tree.put("indicators", scenario.indicators());
+        tree.put(QuestionReader.OUTCOME, scenario.outcome());
         return tree;
     }
 

@@ -64,6 +64,8 @@ public final class SchemaWriter {
         all.put("arms", arms.with("minItems", 1));
         all.put("shocks", SchemaPart.list("What befalls every arm", SchemaPart.reference("shock"), Limits.COMPONENTS));
         all.put("indicators", indicators(catalogue.indicators()));
+        var outcome = "The indicator the question is about; what is said of it comes first";
+        all.put(QuestionReader.OUTCOME, SchemaPart.id(outcome));
         return all;
     }
 

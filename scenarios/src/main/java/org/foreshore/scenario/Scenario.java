@@ -2,6 +2,7 @@ package org.foreshore.scenario;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The whole question: a place in a country, a horizon, alternative arms that share all luck, and what to measure.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param replications how many times luck is drawn anew
  * @param shocks what befalls every arm alike
  * @param indicators ids, in catalogue order
+ * @param outcome the indicator the question is about; what is said of it comes first
  * @param parameters which numbers the model takes
  */
 public record Scenario(
@@ -30,9 +32,13 @@ public record Scenario(
         List<Arm> arms,
         List<Scheduled> shocks,
         List<String> indicators,
+        String outcome,
         Parameters parameters) {
 
-    /** The same with the documented defaults of the model. */
+    /** What most questions are about: who is online, else who goes unserved. */
+    private static final List<String> USUAL_OUTCOMES = List.of("internet-use", "needs-forgone");
+
+    /** About the usual outcome, with the documented defaults of the model. */
     public Scenario(
             String id,
             String title,
@@ -63,7 +69,15 @@ public record Scenario(
                 arms,
                 shocks,
                 indicators,
+                usualOutcome(indicators),
                 Parameters.DEFAULTS);
+    }
+
+    /** What a question that measures these is about if it does not say; empty if it measures nothing. */
+    public static String usualOutcome(List<String> indicators) {
+        return Stream.concat(USUAL_OUTCOMES.stream().filter(indicators::contains), indicators.stream())
+                .findFirst()
+                .orElse("");
     }
 
     public Scenario {
@@ -92,6 +106,7 @@ public record Scenario(
                 arms,
                 shocks,
                 indicators,
+                outcome,
                 parameters);
     }
 

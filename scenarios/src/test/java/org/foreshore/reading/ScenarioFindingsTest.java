@@ -72,6 +72,7 @@ class ScenarioFindingsTest {
                     place: { scale: 0 }                | 8:17 place.scale: scale (0) must lie in (0, 1].
                     place: { population: 9e9, scale: 1 } | 8:34 place.scale: 9000000000 residents at scale 1.0 are more than the 200000000 that can be simulated. Choose a scale of at most 0.022222222222222223.
                     indicators: []                     | 8:13 indicators: must name at least one indicator. Leave it out to ask for all.
+                    outcome: internet-usage            | 8:10 outcome: outcome (internet-usage) must be one of the indicators asked for. Maybe you meant internet-use?
                     shocks: [ { shock: flood } ]       | 8:11 shocks[0]: needs either `at` or `from`.
                     shocks: [ { shock: voucher } ]     | 8:20 shocks[0].shock: there is no shock voucher. It is a lever: list it under the levers of an arm.
                     shocks: [ { at: 2027-01 } ]        | 8:11 shocks[0]: shock is missing.

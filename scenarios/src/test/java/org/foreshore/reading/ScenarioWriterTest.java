@@ -99,6 +99,7 @@ class ScenarioWriterTest {
                         indicators:
                           - internet-use
                           - public-cost
+                        outcome: internet-use
                         """);
     }
 }

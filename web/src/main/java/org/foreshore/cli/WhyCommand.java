@@ -47,8 +47,8 @@ final class WhyCommand implements Callable<Integer> {
     @Option(names = "--arm", paramLabel = "ID", defaultValue = "", description = "Default: the arm with most levers.")
     private String arm = "";
 
-    @Option(names = "--indicator", paramLabel = "ID", description = "Default: internet-use and needs-forgone.")
-    private List<String> indicators = List.of("internet-use", "needs-forgone");
+    @Option(names = "--indicator", paramLabel = "ID", description = "Default: what the question is about.")
+    private List<String> indicators = List.of();
 
     @Option(names = "--group", paramLabel = "ID", defaultValue = "all", description = "As rural-female. Default: all.")
     private String group = "all";
@@ -93,6 +93,7 @@ final class WhyCommand implements Callable<Integer> {
     private Why why(Questions questions) {
         var original = original(questions);
         var scenario = changes.applyTo(original.scenario());
+        indicators = indicators.isEmpty() ? List.of(scenario.outcome()) : indicators;
         var arms = scenario.arms().stream().skip(1).map(Arm::id).toList();
         new Words(command, "FILE|ID").require(!arms.isEmpty(), () -> "has no arm beside the baseline");
         var chosen = arm.isEmpty() ? Why.usualArm(scenario).id() : arm;
