@@ -40,7 +40,8 @@ function changeOf(headline: Headline, { title, unit }: Indicator): string {
 function costOf(headline: Headline, { title, unit }: Indicator, per: Indicator): string {
   const { kind, month, estimate } = headline
   const forms = per.better === 'lower' ? t.headline.removed : t.headline.added
-  const each = among(forms[per.unit === 'share' ? 'point' : 'one'](t.inSentence(per.title)), headline.group)
+  const one = t.headline.each[per.id] ?? forms[per.unit === 'share' ? 'point' : 'one'](t.inSentence(per.title))
+  const each = among(one, headline.group)
   const what = t.inSentence(title)
   if (kind === 'gain_undecided' || kind === 'no_gain') return t.headline[kind](armOf(headline), what, each, monthName(month))
   return t.headline[kind === 'saves' ? 'saves' : 'costs'](armOf(headline), amount(estimate ?? 0, unit), what, each, monthName(month))

@@ -196,6 +196,7 @@ export const en = {
       `By ${month}, ${what} of ${arm} for each ${each} cannot be given: the effect goes the other way`,
     added: { one: (title: string) => `person added to ${title}`, point: (title: string) => `point added to ${title}` },
     removed: { one: (title: string) => `person taken off ${title}`, point: (title: string) => `point taken off ${title}` },
+    each: { 'needs-met-so-far': 'need met', 'hours-so-far': 'hour saved' } as Readonly<Record<string, string>>,
     onePair: 'an interval needs two pairs',
   },
   counted: {

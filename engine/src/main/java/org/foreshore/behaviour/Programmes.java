@@ -30,6 +30,7 @@ final class Programmes {
     private final Tariffs tariffs;
     private final Enrolment enrolment;
     private Map<Identity, RunningProgramme> running = new LinkedHashMap<>();
+    private Transfers transfers = Transfers.NONE;
     private boolean begun;
 
     Programmes(Residents residents, Experience experience, Behaviour behaviour, long registryKey) {
@@ -46,6 +47,11 @@ final class Programmes {
     /** Programmes begin after arms part, so a world in which one has begun cannot be copied from. */
     boolean untouched() {
         return !begun;
+    }
+
+    /** How the places of a month are shared out. */
+    void share(Transfers local) {
+        transfers = local;
     }
 
     /** Makes this month's offers; they are paid for in {@link #settle} once it is known who has used them. */
@@ -75,7 +81,7 @@ final class Programmes {
             var programme =
                     known == null ? new RunningProgramme(source, terms, residents, parameters, registryKey) : known;
             refresh(programme.eligibility, month, known == null);
-            programme.open(terms, weight);
+            programme.open(terms, transfers, weight);
             if (terms.offer() == Offer.DEVICE) {
                 Vouchers.lapse(programme);
             }

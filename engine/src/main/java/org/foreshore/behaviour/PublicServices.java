@@ -37,6 +37,7 @@ final class PublicServices {
     private final Tallies soFar;
 
     private final List<Contact> outreach = new ArrayList<>();
+    private double lackingUsd;
     private List<IdentityCheck> checks = List.of();
 
     /** A campaign as far as its money goes: the chance that an adult in reach is told this month. */
@@ -94,14 +95,21 @@ final class PublicServices {
                 + triage.usdPerMonth();
         checks = regime.all(IdentityCheck.class);
         outreach.clear();
+        lackingUsd = 0;
         for (var campaign : regime.all(Outreach.class)) {
             double wanted = adults(campaign.reach()) * weight * campaign.chance() * campaign.usdPerContact();
             double paid = Math.min(wanted, campaign.usdPerMonth());
             double part = wanted == 0 ? 1 : paid / wanted;
             outreach.add(new Contact(part * campaign.chance(), campaign.reach()));
             usd += paid;
+            lackingUsd += wanted - paid;
         }
         return usd;
+    }
+
+    /** What this month's campaigns would have cost beyond their money, real USD. */
+    double lackingUsd() {
+        return lackingUsd;
     }
 
     private long adults(Reach reach) {

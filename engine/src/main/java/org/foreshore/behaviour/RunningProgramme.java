@@ -19,6 +19,8 @@ final class RunningProgramme {
     private final Residents residents;
     private final Source source;
     private Programme terms;
+    private final Transfers.Claims claims;
+    private Transfers transfers = Transfers.NONE;
     private double places;
     private double each;
 
@@ -28,6 +30,7 @@ final class RunningProgramme {
         this.terms = terms;
         this.residents = residents;
         eligibility = new Eligibility(residents, terms.reach(), parameters, registryKey);
+        claims = new Transfers.Claims(residents.population.settlements().size());
         known = parameters.knownAtStart();
         holders = new long[residents.population.blocks()];
         reached = new long[residents.population.blocks()];
@@ -38,8 +41,9 @@ final class RunningProgramme {
     }
 
     /** Begins a month under these terms; budgets and places are real, {@code weight} to each simulated resident. */
-    void open(Programme now, double weight) {
+    void open(Programme now, Transfers local, double weight) {
         terms = now;
+        transfers = local;
         purse.open(now.usdPerMonth());
         places += now.placesPerMonth() / weight;
     }
@@ -67,7 +71,7 @@ final class RunningProgramme {
      * @return who is served, as a bit plane that is valid until the next choice
      */
     long[] serve(Selection selection, Selection.Qualified who, long most, long key) {
-        var chosen = selection.choose(promise(selection.ask(who), most), key);
+        var chosen = choose(selection, promise(selection.ask(who), most), key);
         long served = 0;
         for (int block = 0; block < chosen.length; block++) {
             contact(block, chosen[block]);
@@ -75,6 +79,12 @@ final class RunningProgramme {
         }
         places = Math.min(places - served, 1);
         return chosen;
+    }
+
+    private long[] choose(Selection selection, long served, long key) {
+        return transfers.share() == 0
+                ? selection.choose(served, key)
+                : selection.choose(served, claims.take(transfers, served), residents.population.firstBlock(), key);
     }
 
     /** Whoever is reached by it for the first time is moved to think about going online. */

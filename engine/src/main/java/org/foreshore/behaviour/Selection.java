@@ -45,10 +45,48 @@ final class Selection {
         return qualified;
     }
 
+    /**
+     * As {@link #choose(long, long)}, but first each settlement chooses of its own, by the same draws, as many as its quota
+     * and those who qualify allow; what it cannot fill is open to all.
+     *
+     * @param firstBlock of each settlement, and one more
+     */
+    long[] choose(long places, int[] quotas, int[] firstBlock, long key) {
+        if (all <= places) {
+            return qualified;
+        }
+        var local = new long[qualified.length];
+        long served = 0;
+        for (int s = 0; s < quotas.length; s++) {
+            served += quotas[s] == 0 ? 0 : lowest(quotas[s], firstBlock[s], firstBlock[s + 1], local, key);
+        }
+        for (int block = 0; block < local.length; block++) {
+            qualified[block] &= ~local[block];
+        }
+        all -= served;
+        choose(places - served, key);
+        for (int block = 0; block < local.length; block++) {
+            qualified[block] |= local[block];
+        }
+        return qualified;
+    }
+
+    /** Marks so many of those with the lowest draws in some blocks; says how many there were. */
+    private int lowest(int places, int from, int to, long[] marks, long key) {
+        size = 0;
+        collect(Chance.threshold(1), from, to, key);
+        Arrays.sort(drawn, 0, size);
+        int found = Math.min(size, places);
+        for (int i = 0; i < found; i++) {
+            Bits.set(marks, (int) drawn[i]);
+        }
+        return found;
+    }
+
     /** Those chosen last, as slots in the order of their draws. */
     int[] inOrder(long key) {
         size = 0;
-        collect(Chance.threshold(1), key);
+        collect(Chance.threshold(1), 0, qualified.length, key);
         Arrays.sort(drawn, 0, size);
         return Arrays.stream(drawn, 0, size).mapToInt(entry -> (int) entry).toArray();
     }
@@ -65,7 +103,7 @@ final class Selection {
             qualified[block] &= ~chosen[block];
         }
         size = 0;
-        collect(Chance.threshold((places + margin) / all), key);
+        collect(Chance.threshold((places + margin) / all), 0, qualified.length, key);
         Arrays.sort(drawn, 0, size);
         System.arraycopy(chosen, 0, qualified, 0, chosen.length);
         for (int i = 0; i < Math.min(size, places - sure); i++) {
@@ -83,8 +121,8 @@ final class Selection {
         return count;
     }
 
-    private void collect(int threshold, long key) {
-        for (int block = 0; block < qualified.length; block++) {
+    private void collect(int threshold, int from, int to, long key) {
+        for (int block = from; block < to; block++) {
             long low = Draws.below(key, Stream.SELECTION, block, threshold, qualified[block]);
             for (long left = low; left != 0; left &= left - 1) {
                 int slot = block * 64 + Long.numberOfTrailingZeros(left);

@@ -12,6 +12,7 @@ import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
 import org.foreshore.rules.Accessibility;
 import org.foreshore.rules.Conditions;
+import org.foreshore.rules.LocalShare;
 import org.foreshore.rules.OnlineContact;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.ProgrammeAccount;
@@ -130,6 +131,12 @@ public final class Society {
         programmes.offer(list, month, market, weight, monthKey);
     }
 
+    /** Lets settlements fill a part of this month's places themselves. */
+    public void share(LocalShare rule) {
+        programmes.share(
+                rule.share() == 0 ? Transfers.NONE : Transfers.of(rule, population.settlements(), shareOnline()));
+    }
+
     /** Pays for what was offered this month and used in it; returns the accounts of the programmes. */
     public List<ProgrammeAccount> settle() {
         return programmes.settle(number -> {
@@ -146,6 +153,11 @@ public final class Society {
         scorecard.translate(Accessibility.of(regime).language());
         contact = conditions.all(OnlineContact.class);
         return services.climate(regime, weight) / weight;
+    }
+
+    /** What this month's campaigns for services would have cost beyond their money, real USD. */
+    public double lackingUsd() {
+        return services.lackingUsd();
     }
 
     /**

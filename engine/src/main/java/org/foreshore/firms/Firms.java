@@ -84,6 +84,11 @@ public final class Firms {
         return support.usd();
     }
 
+    /** What support would have cost this month beyond its money, real USD. */
+    public double lackingUsd() {
+        return support.lackingUsd();
+    }
+
     /** @param rises chance that a firm, left to itself, considers the next stage and takes it */
     private void step(BusinessClimate climate, int s, FirmSize size, double rises, FirmDraws draws) {
         int offline = firms.of(s, size, FirmStage.OFFLINE);

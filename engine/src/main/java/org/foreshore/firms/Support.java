@@ -28,6 +28,7 @@ final class Support {
     private Map<Source, Double> carried = new LinkedHashMap<>();
 
     private double usd;
+    private double lackingUsd;
 
     Support(List<Settlement> settlements) {
         this.settlements = settlements;
@@ -37,22 +38,32 @@ final class Support {
         carried = new LinkedHashMap<>(other.carried);
         aids.clear();
         usd = 0;
+        lackingUsd = 0;
     }
 
     /** Shares the places of each rule out over the firms that are offline and that no rule before has contacted. */
     void open(Map<Source, FirmSupport> rules, FirmCounts firms, double weight) {
         aids.clear();
         usd = 0;
+        lackingUsd = 0;
         var left = new LinkedHashMap<Source, Double>();
         rules.forEach((source, terms) -> {
             double places = carried.getOrDefault(source, 0.0) + terms.affordable() / weight;
             var eligible = eligible(terms, firms);
-            int most = (int) Math.min(Arrays.stream(eligible).sum(), places);
+            double meant = Arrays.stream(eligible).sum();
+            int most = (int) Math.min(meant, places);
             aids.add(new Aid(terms, most == 0 ? new int[eligible.length] : Apportionment.of(eligible, most)));
             left.put(source, Math.min(1, places - most));
             usd += terms.marketplaceUsd() / weight;
+            lackingUsd += lacking(terms, meant * weight);
         });
         carried = left;
+    }
+
+    /** What contacts of firms that are meant would cost beyond the money of a month. @param meant firms offline, real */
+    private static double lacking(FirmSupport terms, double meant) {
+        double unpaid = Math.min(meant, terms.firmsPerMonth()) - Math.min(meant, terms.affordable());
+        return unpaid * (terms.usdPerFirm() + terms.grantUsd());
     }
 
     private double[] eligible(FirmSupport terms, FirmCounts firms) {
@@ -102,6 +113,11 @@ final class Support {
     /** What it has cost this month, USD per simulated world. */
     double usd() {
         return usd;
+    }
+
+    /** What it would have cost this month beyond its money, real USD. */
+    double lackingUsd() {
+        return lackingUsd;
     }
 
     private int at(int s, FirmSize size) {

@@ -100,6 +100,16 @@ public final class LocalView extends Counted {
     }
 
     @Override
+    public double unspentUsd() {
+        return Double.NaN;
+    }
+
+    @Override
+    public double unfundedUsd() {
+        return Double.NaN;
+    }
+
+    @Override
     public List<ProgrammeAccount> programmes() {
         return List.of();
     }

@@ -18,6 +18,7 @@ final class Parts {
     final Safety safety;
     final Pricing pricing;
     final Ledger ledger = new Ledger();
+    final Allotments allotments = new Allotments();
 
     /** This month's account of each programme in force. */
     List<ProgrammeAccount> programmes = List.of();
@@ -45,6 +46,7 @@ final class Parts {
         safety.copyFrom(other.safety);
         pricing.copyFrom(other.pricing);
         ledger.copyFrom(other.ledger);
+        allotments.copyFrom(other.allotments);
         programmes = other.programmes;
         physical = other.physical;
         month = other.month;

@@ -29,6 +29,11 @@ public enum Purpose {
         this.payee = payee;
     }
 
+    /** Whether money is set aside for it; relief is owed to all in need, and what is forgone or received follows from what others do. */
+    boolean budgeted() {
+        return this != RELIEF && this != FEES_FORGONE && this != TAXES_FORGONE && this != PENALTIES;
+    }
+
     /** Who receives it. */
     Sector payee() {
         return payee;

@@ -48,6 +48,16 @@ final class View extends Counted {
     }
 
     @Override
+    public double unspentUsd() {
+        return parts.allotments.unspentUsd(parts.ledger::of);
+    }
+
+    @Override
+    public double unfundedUsd() {
+        return parts.allotments.unfundedUsd();
+    }
+
+    @Override
     public List<ProgrammeAccount> programmes() {
         return parts.programmes;
     }

@@ -22,6 +22,7 @@ import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.CoursesClosed;
+import org.foreshore.rules.LocalShare;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.Regime;
 import org.foreshore.rules.Resilience;
@@ -140,6 +141,7 @@ public final class World {
         safety.start();
         pricing.startWith(online());
         ledger.clear();
+        parts.allotments.copyFrom(new Allotments());
         parts.programmes = List.of();
     }
 
@@ -192,6 +194,7 @@ public final class World {
         double ready = safety.month(regime, conditions, new Residence(society, services), monthKey);
         bookkeeping.pay(Purpose.EMERGENCIES, ready / weight);
         double open = conditions.product(CoursesClosed.class, rule -> 1 - rule.closed());
+        society.share(LocalShare.of(regime));
         society.offer(Programme.whileOpen(regime.programmes(), open), month, market(), weight, monthKey);
     }
 
@@ -209,6 +212,7 @@ public final class World {
     /** FIRMS: firms take or undo steps online, and have procedures with the state. */
     public void trade(Regime regime, long monthKey) {
         bookkeeping.pay(Purpose.FIRMS, firms.month(regime, businessClimate(), weight, monthKey));
+        parts.allotments.month(regime, parts.programmes, society.lackingUsd() + firms.lackingUsd());
     }
 
     private BusinessClimate businessClimate() {

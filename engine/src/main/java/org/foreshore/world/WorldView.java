@@ -89,6 +89,12 @@ public interface WorldView {
     /** Public money spent since the start of the horizon, USD of the base year, weighted to the real population. */
     double publicCostUsd();
 
+    /** Public money that rules have set aside since the start and that has not been spent, USD, weighted. */
+    double unspentUsd();
+
+    /** What this month's offers would have cost beyond their money, USD, weighted. */
+    double unfundedUsd();
+
     /** This month's account of each demand-side programme in force, in the order of the levers. */
     List<ProgrammeAccount> programmes();
 

@@ -154,4 +154,18 @@ class FirmsTest {
                     .isGreaterThan(new Equilibrium(PARAMETERS, POOR).online(0));
         }
     }
+
+    /** There is money for 4 of the 10 firms to be contacted in a month; for those who are not there no money is lacking. */
+    @Test
+    void whatSupportLacksIsWhatContactsWouldCostBeyondTheMoney() {
+        var support = new FirmSupport(10, 100, 20, 5, 0, 0, 7, Reach.EVERYBODY);
+        var firms = begun(climate(0, 100), 1);
+        run(firms, Regime.statusQuo().with(support), climate(0, 100), 1, 1);
+
+        assertThat(firms.lackingUsd()).isEqualTo((10 - 4) * 25);
+
+        run(firms, Regime.statusQuo(), climate(0, 100), 1, 1);
+
+        assertThat(firms.lackingUsd()).isZero();
+    }
 }

@@ -83,6 +83,11 @@ class ServiceEffectTest {
                 Arguments.of(
                         new DataPriceCap(Share.ofPercent(0.1), Share.ALL, Share.ALL), "affordable-data-poorer", UP),
                 Arguments.of(new DataPriceCap(Share.ofPercent(0.1), Share.ALL, Share.ALL), "operator-value", DOWN),
+                Arguments.of(centres, "needs-met-so-far", UP),
+                Arguments.of(new OfficeCapacity(-0.8, LITTLE), "needs-met-so-far", DOWN),
+                Arguments.of(new OfficialsTraining(Share.ofPercent(50), LITTLE), "hours-so-far", DOWN),
+                Arguments.of(digitisation, "unspent-budget", UP),
+                Arguments.of(new ServiceOutreach(Share.ALL, Money.usd(1000), LITTLE), "unfunded-demand", UP),
                 Arguments.of(digitisation, "osi-style", UP),
                 Arguments.of(digitisation, "egdi-style", UP),
                 Arguments.of(identity, "meaningful-connectivity", UP),
@@ -125,7 +130,8 @@ class ServiceEffectTest {
         var scenario = Trials.scenario(5, 2, List.of(lever), List.of());
         var experiment = Experiment.prepare(scenario, country, withoutFirms());
 
-        Trials.assertNothingDiffersBut(experiment, Trials.run(experiment, 2), "public-cost", "osi-style", "egdi-style");
+        Trials.assertNothingDiffersBut(
+                experiment, Trials.run(experiment, 2), "public-cost", "unspent-budget", "osi-style", "egdi-style");
     }
 
     @Test
@@ -144,7 +150,7 @@ class ServiceEffectTest {
         var experiment = Experiment.prepare(scenario, Countries.small(), withoutFirms());
         var outcomes = Trials.run(experiment, 2);
 
-        Trials.assertNothingDiffersBut(experiment, outcomes, "public-cost");
+        Trials.assertNothingDiffersBut(experiment, outcomes, "public-cost", "unspent-budget");
         assertThat(Trials.last(experiment, outcomes, 1, "public-cost"))
                 .isCloseTo((Trials.MONTHS - 3) * 20_000 / 12.0, within(1e-6));
     }

@@ -42,6 +42,7 @@ class PartingTest {
         "society.services.scorecard",
         "society.services.climate",
         "society.services.outreach",
+        "society.services.lackingUsd",
         "society.services.checks",
         "parts.services.disruptions",
         "services.disruptions",

@@ -1,6 +1,5 @@
 package org.foreshore.report;
 
-import org.foreshore.statistics.Direction;
 import org.foreshore.store.Headline;
 import org.foreshore.store.Manifest;
 
@@ -11,7 +10,7 @@ final class CostSentence {
 
     static String of(Manifest manifest, Headline said) {
         var spent = Sentence.inSentence(manifest.indicator(said.indicator()).title());
-        var each = each(manifest.indicator(said.per())) + Sentence.among(said.group());
+        var each = Each.of(manifest.indicator(said.per())) + Sentence.among(said.group());
         return "By %s, %s."
                 .formatted(
                         Sentence.month(said),
@@ -42,13 +41,6 @@ final class CostSentence {
                         spent,
                         each,
                         Sentence.interval(said, amount, low, high));
-    }
-
-    /** One of those who are counted, or a point of a share. */
-    private static String each(Manifest.Indicator per) {
-        var unit = per.unit().equals("share") ? "point" : "person";
-        var title = Sentence.inSentence(per.title());
-        return Directions.of(per) == Direction.LOWER ? unit + " taken off " + title : unit + " added to " + title;
     }
 
     private static String undecided(Headline said) {

@@ -2,15 +2,12 @@ package org.foreshore.report;
 
 import java.util.List;
 import org.foreshore.outcome.Group;
-import org.foreshore.store.Manifest;
 
-/** Which costs a run tells of unasked: public cost over everything that is counted in residents. */
+/** Which costs a run tells of unasked: public cost over everything that is counted, as people, needs met and hours saved are. */
 final class Costs {
 
     /** What is spent. */
     static final String SPENT = "public-cost";
-
-    private static final String COUNTED = "count";
 
     private Costs() {}
 
@@ -22,12 +19,8 @@ final class Costs {
         return manifest.arms().stream()
                 .skip(1)
                 .flatMap(arm -> manifest.indicators().stream()
-                        .filter(Costs::isCounted)
+                        .filter(Each::isCounted)
                         .map(per -> results.cost(arm.id(), SPENT, per.id(), Group.ALL.id())))
                 .toList();
-    }
-
-    private static boolean isCounted(Manifest.Indicator indicator) {
-        return indicator.unit().equals(COUNTED) && !indicator.better().equals("neither");
     }
 }

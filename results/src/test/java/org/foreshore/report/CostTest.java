@@ -110,6 +110,18 @@ class CostTest {
                 .isEqualTo(101.1667, within(1e-4));
     }
 
+    @Test
+    void saysWhatIsCountedWhereItIsNoPerson() {
+        var met = Synthetic.indicator("needs-met-so-far", "Needs met so far", Unit.COUNT, Better.HIGHER);
+        var hours = Synthetic.indicator("hours-so-far", "Hours so far", Unit.HOURS, Better.LOWER);
+        var perNeed = Synthetic.indicator("hours-per-need", "Hours per need", Unit.HOURS, Better.LOWER);
+        var said = Manifest.of(new Synthetic(2, 1, 1, List.of(met, hours, perNeed), 1).plan(), "")
+                .indicators();
+
+        assertThat(said).extracting(Each::of).startsWith("need met", "hour saved");
+        assertThat(said).extracting(Each::isCounted).containsExactly(true, true, false);
+    }
+
     private static Headline headline(Unit unit, Better better, double[] spent, double... gained) {
         var panels = results(unit, better, spent, gained);
         var manifest = panels.manifest();
