@@ -159,12 +159,12 @@ class FirmsTest {
     @Test
     void whatSupportLacksIsWhatContactsWouldCostBeyondTheMoney() {
         var support = new FirmSupport(10, 100, 20, 5, 0, 0, 7, Reach.EVERYBODY);
-        var firms = begun(climate(0, 100), 1);
-        run(firms, Regime.statusQuo().with(support), climate(0, 100), 1, 1);
+        var firms = begun(POOR, 1);
+        run(firms, Regime.statusQuo().with(support), POOR, 1, 1);
 
         assertThat(firms.lackingUsd()).isEqualTo((10 - 4) * 25);
 
-        run(firms, Regime.statusQuo(), climate(0, 100), 1, 1);
+        run(firms, Regime.statusQuo(), POOR, 1, 1);
 
         assertThat(firms.lackingUsd()).isZero();
     }
