@@ -69,12 +69,30 @@ final class Burden {
             affordableFrom = new int[dataTiers];
         }
         for (int tier = 0; tier < dataTiers; tier++) {
-            double data = market.dataUsdPerGb()
-                    * adoption.basketGb()
-                    * (tier < 2 ? 1 : 1 - tariffs.get(tier / 2 - 1).terms().share())
-                    * (tier % 2 == 0 ? 1 : market.communityFactor());
-            rebuild(tier, data, market, vouchers);
+            rebuild(tier, dataUsd(tier, market, tariffs), market, vouchers);
         }
+    }
+
+    private double dataUsd(int tier, Market market, List<RunningProgramme> tariffs) {
+        return market.dataUsdPerGb()
+                * adoption.basketGb()
+                * (tier < 2 ? 1 : 1 - tariffs.get(tier / 2 - 1).terms().share())
+                * (tier % 2 == 0 ? 1 : market.communityFactor());
+    }
+
+    /** What the data basket costs a month at the price of a tier, over the income of a class. */
+    double dataShare(int dataTier, int incomeClass, Market market, List<RunningProgramme> tariffs) {
+        return dataUsd(dataTier, market, tariffs) / (income[incomeClass] * market.incomeFactor());
+    }
+
+    /** What buying a smartphone costs a month at the price of a tier, over the income of a class. */
+    double phoneShare(int deviceTier, int incomeClass, Market market, List<RunningProgramme> vouchers) {
+        return deviceUsd(deviceTier, market, vouchers) / (income[incomeClass] * market.incomeFactor());
+    }
+
+    /** Points of an income class if nothing cost anything. */
+    int free(int incomeClass, Market market) {
+        return weigh(0, income[incomeClass] * market.incomeFactor());
     }
 
     private void rebuild(int tier, double dataUsd, Market market, List<RunningProgramme> vouchers) {

@@ -23,7 +23,7 @@ public final class Experience {
     final Levels habit;
 
     /** Months since a procedure was last done online or with help; {@link Levels#TOP} if longer ago, or never. */
-    private final Levels since;
+    final Levels since;
 
     private final Population population;
 

@@ -1,7 +1,9 @@
 package org.foreshore.behaviour;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.foreshore.connectivity.Network;
 import org.foreshore.connectivity.Reaches;
 import org.foreshore.country.Country;
@@ -28,6 +30,10 @@ final class PublicServices {
     private final Experience experience;
     private final ServiceScorecard scorecard;
     private final ServicePass[] passes;
+    /** Tries out the month of one resident, for those who follow it; there is none while nobody does. */
+    private List<ServicePass> lone = List.of();
+
+    private final Residents residents;
     private final Clients clients;
     private final Tallies flows;
     private final double meanIncome;
@@ -55,6 +61,7 @@ final class PublicServices {
         this.country = country;
         this.behaviour = behaviour;
         this.experience = experience;
+        this.residents = residents;
         population = residents.population;
         double content = country.adoption().contentOwnLanguage().value();
         climate = Climate.of(Regime.statusQuo(), behaviour.trust());
@@ -126,14 +133,24 @@ final class PublicServices {
         scorecard.rebuild(
                 supply.parameters(), triage.hours(), population.incomeUsdPerMonth(), market.incomeFactor(), meanIncome);
         flows.clear();
-        for (var pass : passes) {
-            pass.begin(
-                    monthKey,
-                    startKey,
-                    climate,
-                    Verdicts.of(triage),
-                    safety.parameters().emergencies());
-        }
+        Stream.concat(Arrays.stream(passes), lone.stream())
+                .forEach(pass -> pass.begin(
+                        monthKey,
+                        startKey,
+                        climate,
+                        Verdicts.of(triage),
+                        safety.parameters().emergencies()));
+    }
+
+    /** From now on single residents can be rehearsed. */
+    void prepareRehearsals() {
+        lone = List.of(new ServicePass(residents, experience, scorecard, behaviour, flows));
+    }
+
+    /** What the month holds for one resident alone. */
+    Strata rehearse(int slot, int settlement, Network network, ServiceSupply supply, Safety safety) {
+        boolean urban = population.settlements().get(settlement).urban();
+        return lone.get(0).rehearse(slot, urban, place(settlement, network, supply, safety));
     }
 
     void run(int settlement, int thread, Network network, ServiceSupply supply, Safety safety) {

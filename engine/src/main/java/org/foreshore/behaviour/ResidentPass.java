@@ -190,6 +190,19 @@ public final class ResidentPass {
         return leaving;
     }
 
+    /** Points of going online, or of staying, for one resident. */
+    int points(int slot, Surroundings around, int deviceTier) {
+        return points(slot >>> 6, 1L << slot, slot, around, deviceTier);
+    }
+
+    /** Device tier of a resident as things stand. */
+    int deviceTier(int slot) {
+        int block = slot >>> 6;
+        long smart = residents.smart[block];
+        long home = Bits.household(smart, residents.population.householdFirst()[block]);
+        return deviceTier(block, 1L << slot, home, smart | home & residents.mayShare[block]);
+    }
+
     private int points(int block, long bit, int slot, Surroundings around, int deviceTier) {
         int traits = residents.traits.of(slot);
         int tier = Burden.dataTier(residents.tariffs.number(block, bit), around.community());
@@ -245,7 +258,7 @@ public final class ResidentPass {
         }
     }
 
-    private int group(int block, int lane) {
+    int group(int block, int lane) {
         int old = (int) (residents.age55[block] >>> lane & 1);
         int grown = (int) (residents.age25[block] >>> lane & 1);
         int female = (int) (residents.female[block] >>> lane & 1);

@@ -88,4 +88,9 @@ final class Scorecard {
         int index = traits >>> SHIFT & MASK;
         return (inTown ? urban[index] : rural[index]) + skill[level] + (aged ? old : 0);
     }
+
+    /** Points of a level of skill. */
+    int skill(int level) {
+        return skill[level];
+    }
 }

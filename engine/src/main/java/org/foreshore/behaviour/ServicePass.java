@@ -114,15 +114,13 @@ final class ServicePass {
         trusting = 0;
         people = 0;
         identified = 0;
-        emergency.beginSettlement();
-        expect(place.needs());
-        minutes[Flow.ASSISTED.ordinal()] = place.assistedMinutes();
-        minutes[Flow.IN_PERSON.ordinal()] = place.inPersonMinutes();
+        open(place);
         var population = residents.population;
         for (int block = population.firstBlock()[settlement];
                 block < population.firstBlock()[settlement + 1];
                 block++) {
-            run(block, urban, place);
+            experience.open(block);
+            run(block, urban, place, population.occupied()[block]);
         }
         clients.set(
                 settlement,
@@ -138,10 +136,26 @@ final class ServicePass {
                         emergency.relieved()));
     }
 
-    private void run(int block, boolean urban, ServicePlace place) {
-        long all = residents.population.occupied()[block];
+    private void open(ServicePlace place) {
+        emergency.beginSettlement();
+        expect(place.needs());
+        minutes[Flow.ASSISTED.ordinal()] = place.assistedMinutes();
+        minutes[Flow.IN_PERSON.ordinal()] = place.inPersonMinutes();
+    }
+
+    /** What happens in the month of one resident alone, after which all is as before. */
+    Strata rehearse(int slot, boolean urban, ServicePlace place) {
+        var before = Standing.of(slot, residents, experience);
+        strata.clear();
+        open(place);
+        experience.since.set(slot, Math.min(Levels.TOP, before.since() + 1));
+        run(slot >>> 6, urban, place, 1L << slot);
+        before.restore(residents, experience);
+        return strata;
+    }
+
+    private void run(int block, boolean urban, ServicePlace place, long all) {
         long grown = all & residents.age15[block];
-        experience.open(block);
         meet(block, urban, grown, place);
         hear(block, grown & ~experience.aware[block], place.hears());
         trust.settle(block, all, place.trusts());

@@ -2,6 +2,7 @@ package org.foreshore.behaviour;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.foreshore.connectivity.Demand;
 import org.foreshore.connectivity.Network;
 import org.foreshore.connectivity.Reaches;
@@ -21,6 +22,7 @@ import org.foreshore.rules.Source;
 import org.foreshore.safety.Safety;
 import org.foreshore.scenario.Breakdown;
 import org.foreshore.services.ServiceSupply;
+import org.foreshore.story.Moment;
 
 /** The residents of one world and what they do month by month. */
 public final class Society {
@@ -42,6 +44,9 @@ public final class Society {
     private Programmes programmes;
     private List<OnlineContact> contact = List.of();
     private long startKey;
+    private Observer observer = Observer.NOBODY;
+    /** The settlement in which the observer looks. */
+    private int observed = -1;
 
     /**
      * @param threads threads that may run settlements of this world at the same time
@@ -128,6 +133,7 @@ public final class Society {
      * @param weight real residents for each simulated one; budgets are real
      */
     public void offer(Map<Source, Programme> list, int month, Market market, double weight, long monthKey) {
+        observer.open();
         programmes.offer(list, month, market, weight, monthKey);
     }
 
@@ -135,6 +141,26 @@ public final class Society {
     public void share(LocalShare rule) {
         programmes.share(
                 rule.share() == 0 ? Transfers.NONE : Transfers.of(rule, population.settlements(), shareOnline()));
+    }
+
+    /**
+     * Follows one resident from the next month on.
+     *
+     * @return how the month that is over went for the resident, under a number of the caller's
+     */
+    public IntFunction<Moment> watch(int slot) {
+        int block = slot >>> 6;
+        observed = 0;
+        while (population.firstBlock()[observed + 1] <= block) {
+            observed++;
+        }
+        services.prepareRehearsals();
+        var pass = new ResidentPass(residents, experience, scorecard, burden, odds, tallies);
+        var deliberation = new Deliberation(residents, pass, odds, burden, scorecard);
+        var lookout = new Lookout(residents, experience, burden, observed, slot);
+        var watch = new Watch(slot, lookout, deliberation, residents);
+        observer = watch;
+        return watch::moment;
     }
 
     /** Pays for what was offered this month and used in it; returns the accounts of the programmes. */
@@ -187,8 +213,12 @@ public final class Society {
             review.run(settlement, urban, month, monthKey);
             var exposure = new double[Neighbours.GROUPS];
             var around = surroundings(settlement, network, exposure, nation, extrapolate);
+            var eye = settlement == observed ? observer : Observer.NOBODY;
+            eye.rehearse(slot -> services.rehearse(slot, settlement, network, supply, safety));
             services.run(settlement, thread, network, supply, safety);
+            eye.consider(around, market, monthKey);
             passes[thread].run(settlement, around, neighbours);
+            eye.close(around, market, month);
         });
         services.end();
         for (var pass : passes) {

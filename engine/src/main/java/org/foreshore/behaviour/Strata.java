@@ -50,6 +50,15 @@ final class Strata {
         sums[stratum * PLACES + flow.ordinal()] += amount;
     }
 
+    /** The sum of a flow over all strata. */
+    long total(Flow flow) {
+        long total = 0;
+        for (int stratum = 0; stratum < COUNT; stratum++) {
+            total += sums[stratum * PLACES + flow.ordinal()];
+        }
+        return total;
+    }
+
     void addTo(Tally tally) {
         for (int stratum = 0; stratum < COUNT; stratum++) {
             for (int flow = 0; flow < FLOWS; flow++) {

@@ -1,5 +1,8 @@
 package org.foreshore.outcome;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The groups of residents for which indicators are reported. All but household counts refer to ages 15 and over. */
 public enum Group {
     ALL("all", "Everybody", "all"),
@@ -34,6 +37,11 @@ public enum Group {
         this.id = id;
         this.title = title;
         this.dimension = dimension;
+    }
+
+    /** The group of a name in files and addresses. */
+    public static Optional<Group> find(String id) {
+        return Arrays.stream(values()).filter(group -> group.id.equals(id)).findFirst();
     }
 
     /** Name in files and addresses. */

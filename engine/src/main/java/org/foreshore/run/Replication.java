@@ -27,11 +27,17 @@ final class Replication {
     private final Experiment experiment;
     private final Spread spread;
     private final Checks checks;
+    private final Witness witness;
     private final int threads;
     private Setting setting;
     private World world;
 
     Replication(Experiment experiment, int threads, Spread spread, Checks checks) {
+        this(experiment, threads, spread, checks, Witness.NOBODY);
+    }
+
+    Replication(Experiment experiment, int threads, Spread spread, Checks checks, Witness witness) {
+        this.witness = witness;
         this.experiment = experiment;
         this.spread = spread;
         this.checks = checks;
@@ -64,6 +70,7 @@ final class Replication {
         int columns = experiment.columns().size();
         var common = new double[parts * columns];
         world.start(draws);
+        witness.begin(world);
         simulate(replication, 0, draws, -scenario.warmUp(), parts, common, cancellation);
 
         var trajectories = new ArrayList<Trajectory>();
@@ -132,7 +139,7 @@ final class Replication {
             int replication, int arm, Draws draws, int from, int to, double[] values, Cancellation cancellation) {
         var recorder = experiment.recorder(values);
         var inspection = Inspection.of(checks, world);
-        var simulation = new Simulation(experiment, arm, world, draws, spread, recorder, inspection);
+        var simulation = new Simulation(experiment, arm, world, draws, spread, recorder, inspection, witness);
         int warmUp = experiment.scenario().warmUp();
         try {
             simulation.run(warmUp + from, warmUp + to, cancellation);

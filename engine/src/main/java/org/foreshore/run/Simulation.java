@@ -30,6 +30,7 @@ final class Simulation extends SimState {
     private final transient Reactions reactions;
     private transient Regime regime = Regime.statusQuo();
     private final transient Inspection inspection;
+    private final transient Witness witness;
     private transient Conditions conditions = Conditions.normal();
     private int month;
     private Phase phase = Phase.CONDITIONS;
@@ -41,7 +42,8 @@ final class Simulation extends SimState {
             Draws draws,
             Spread spread,
             Recorder recorder,
-            Inspection inspection) {
+            Inspection inspection,
+            Witness witness) {
         super(0);
         this.experiment = experiment;
         this.arm = arm;
@@ -50,6 +52,7 @@ final class Simulation extends SimState {
         this.spread = spread;
         this.recorder = recorder;
         this.inspection = inspection;
+        this.witness = witness;
         reactions = new Reactions(experiment.plan(), arm);
     }
 
@@ -80,6 +83,7 @@ final class Simulation extends SimState {
             case MEASUREMENT -> {
                 recorder.record(sinceStart, world.view());
                 reactions.observe(sinceStart, world.view());
+                witness.see(arm, sinceStart, world);
             }
         }
         inspect();

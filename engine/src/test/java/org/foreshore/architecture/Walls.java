@@ -41,6 +41,7 @@ final class Walls {
                     "egov",
                     "footprint",
                     "safety",
+                    "story",
                     "behaviour",
                     "world",
                     "check"))
@@ -93,6 +94,7 @@ final class Walls {
                     "egov",
                     "footprint",
                     "safety",
+                    "story",
                     "behaviour",
                     "world",
                     "check",

@@ -33,6 +33,7 @@ public final class Foreshore implements Callable<Integer> {
                 .addSubcommand("validate", new ValidateCommand(workshop))
                 .addSubcommand("compare", new CompareCommand())
                 .addSubcommand("why", new WhyCommand(workshop))
+                .addSubcommand("story", new StoryCommand(workshop))
                 .addSubcommand("coverage", new CoverageCommand(workshop))
                 .addSubcommand("check-claims", new CheckClaimsCommand(workshop))
                 .addSubcommand("list", new ListCommand(workshop))

@@ -2,6 +2,8 @@ package org.foreshore.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.foreshore.job.Asked;
+import org.foreshore.job.Questions;
 import org.foreshore.problem.StoreUnreadable;
 import org.foreshore.store.ResultStore;
 import org.foreshore.store.StoredRun;
@@ -28,6 +30,14 @@ final class StoreOption {
 
     ResultStore open() {
         return ResultStore.open(results);
+    }
+
+    /** A question: the scenario file of that name if there is one, "-", else the stored run. */
+    Asked asked(Questions questions, String subject) {
+        var isRun = !subject.equals("-") && !Files.isRegularFile(Path.of(subject)) && !subject.endsWith(".yaml");
+        return isRun
+                ? questions.read(find(subject).folder().resolve("scenario.resolved.yaml"))
+                : Workshop.read(questions, subject);
     }
 
     /** A stored run by its id, the beginning of it, or its folder. */

@@ -1,13 +1,10 @@
 package org.foreshore.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.foreshore.attribution.Attribution;
 import org.foreshore.check.Checks;
-import org.foreshore.job.Asked;
 import org.foreshore.job.Questions;
 import org.foreshore.job.Why;
 import org.foreshore.outcome.Group;
@@ -91,7 +88,7 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private Why why(Questions questions) {
-        var original = original(questions);
+        var original = store.asked(questions, subject);
         var scenario = changes.applyTo(original.scenario());
         indicators = indicators.isEmpty() ? List.of(scenario.outcome()) : indicators;
         var arms = scenario.arms().stream().skip(1).map(Arm::id).toList();
@@ -114,14 +111,6 @@ final class WhyCommand implements Callable<Integer> {
         var fitting = specs.stream().filter(spec -> spec.byGroup() || group.equals(Group.ALL.id()));
         var known = fitting.map(IndicatorSpec::id).toList();
         indicators.forEach(id -> new Words(command, "--indicator").among(id, known));
-    }
-
-    /** A file that is there, else a run. */
-    private Asked original(Questions questions) {
-        var isRun = !subject.equals("-") && !Files.isRegularFile(Path.of(subject)) && !subject.endsWith(".yaml");
-        return isRun
-                ? questions.read(store.find(subject).folder().resolve("scenario.resolved.yaml"))
-                : Workshop.read(questions, subject);
     }
 
     private void print(List<Attribution> answers) {

@@ -25,9 +25,14 @@ record Choice(String name, List<String> allowed) {
     Optional<String> find(Context ctx) {
         var given = Optional.ofNullable(ctx.queryParam(name)).filter(text -> !text.isEmpty());
         given.filter(text -> !allowed.contains(text)).ifPresent(text -> {
-            throw wrong("has no value '%s'".formatted(Quoted.brief(text)), Nearest.hint(text, allowed));
+            throw refuse(text);
         });
         return given;
+    }
+
+    /** That a value is none of those allowed. */
+    ProblemReply refuse(String text) {
+        return wrong("has no value '%s'".formatted(Quoted.brief(text)), Nearest.hint(text, allowed));
     }
 
     private ProblemReply wrong(String what, String suggestion) {

@@ -38,6 +38,15 @@ final class RunRoutes {
         return find(asked.id()).filter(RunRoutes::needsNoWork).orElseGet(() -> submit(asked));
     }
 
+    /** The question of a run that waits, is at work or is stored. */
+    Asked asked(String id) {
+        return desk.findTicket(id)
+                .map(Desk.Ticket::asked)
+                .or(() -> desk.findStored(id)
+                        .map(run -> questions.read(run.folder().resolve("scenario.resolved.yaml"))))
+                .orElseThrow(() -> RunId.unknown(id));
+    }
+
     Optional<RunView> find(String id) {
         return views.find(id);
     }

@@ -29,6 +29,7 @@ public final class Server implements AutoCloseable {
     private final Questions questions;
     private final Desk desk;
     private final PreviewRoutes previews;
+    private final StoryRoutes stories;
     private final EventRoutes events;
     private final Javalin javalin;
     private volatile boolean stopping;
@@ -42,6 +43,7 @@ public final class Server implements AutoCloseable {
         this.events = new EventRoutes(desk, questions, settings.heartbeat());
         var looks = new Previews(runs, questions, settings.threads(), PREVIEW_PATIENCE);
         this.previews = new PreviewRoutes(questions, looks, settings.limits());
+        this.stories = new StoryRoutes(settings.threads());
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -80,6 +82,7 @@ public final class Server implements AutoCloseable {
         var runs = new RunRoutes(desk, questions, limits);
         var results = new ResultRoutes(desk, questions.catalogue());
         var why = new WhyRoutes(desk, questions, runs);
+        var budgets = new BudgetRoutes(desk);
         var metrics = new Metrics(desk, events, System.nanoTime());
 
         routes.get(API + "/catalogue", catalogue::show);
@@ -100,6 +103,8 @@ public final class Server implements AutoCloseable {
         routes.get(API + "/runs/{id}/fit", results::fit);
         routes.get(API + "/runs/{id}/attribution", why::show);
         routes.post(API + "/runs/{id}/attribution", why::ask);
+        routes.get(API + "/runs/{id}/budget", budgets::show);
+        routes.get(API + "/runs/{id}/story", ctx -> stories.tell(ctx, runs.asked(RunId.of(ctx))));
         routes.get(API + "/evidence", new EvidenceRoutes(questions)::show);
         routes.get("/healthz", ctx -> ctx.json(Map.of("status", "ok")));
         routes.get("/metrics", metrics::show);
@@ -130,6 +135,7 @@ public final class Server implements AutoCloseable {
         stopping = true;
         events.end();
         previews.close();
+        stories.close();
         desk.close();
         events.close();
         javalin.stop();

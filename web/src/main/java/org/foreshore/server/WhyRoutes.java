@@ -2,14 +2,12 @@ package org.foreshore.server;
 
 import io.javalin.http.Context;
 import java.util.List;
-import org.foreshore.job.Asked;
 import org.foreshore.job.Desk;
 import org.foreshore.job.Questions;
 import org.foreshore.job.Why;
 import org.foreshore.report.RunResults;
 import org.foreshore.store.Manifest;
 import org.foreshore.store.RunState;
-import org.foreshore.store.StoredRun;
 
 /** What each lever of an arm contributes: asked for like a run, since it is one, and read off it once that is done. */
 record WhyRoutes(Desk desk, Questions questions, RunRoutes runs) {
@@ -49,21 +47,10 @@ record WhyRoutes(Desk desk, Questions questions, RunRoutes runs) {
     private Why why(Context ctx, Manifest manifest) {
         var asking = new Asking(ctx, manifest);
         try {
-            return Why.of(questions, asked(RunId.of(ctx)), asking.arm(), List.of(asking.indicator()));
+            return Why.of(questions, runs.asked(RunId.of(ctx)), asking.arm(), List.of(asking.indicator()));
         } catch (IllegalArgumentException alike) {
             throw new ProblemReply(400, "Query", String.valueOf(alike.getMessage()));
         }
-    }
-
-    private Asked asked(String id) {
-        return desk.findTicket(id)
-                .map(Desk.Ticket::asked)
-                .or(() -> desk.findStored(id).map(this::reread))
-                .orElseThrow(() -> RunId.unknown(id));
-    }
-
-    private Asked reread(StoredRun run) {
-        return questions.read(run.folder().resolve("scenario.resolved.yaml"));
     }
 
     private static Object attribution(Context ctx, Manifest manifest, Why why, RunResults results) {

@@ -22,6 +22,7 @@ final class Packages {
             "egov",
             "footprint",
             "safety",
+            "story",
             "behaviour",
             "world",
             "parameter",

@@ -58,6 +58,10 @@ class OpenApiTest {
                             Map.entry(run + "/costs?per=internet-use&group=female", "Cost"),
                             Map.entry(run + "/transitions?arm=skills", "Transitions"),
                             Map.entry(run + "/fit", "Fit"),
+                            Map.entry(run + "/budget?arm=skills", "Budget"),
+                            Map.entry(run + "/story?group=female&group=rural", "Story"),
+                            Map.entry(run + "/story?resident=5&replication=2", "Story"),
+                            Map.entry(run + "/story?group=urban&group=rural", "Story"),
                             Map.entry("/api/v1/evidence", "Evidence"),
                             Map.entry("/healthz", "Health"),
                             Map.entry("/api/v1/runs/000000000000", "Problem"))
