@@ -149,11 +149,7 @@ public final class Society {
      * @return how the month that is over went for the resident, under a number of the caller's
      */
     public IntFunction<Moment> watch(int slot) {
-        int block = slot >>> 6;
-        observed = 0;
-        while (population.firstBlock()[observed + 1] <= block) {
-            observed++;
-        }
+        observed = population.settlement(slot);
         services.prepareRehearsals();
         var pass = new ResidentPass(residents, experience, scorecard, burden, odds, tallies);
         var deliberation = new Deliberation(residents, pass, odds, burden, scorecard);

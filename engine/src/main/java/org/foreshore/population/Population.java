@@ -47,4 +47,13 @@ public record Population(
         }
         return sum;
     }
+
+    /** The settlement in which a slot lies. */
+    public int settlement(int slot) {
+        int settlement = 0;
+        while (firstBlock[settlement + 1] <= slot >>> 6) {
+            settlement++;
+        }
+        return settlement;
+    }
 }

@@ -37,10 +37,9 @@ final class Chronicle implements Witness {
     }
 
     private Profile profile(World world) {
-        var places = new Places(world.population());
-        int slot = places.slot(number);
+        int slot = new Places(world.population()).slot(number);
         return new Membership(world.society().residents())
-                .profile(number, slot, places.settlement(slot), world.warmUp());
+                .profile(number, slot, world.population().settlement(slot), world.warmUp());
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.foreshore.run;
 
 import org.foreshore.population.Population;
 
-/** Residents of a population by number, from 1, and the slots and settlements they live in. */
+/** Residents of a population by number, from 1, and the slots they live in. */
 record Places(Population population) {
 
     /** The slot of the resident of a number. */
@@ -35,13 +35,5 @@ record Places(Population population) {
             number += Long.bitCount(population.occupied()[block]);
         }
         return number;
-    }
-
-    int settlement(int slot) {
-        int settlement = 0;
-        while (population.firstBlock()[settlement + 1] <= slot >>> 6) {
-            settlement++;
-        }
-        return settlement;
     }
 }

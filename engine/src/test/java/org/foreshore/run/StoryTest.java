@@ -259,4 +259,14 @@ class StoryTest {
         };
         new Replication(EXPERIMENT, 1, Spread.none(), Checks.NONE, witness).run(0, () -> false);
     }
+
+    /** Told of every month that is simulated, and of no other. */
+    @Test
+    void theWorkloadIsWhatIsSimulated() {
+        var months = new ArrayList<Integer>();
+        new Replication(EXPERIMENT, 1, Spread.none(), Checks.NONE, (arm, month, world) -> months.add(month))
+                .run(0, () -> false);
+
+        assertThat(Workload.months(EXPERIMENT.scenario())).isEqualTo(months.size());
+    }
 }

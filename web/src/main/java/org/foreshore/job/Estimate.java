@@ -1,12 +1,13 @@
 package org.foreshore.job;
 
+import org.foreshore.run.Workload;
 import org.foreshore.scenario.Scenario;
 
 /**
  * What a run would take.
  *
  * @param residents simulated in each arm
- * @param residentMonths residents x months (warm-up included) x arms x replications
+ * @param residentMonths residents x replications x months that are simulated: those before arms part count once
  * @param seconds at the speed of earlier runs on this machine, or a stated guess before the first
  */
 public record Estimate(int residents, long residentMonths, double seconds) {
@@ -18,10 +19,7 @@ public record Estimate(int residents, long residentMonths, double seconds) {
 
     /** Never overflows: beyond the largest number it is the largest number. */
     static long residentMonths(Scenario scenario) {
-        var exact = (double) scenario.place().residents()
-                * ((double) scenario.months() + scenario.warmUp())
-                * scenario.arms().size()
-                * scenario.replications();
+        var exact = (double) scenario.place().residents() * Workload.months(scenario) * scenario.replications();
         return Math.round(exact);
     }
 }

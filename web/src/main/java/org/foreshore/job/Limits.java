@@ -3,7 +3,7 @@ package org.foreshore.job;
 /**
  * How much may be asked at once.
  *
- * @param residentMonths most residents x months x arms x replications of one run
+ * @param residentMonths most residents x simulated months x replications of one run
  * @param bodyBytes largest scenario that is read
  * @param queued most runs waiting behind the one that runs
  */

@@ -68,7 +68,7 @@ final class RunRoutes {
             throw new ProblemReply(
                     413,
                     "Too large",
-                    ("Residents x months x arms x replications come to %,d; this server takes at most %,d. "
+                    ("Residents x simulated months x replications come to %,d; this server takes at most %,d. "
                                     + "Lower the scale, the months or the replications, or use the command line.")
                             .formatted(wanted, limits.residentMonths()));
         }
