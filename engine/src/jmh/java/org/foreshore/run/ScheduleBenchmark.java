@@ -54,7 +54,8 @@ public class ScheduleBenchmark {
     public double[] scheduled() {
         world.start(draws);
         var unwatched = Inspection.of(Checks.NONE, world);
-        new Simulation(experiment, 1, world, draws, Spread.none(), experiment.recorder(values), unwatched)
+        var recorder = experiment.recorder(values);
+        new Simulation(experiment, 1, world, draws, Spread.none(), recorder, unwatched, Witness.NOBODY)
                 .run(0, months, () -> false);
         return values;
     }
