@@ -55,7 +55,8 @@ public class ScheduleBenchmark {
         world.start(draws);
         var unwatched = Inspection.of(Checks.NONE, world);
         var recorder = experiment.recorder(values);
-        new Simulation(experiment, 1, world, draws, Spread.none(), recorder, unwatched, Witness.NOBODY)
+        var government = new Reactions(experiment.plan(), 1);
+        new Simulation(experiment, government, world, draws, Spread.none(), recorder, unwatched)
                 .run(0, months, () -> false);
         return values;
     }
@@ -74,7 +75,7 @@ public class ScheduleBenchmark {
             world.adopt(month, key, Spread.none());
             world.trade(regime, key);
             world.serve();
-            recorder.record(sinceStart, world.view());
+            recorder.record(sinceStart, world);
         }
         return values;
     }

@@ -7,6 +7,7 @@ package org.foreshore.place;
  * @param residents simulated residents at the start
  * @param areaKm2 settled area that a network must cover
  * @param backhaulKm distance to the nearest fibre or trunk point
+ * @param number place in the list of the settlements of its world
  */
 public record Settlement(
         String name,
@@ -17,4 +18,24 @@ public record Settlement(
         boolean real,
         int residents,
         double areaKm2,
-        double backhaulKm) {}
+        double backhaulKm,
+        int number) {
+
+    /** The first, or only one, of its list. */
+    public Settlement(
+            String name,
+            String region,
+            double latitude,
+            double longitude,
+            boolean urban,
+            boolean real,
+            int residents,
+            double areaKm2,
+            double backhaulKm) {
+        this(name, region, latitude, longitude, urban, real, residents, areaKm2, backhaulKm, 0);
+    }
+
+    public Settlement numbered(int place) {
+        return new Settlement(name, region, latitude, longitude, urban, real, residents, areaKm2, backhaulKm, place);
+    }
+}

@@ -2,6 +2,7 @@ package org.foreshore.population;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.foreshore.country.Country;
 import org.foreshore.outcome.Margin;
 import org.foreshore.place.Settlement;
@@ -33,7 +34,7 @@ public final class Populations {
         }
         firstBlocks.add(slots.blocks());
         var unmeasured = new Population(
-                List.copyOf(settlements),
+                numbered(settlements),
                 firstBlocks.stream().mapToInt(Integer::intValue).toArray(),
                 slots.traits(),
                 slots.occupied(),
@@ -43,6 +44,12 @@ public final class Populations {
                 weight(place, settlements, false),
                 List.of());
         return measured(unmeasured, FitReport.of(country, place, planned, unmeasured));
+    }
+
+    private static List<Settlement> numbered(List<Settlement> settlements) {
+        return IntStream.range(0, settlements.size())
+                .mapToObj(place -> settlements.get(place).numbered(place))
+                .toList();
     }
 
     private static Population measured(Population population, List<Margin> fit) {

@@ -74,7 +74,9 @@ public enum Stream {
     /** Whom a warning reaches, and who acts on it. */
     WARNING,
     /** Who is listed for relief, and to whom it comes on time. */
-    RELIEF;
+    RELIEF,
+    /** Where a pilot takes place, whether its idea works, and when somebody decides. */
+    PILOT;
 
     /** Places kept for streams in the address space. */
     public static final int PLACES = 64;

@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.foreshore.indicator.Indicator;
 import org.foreshore.outcome.Group;
+import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Scheduled;
 import org.foreshore.vocabulary.IndicatorSpec;
-import org.foreshore.world.WorldView;
+import org.foreshore.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the government of one arm adapts its levers to what it measured there: it sees a month only when that is over, so
  * that what it changes holds from the next.
  */
-final class Reactions {
+final class Reactions implements Government {
 
+    private final Plan plan;
+    private final int arm;
     private final List<Scheduled> levers;
     private final List<@Nullable Indicator> watched;
     private final int[] begins;
@@ -22,6 +25,8 @@ final class Reactions {
     private final double[] raised;
 
     Reactions(Plan plan, int arm) {
+        this.plan = plan;
+        this.arm = arm;
         levers = plan.scenario().arms().get(arm).levers();
         watched = levers.stream().map(Reactions::indicator).toList();
         begins = levers.stream().mapToInt(plan::begins).toArray();
@@ -40,17 +45,23 @@ final class Reactions {
                 .orElseThrow(() -> new IllegalArgumentException("%s is no indicator".formatted(id)));
     }
 
+    @Override
+    public Regime rules(int month) {
+        return plan.regime(arm, month, this::raised);
+    }
+
     /** What has been added so far to the strength of the lever at a position. */
-    double raised(int lever) {
+    private double raised(int lever) {
         return raised[lever];
     }
 
     /** Looks at a month of the horizon that is over. */
-    void observe(int month, WorldView world) {
+    @Override
+    public void observe(int month, World world) {
         IntStream.range(0, levers.size()).forEach(lever -> {
             var indicator = watched.get(lever);
             if (indicator != null && levers.get(lever).holdsAfter(month - begins[lever])) {
-                count(lever, indicator.measure(world, Group.ALL));
+                count(lever, indicator.measure(world.view(), Group.ALL));
             }
         });
     }

@@ -7,30 +7,23 @@ import java.util.stream.IntStream;
 import org.foreshore.behaviour.Spread;
 import org.foreshore.behaviour.Twins;
 import org.foreshore.check.Checks;
-import org.foreshore.check.Inspection;
 import org.foreshore.outcome.Group;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.outcome.Trajectory;
 import org.foreshore.outcome.Transition;
-import org.foreshore.parameter.Setting;
-import org.foreshore.problem.RunFailed;
 import org.foreshore.random.Draws;
-import org.foreshore.world.World;
 
 /**
  * All arms of one replication, in one world. What comes before any policy is simulated once; then each arm continues from
  * there under the same luck, and the world goes back to where arms part before the next. An arm with the baseline's rules
- * is the baseline. Reuses its world from one replication to the next, unless that has other parameters.
+ * is the baseline.
  */
 final class Replication {
 
     private final Experiment experiment;
-    private final Spread spread;
     private final Checks checks;
     private final Witness witness;
-    private final int threads;
-    private Setting setting;
-    private World world;
+    private final Course course;
 
     Replication(Experiment experiment, int threads, Spread spread, Checks checks) {
         this(experiment, threads, spread, checks, Witness.NOBODY);
@@ -39,37 +32,17 @@ final class Replication {
     Replication(Experiment experiment, int threads, Spread spread, Checks checks, Witness witness) {
         this.witness = witness;
         this.experiment = experiment;
-        this.spread = spread;
         this.checks = checks;
-        this.threads = threads;
-        setting = experiment.setting(0);
-        world = world(setting);
-    }
-
-    private World world(Setting setting) {
-        var scenario = experiment.scenario();
-        double start = scenario.start().getYear() + (scenario.start().getMonthValue() - 1 - scenario.warmUp()) / 12.0;
-        return new World(
-                setting.country(),
-                setting.model(),
-                experiment.population(),
-                experiment.localities(),
-                start,
-                scenario.warmUp(),
-                threads);
+        course = new Course(experiment, threads, spread, checks);
     }
 
     ReplicationOutcome run(int replication, Cancellation cancellation) {
-        if (experiment.setting(replication) != setting) {
-            setting = experiment.setting(replication);
-            world = world(setting);
-        }
         var scenario = experiment.scenario();
-        var draws = Draws.of(scenario.seed(), replication);
+        var draws = course.start(replication);
+        var world = course.world();
         int parts = experiment.plan().firstDifference();
         int columns = experiment.columns().size();
         var common = new double[parts * columns];
-        world.start(draws);
         witness.begin(world);
         simulate(replication, 0, draws, -scenario.warmUp(), parts, common, cancellation);
 
@@ -101,6 +74,7 @@ final class Replication {
 
     /** Brings the world to where an arm begins, and keeps this for those to come, if there are any. */
     private void part(int arm) {
+        var world = course.world();
         int arms = experiment.scenario().arms().size();
         int last = IntStream.range(0, arms).filter(this::isSimulated).max().orElse(0);
         if (arm > 0) {
@@ -128,25 +102,22 @@ final class Replication {
 
     /** Who is online at the end; the world may be that of any arm, since all hold the same people. */
     private List<Transition> transitions(int arm, long[] baseline, long[] users) {
+        var world = course.world();
         var twins = new Twins(baseline, users, world.society().residents());
         return Arrays.stream(Group.values())
                 .map(group -> world.transition(id(arm), twins, group))
                 .toList();
     }
 
-    /** Months of the horizon from {@code from} to before {@code to}; those before 0 are the warm-up. */
     private void simulate(
             int replication, int arm, Draws draws, int from, int to, double[] values, Cancellation cancellation) {
+        var what = "replication %d of arm %s".formatted(replication, id(arm));
+        var government = new Reactions(experiment.plan(), arm);
         var recorder = experiment.recorder(values);
-        var inspection = Inspection.of(checks, world);
-        var simulation = new Simulation(experiment, arm, world, draws, spread, recorder, inspection, witness);
-        int warmUp = experiment.scenario().warmUp();
-        try {
-            simulation.run(warmUp + from, warmUp + to, cancellation);
-        } catch (Cancellation.Cancelled cancelled) {
-            throw cancelled;
-        } catch (RuntimeException cause) {
-            throw new RunFailed("replication %d of arm %s".formatted(replication, id(arm)), simulation.stage(), cause);
-        }
+        Simulation.Observer observer = (month, world) -> {
+            recorder.record(month, world);
+            witness.see(arm, month, world);
+        };
+        course.run(what, government, observer, draws, from, to, cancellation);
     }
 }

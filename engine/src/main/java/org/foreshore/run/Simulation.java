@@ -9,7 +9,6 @@ import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
 import org.foreshore.world.World;
-import org.foreshore.world.WorldView;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -25,35 +24,30 @@ final class Simulation extends SimState {
     private final transient World world;
     private final transient Draws draws;
     private final transient Spread spread;
-    private final transient Recorder recorder;
-    private final int arm;
-    private final transient Reactions reactions;
+    private final transient Observer observer;
+    private final transient Government government;
     private transient Regime regime = Regime.statusQuo();
     private final transient Inspection inspection;
-    private final transient Witness witness;
     private transient Conditions conditions = Conditions.normal();
     private int month;
     private Phase phase = Phase.CONDITIONS;
 
     Simulation(
             Experiment experiment,
-            int arm,
+            Government government,
             World world,
             Draws draws,
             Spread spread,
-            Recorder recorder,
-            Inspection inspection,
-            Witness witness) {
+            Observer observer,
+            Inspection inspection) {
         super(0);
         this.experiment = experiment;
-        this.arm = arm;
         this.world = world;
         this.draws = draws;
         this.spread = spread;
-        this.recorder = recorder;
+        this.government = government;
+        this.observer = observer;
         this.inspection = inspection;
-        this.witness = witness;
-        reactions = new Reactions(experiment.plan(), arm);
     }
 
     /** Runs the months from {@code from} up to, not including, {@code to}, counted from the start of simulated time. */
@@ -74,16 +68,15 @@ final class Simulation extends SimState {
         int sinceStart = month - experiment.scenario().warmUp();
         switch (now) {
             case CONDITIONS -> conditions = experiment.plan().conditions(sinceStart);
-            case RULES -> regime = experiment.plan().regime(arm, sinceStart, reactions::raised);
+            case RULES -> regime = government.rules(sinceStart);
             case NETWORKS -> world.network(month, regime, conditions, key);
             case OFFERS -> world.offers(month, regime, conditions, key);
             case ADOPTION -> world.adopt(month, key, spread);
             case FIRMS -> world.trade(regime, key);
             case SERVICES -> world.serve();
             case MEASUREMENT -> {
-                recorder.record(sinceStart, world.view());
-                reactions.observe(sinceStart, world.view());
-                witness.see(arm, sinceStart, world);
+                observer.record(sinceStart, world);
+                government.observe(sinceStart, world);
             }
         }
         inspect();
@@ -104,17 +97,24 @@ final class Simulation extends SimState {
         return "month %d, %s".formatted(month - experiment.scenario().warmUp(), phase);
     }
 
-    /** Reads the indicators of each month of the horizon into the values of a trajectory. */
-    record Recorder(List<Indicator> indicators, List<Boolean> byGroup, int columns, double[] values) {
+    /** Sees each month once it is over. */
+    interface Observer {
+        void record(int month, World world);
+    }
 
-        void record(int month, WorldView world) {
+    /** Reads the indicators of each month of the horizon into the values of a trajectory. */
+    record Recorder(List<Indicator> indicators, List<Boolean> byGroup, int columns, double[] values)
+            implements Observer {
+
+        @Override
+        public void record(int month, World world) {
             if (month < 0) {
                 return;
             }
             int at = month * columns;
             for (int i = 0; i < indicators.size(); i++) {
                 for (var group : byGroup.get(i) ? Group.values() : new Group[] {Group.ALL}) {
-                    values[at++] = indicators.get(i).measure(world, group);
+                    values[at++] = indicators.get(i).measure(world.view(), group);
                 }
             }
         }

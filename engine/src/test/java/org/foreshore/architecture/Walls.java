@@ -102,6 +102,7 @@ final class Walls {
                     "shock",
                     "indicator",
                     "parameter",
+                    "pilot",
                     "run",
                     "calibration"))
             .should()

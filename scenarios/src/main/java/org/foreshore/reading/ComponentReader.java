@@ -52,6 +52,7 @@ final class ComponentReader {
         return switch (parameter.type()) {
             case FLAG -> fields.findFlag(parameter.name()).map(Object.class::cast);
             case CHOICE -> choice(parameter, fields);
+            case TEXT -> fields.findText(parameter.name()).map(Object.class::cast);
             case INTEGER -> whole(fields.findWhole(parameter.name(), range));
             default -> number(fields.findNumber(parameter.name(), name, range));
         };

@@ -56,6 +56,7 @@ final class QuestionReader {
         var shocks = shocks(scheduled);
         var indicators = indicators();
         var outcome = outcome(indicators);
+        var pilot = new SandboxReader(catalogue, scheduled, frame, findings).find(fields, arms);
         fields.refuseOthers();
         findings.throwIfErrors();
         var spots = listing.orElseThrow().items().stream().map(Node::spot).toList();
@@ -76,7 +77,8 @@ final class QuestionReader {
                 shocks,
                 indicators,
                 outcome,
-                parameters);
+                parameters,
+                pilot);
         return new ScenarioRead(scenario, profile, findings.warnings());
     }
 

@@ -2,15 +2,18 @@ package org.foreshore.reading;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.foreshore.scenario.Area;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Feedback;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Reach;
+import org.foreshore.scenario.Sandbox;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.scenario.Scheduled;
 import org.foreshore.vocabulary.Catalogue;
+import org.foreshore.vocabulary.Component;
 import org.foreshore.vocabulary.ComponentSpec;
 import org.foreshore.vocabulary.Kind;
 
@@ -51,6 +54,33 @@ final class ScenarioTree {
                         .toList());
         tree.put("indicators", scenario.indicators());
         tree.put(QuestionReader.OUTCOME, scenario.outcome());
+        scenario.pilot().ifPresent(pilot -> tree.put(SandboxReader.KEY, pilot(pilot)));
+        return tree;
+    }
+
+    private Map<String, Object> pilot(Sandbox pilot) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("arm", pilot.arm());
+        tree.put("from", pilot.from());
+        tree.put("type", SandboxSections.nameOf(pilot.type()));
+        tree.put("waivers", pilot.waivers());
+        tree.put(
+                "package",
+                pilot.levers().stream().map(lever -> entry(lever, Kind.LEVER)).toList());
+        SandboxSections.single(pilot).forEach((spec, section) -> tree.put(spec.id(), section(spec, section)));
+        tree.put("guardrails", sections(SandboxSections.GUARDRAIL, pilot.guardrails()));
+        tree.put("gates", sections(SandboxSections.GATE, pilot.gates()));
+        return tree;
+    }
+
+    private static List<Map<String, Object>> sections(ComponentSpec spec, List<? extends Component> all) {
+        return all.stream().map(each -> section(spec, each)).toList();
+    }
+
+    private static Map<String, Object> section(ComponentSpec spec, Component section) {
+        var tree = new LinkedHashMap<String, Object>();
+        spec.valuesOf(section)
+                .forEach((name, value) -> tree.put(name, value instanceof Double number ? plain(number) : value));
         return tree;
     }
 

@@ -64,11 +64,12 @@ final class SchemaComponents {
         }
     }
 
-    private static SchemaPart parameter(ParameterSpec spec) {
+    static SchemaPart parameter(ParameterSpec spec) {
         var says = spec.unit().isEmpty() ? spec.says() : "%s (%s)".formatted(spec.says(), spec.unit());
         var range = Range.of(spec.min(), spec.max());
         var part = switch (spec.type()) {
             case FLAG -> SchemaPart.of("boolean", says);
+            case TEXT -> SchemaPart.text(says);
             case CHOICE -> SchemaPart.choice(says, spec.choices());
             case INTEGER -> SchemaPart.number("integer", says, range);
             default -> SchemaPart.number("number", says, range);

@@ -66,6 +66,7 @@ public final class SchemaWriter {
         all.put("indicators", indicators(catalogue.indicators()));
         var outcome = "The indicator the question is about; what is said of it comes first";
         all.put(QuestionReader.OUTCOME, SchemaPart.id(outcome));
+        all.put(SandboxReader.KEY, SandboxSections.schema());
         return all;
     }
 
@@ -87,6 +88,7 @@ public final class SchemaWriter {
     private static Map<String, SchemaPart> definitions(Catalogue catalogue) {
         var all = new LinkedHashMap<String, SchemaPart>();
         all.put("arm", SchemaGroups.arm());
+        SandboxSections.all().forEach(spec -> all.put(SandboxSections.definition(spec), SandboxSections.entry(spec)));
         all.put("where", SchemaGroups.where());
         all.put("for", SchemaGroups.forWhom());
         all.put(FeedbackReader.KEY, SchemaGroups.feedback(catalogue.indicators()));

@@ -2,6 +2,7 @@ package org.foreshore.scenario;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param indicators ids, in catalogue order
  * @param outcome the indicator the question is about; what is said of it comes first
  * @param parameters which numbers the model takes
+ * @param pilot the sandbox in which an arm would be tried first, if there is one
  */
 public record Scenario(
         String id,
@@ -33,12 +35,13 @@ public record Scenario(
         List<Scheduled> shocks,
         List<String> indicators,
         String outcome,
-        Parameters parameters) {
+        Parameters parameters,
+        Optional<Sandbox> pilot) {
 
     /** What most questions are about: who is online, else who goes unserved. */
     private static final List<String> USUAL_OUTCOMES = List.of("internet-use", "needs-forgone");
 
-    /** About the usual outcome, with the documented defaults of the model. */
+    /** About the usual outcome, with the documented defaults of the model, and no sandbox. */
     public Scenario(
             String id,
             String title,
@@ -70,7 +73,8 @@ public record Scenario(
                 shocks,
                 indicators,
                 usualOutcome(indicators),
-                Parameters.DEFAULTS);
+                Parameters.DEFAULTS,
+                Optional.empty());
     }
 
     /** What a question that measures these is about if it does not say; empty if it measures nothing. */
@@ -107,7 +111,8 @@ public record Scenario(
                 shocks,
                 indicators,
                 outcome,
-                parameters);
+                parameters,
+                pilot);
     }
 
     /** The same place, time and luck, asked about other arms. */
@@ -127,6 +132,11 @@ public record Scenario(
                 otherArms,
                 shocks,
                 otherIndicators);
+    }
+
+    /** The sandbox; refused where there is none. */
+    public Sandbox sandbox() {
+        return pilot.orElseThrow(() -> new IllegalArgumentException("%s has no pilot".formatted(id)));
     }
 
     public Arm baseline() {

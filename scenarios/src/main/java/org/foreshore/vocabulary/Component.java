@@ -1,7 +1,7 @@
 package org.foreshore.vocabulary;
 
 /**
- * Something a scenario can name: a lever, a shock or an indicator. Always a public record with a no-argument
+ * Something a scenario can name: a lever, a shock, an indicator, or a section of a sandbox. Always a public record with a no-argument
  * constructor (its defaults), whose header is its schema.
  */
 public interface Component {}

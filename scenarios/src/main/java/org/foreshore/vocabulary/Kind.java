@@ -4,5 +4,7 @@ package org.foreshore.vocabulary;
 public enum Kind {
     LEVER,
     SHOCK,
-    INDICATOR
+    INDICATOR,
+    /** A section of what a file says of a sandbox. */
+    SECTION
 }

@@ -17,11 +17,13 @@ public enum ParameterType {
     /** {@code boolean}. */
     FLAG,
     /** An enum; written in kebab-case. */
-    CHOICE;
+    CHOICE,
+    /** A {@link String}: the name of something. */
+    TEXT;
 
     /** Whether a file holds it as a number, which has bounds. */
     public boolean isNumeric() {
-        return this != FLAG && this != CHOICE;
+        return this != FLAG && this != CHOICE && this != TEXT;
     }
 
     /** The type that this Java type carries; empty if no parameter may have it. */
@@ -37,6 +39,9 @@ public enum ParameterType {
         }
         if (carrier == double.class) {
             return Optional.of(NUMBER);
+        }
+        if (carrier == String.class) {
+            return Optional.of(TEXT);
         }
         if (carrier == boolean.class) {
             return Optional.of(FLAG);

@@ -51,7 +51,9 @@ final class RecordHeader {
 
     private ParameterSpec parameter(RecordComponent part, Object standard) {
         var name = part.getName();
-        check(kind == Kind.INDICATOR || !RESERVED.contains(name), name + ": the name is reserved");
+        check(
+                kind == Kind.INDICATOR || kind == Kind.SECTION || !RESERVED.contains(name),
+                name + ": the name is reserved");
         var says = part.getAnnotation(Says.class);
         if (says == null || says.value().isBlank()) {
             throw refusal("%s: needs @Says".formatted(name));

@@ -114,6 +114,7 @@ final class RandomScenarios {
         return switch (spec.type()) {
             case FLAG -> random.nextBoolean();
             case CHOICE -> spec.choices().get(random.nextInt(spec.choices().size()));
+            case TEXT -> spec.standard();
             case INTEGER -> random.nextInt(50_001);
             default -> random.nextDouble(spec.min(), Math.min(spec.max(), 1e9));
         };

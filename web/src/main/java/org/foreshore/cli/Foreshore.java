@@ -34,6 +34,7 @@ public final class Foreshore implements Callable<Integer> {
                 .addSubcommand("compare", new CompareCommand())
                 .addSubcommand("why", new WhyCommand(workshop))
                 .addSubcommand("story", new StoryCommand(workshop))
+                .addSubcommand("pilot", new PilotCommand(workshop))
                 .addSubcommand("coverage", new CoverageCommand(workshop))
                 .addSubcommand("check-claims", new CheckClaimsCommand(workshop))
                 .addSubcommand("list", new ListCommand(workshop))

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Packages {
 
     static final List<String> SCENARIOS =
-            List.of("unit", "problem", "vocabulary", "scenario", "country", "claim", "document", "reading");
+            List.of("unit", "problem", "vocabulary", "sandbox", "scenario", "country", "claim", "document", "reading");
     static final List<String> ENGINE = List.of(
             "random",
             "outcome",
@@ -31,9 +31,10 @@ final class Packages {
             "shock",
             "indicator",
             "run",
+            "pilot",
             "calibration");
     static final List<String> RESULTS =
-            List.of("statistics", "sizing", "evaluation", "exit", "store", "report", "attribution");
+            List.of("statistics", "sizing", "evaluation", "exit", "lab", "store", "report", "attribution");
     static final List<String> WEB = List.of("job", "evidence", "server", "cli", "app");
 
     private Packages() {}

@@ -1,0 +1,101 @@
+package org.foreshore.pilot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.foreshore.observation.Definition;
+import org.foreshore.observation.Stratum;
+import org.foreshore.observation.Survey;
+import org.foreshore.observation.SurveyParameters;
+import org.foreshore.outcome.Figures;
+import org.foreshore.outcome.Wave;
+import org.foreshore.sandbox.Assignment;
+import org.foreshore.sandbox.MeasurementPlan;
+import org.foreshore.sandbox.Source;
+import org.foreshore.scenario.Sandbox;
+
+/**
+ * Measures settlements as the plan of a sandbox says. Residents are asked by sex where the outcome is measured of
+ * everybody; other groups answer as their sex does, or half like either.
+ */
+public final class Fieldwork {
+
+    /** Series of the parts of everybody. */
+    public static final List<String> PARTS = List.of("female", "male");
+
+    private final MeasurementPlan plan;
+    private final Survey perfect;
+    private final Survey survey;
+    private final boolean bySex;
+
+    /** @param group in which the outcome is measured, by its id */
+    public Fieldwork(MeasurementPlan plan, String group) {
+        this.plan = plan;
+        bySex = group.equals("all");
+        survey = survey(1 - plan.error().value(), group);
+        perfect = survey(1, group);
+    }
+
+    private Survey survey(double right, String group) {
+        double female = plan.femaleResponse().value();
+        double male = plan.maleResponse().value();
+        var parameters = new SurveyParameters(right, right, female, male);
+        double one = group.contains("female") ? female : group.contains("male") ? male : (female + male) / 2;
+        return bySex
+                ? Survey.bySex(parameters, Definition.ANY_USE)
+                : new Survey(parameters, Definition.ANY_USE, List.of(one));
+    }
+
+    /** Months in which a sandbox measures, in order: some before its start, and some of its test. */
+    public static List<Integer> months(Sandbox sandbox, int from) {
+        var plan = sandbox.measurement();
+        var times = sandbox.timetable();
+        int last = from + times.test() - 1;
+        boolean whole = sandbox.sites().assignment() == Assignment.STEPPED_WEDGE;
+        int first = whole ? from : from + times.test() - plan.endline();
+        var months = new ArrayList<Integer>();
+        IntStream.iterate(from - 1, month -> month >= from - times.baseline(), month -> month - plan.every())
+                .forEach(month -> months.add(0, month));
+        int before = months.size();
+        IntStream.iterate(last, month -> month >= first, month -> month - plan.every())
+                .forEach(month -> months.add(before, month));
+        return List.copyOf(months);
+    }
+
+    /** One settlement in one month. @param monthKey address of the draws */
+    public Wave visit(Figures world, int month, int settlement, long monthKey) {
+        double exact = world.value(Figures.OUTCOME, month, settlement);
+        if (plan.source() == Source.ADMIN) {
+            return Wave.ofRegister(month, settlement, exact);
+        }
+        var strata = strata(world, month, settlement);
+        if (strata.stream().mapToLong(Stratum::people).sum() == 0) {
+            return new Wave(month, settlement, plan.sample(), 0, 0, exact, exact, exact);
+        }
+        var found = survey.ask(strata, plan.sample(), monthKey, settlement);
+        return new Wave(
+                month,
+                settlement,
+                found.asked(),
+                found.answered(),
+                found.positive(),
+                exact,
+                perfect.expectation(strata),
+                survey.expectation(strata));
+    }
+
+    private List<Stratum> strata(Figures world, int month, int settlement) {
+        return bySex
+                ? PARTS.stream()
+                        .map(part -> stratum(world, "-" + part, month, settlement))
+                        .toList()
+                : List.of(stratum(world, "", month, settlement));
+    }
+
+    private static Stratum stratum(Figures world, String part, int month, int settlement) {
+        long people = Math.round(world.value(Figures.PEOPLE + part, month, settlement));
+        double share = people == 0 ? 0 : world.value(Figures.OUTCOME + part, month, settlement);
+        long having = Math.max(0, Math.min(people, Math.round(share * people)));
+        return new Stratum(people, having, having);
+    }
+}

@@ -1,0 +1,133 @@
+package org.foreshore.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.foreshore.outcome.SandboxOutcome;
+import org.foreshore.pilot.Design;
+import org.foreshore.pilot.Eligible;
+import org.foreshore.place.Settlement;
+import org.foreshore.policy.PolicyLever;
+import org.foreshore.problem.Finding;
+import org.foreshore.problem.ScenarioInvalid;
+import org.foreshore.rules.Regime;
+import org.foreshore.scenario.Breakdown;
+import org.foreshore.scenario.Reach;
+import org.foreshore.scenario.Scheduled;
+
+/** Runs sandboxes of several designs over the replications of an experiment; the results do not depend on threads. */
+public final class PilotRunner {
+
+    private final int threads;
+
+    public PilotRunner(int threads) {
+        this.threads = threads;
+    }
+
+    /**
+     * All replications in order.
+     *
+     * @param designs of which all begin their test in the same month and ask about the same outcome
+     * @param progress told how many are done
+     * @param cancelled asked between months; once true, what is done so far is returned
+     */
+    public List<SandboxOutcome> run(
+            Experiment experiment, List<Design> designs, IntConsumer progress, BooleanSupplier cancelled) {
+        check(experiment, designs);
+        var told = experiment.by(Breakdown.SETTLEMENT);
+        int replications = experiment.scenario().replications();
+        var done = new SandboxOutcome[replications];
+        var next = new AtomicInteger();
+        var finished = new AtomicInteger();
+        Callable<Void> work = () -> {
+            var worker = new PilotReplication(told, designs);
+            for (int r = next.getAndIncrement(); r < replications; r = next.getAndIncrement()) {
+                done[r] = worker.run(r, cancelled::getAsBoolean);
+                progress.accept(finished.incrementAndGet());
+            }
+            return null;
+        };
+        await(work, Math.min(threads, replications));
+        return Stream.of(done).filter(outcome -> outcome != null).toList();
+    }
+
+    private static void await(Callable<Void> work, int threads) {
+        var pool = Executors.newFixedThreadPool(threads, task -> {
+            var thread = new Thread(task, "sandbox");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            var all = new ArrayList<Callable<Void>>();
+            for (int i = 0; i < threads; i++) {
+                all.add(work);
+            }
+            for (var future : pool.invokeAll(all)) {
+                future.get();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException broken) {
+            if (broken.getCause() instanceof RuntimeException cause) {
+                raise(cause);
+            } else {
+                throw new IllegalStateException(broken.getCause());
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static void raise(RuntimeException cause) {
+        if (!(cause instanceof Cancellation.Cancelled)) {
+            throw cause;
+        }
+    }
+
+    private static void check(Experiment experiment, List<Design> designs) {
+        var first = designs.get(0).sandbox();
+        var scenario = experiment.scenario();
+        for (var design : designs) {
+            if (!design.sandbox().from().equals(first.from())
+                    || !design.sandbox().hypothesis().equals(first.hypothesis())) {
+                throw new IllegalArgumentException("design %s has another start or question".formatted(design.id()));
+            }
+        }
+        var eligible = new Eligible(first.eligibility());
+        long many = experiment.population().settlements().stream()
+                .filter(eligible::admits)
+                .count();
+        designs.forEach(design -> Eligible.check((int) many, design.sandbox().sites()));
+        var levers = first.levers().isEmpty()
+                ? scenario.arms().stream()
+                        .filter(arm -> arm.id().equals(first.arm()))
+                        .flatMap(arm -> arm.levers().stream())
+                        .filter(lever -> !scenario.baseline().levers().contains(lever))
+                        .toList()
+                : first.levers();
+        levers.forEach(lever -> checkLocal(lever, experiment.population().settlements()));
+    }
+
+    /** A lever that holds everywhere, whatever is said, cannot be tried in a few settlements. */
+    private static void checkLocal(Scheduled lever, List<Settlement> settlements) {
+        var component = (PolicyLever) lever.component();
+        var sites = new java.util.TreeSet<>(List.of(settlements.size()));
+        var there = component.applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY.at(sites));
+        if (component.applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY).equals(there)) {
+            throw new ScenarioInvalid(List.of(new Finding(
+                    Finding.Severity.ERROR,
+                    "",
+                    0,
+                    0,
+                    "pilot.package",
+                    "%s holds in the whole country, so it cannot be tried in some settlements".formatted(lever.id()),
+                    "Leave it out of the package.")));
+        }
+    }
+}

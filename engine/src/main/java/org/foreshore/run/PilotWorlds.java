@@ -1,0 +1,140 @@
+package org.foreshore.run;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.foreshore.connectivity.Reaches;
+import org.foreshore.outcome.Site;
+import org.foreshore.place.Settlement;
+import org.foreshore.scenario.Arm;
+import org.foreshore.scenario.Sandbox;
+import org.foreshore.scenario.Scenario;
+import org.foreshore.scenario.Scheduled;
+import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Component;
+
+/**
+ * The worlds in which a sandbox is seen, as plans of the same scenario. No lever of the package holds before the test
+ * begins. The package at the sites is the arm's, of whose flows each site has the part of its residents, unless the
+ * sandbox has a package of its own, which is then for all sites as planned.
+ *
+ * @param works whether the idea works at all; if not, nearly nothing is delivered for the money
+ */
+record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settlements, boolean works) {
+
+    private static final Share HARDLY = new Share(0.01);
+
+    Plan none() {
+        return plan(scenario.baseline().levers());
+    }
+
+    Plan full() {
+        return plan(arm().stream().map(lever -> everywhere(lever, 0, Share.ALL)).toList());
+    }
+
+    Plan scale() {
+        var transition = sandbox.transition();
+        return plan(arm().stream()
+                .map(lever -> everywhere(lever, transition.ramp(), transition.fidelity()))
+                .toList());
+    }
+
+    /** With the package at the sites, each from when it begins there. */
+    Plan pilot(List<Site> sites) {
+        var levers = new ArrayList<>(scenario.baseline().levers());
+        var byStart = new TreeMap<Integer, TreeSet<Integer>>();
+        sites.stream()
+                .filter(Site::isTreated)
+                .forEach(site -> byStart.computeIfAbsent(site.start(), start -> new TreeSet<>())
+                        .add(site.number()));
+        byStart.forEach((start, numbers) -> packaged().forEach(lever -> levers.add(at(lever, start, numbers))));
+        return plan(levers);
+    }
+
+    private Plan plan(List<Scheduled> levers) {
+        var arms = List.of(scenario.baseline(), new Arm(sandbox.arm(), sandbox.arm(), levers));
+        return new Plan(scenario.asking(scenario.id(), scenario.title(), arms, scenario.indicators()));
+    }
+
+    private List<Scheduled> arm() {
+        return scenario.arms().stream()
+                .filter(arm -> arm.id().equals(sandbox.arm()))
+                .findFirst()
+                .orElseThrow()
+                .levers();
+    }
+
+    private List<Scheduled> packaged() {
+        if (!sandbox.levers().isEmpty()) {
+            return sandbox.levers();
+        }
+        var mine = new ArrayList<>(arm());
+        scenario.baseline().levers().forEach(mine::remove);
+        return mine;
+    }
+
+    private Scheduled everywhere(Scheduled lever, int ramp, Share fidelity) {
+        if (scenario.baseline().levers().contains(lever)) {
+            return lever;
+        }
+        return copy(lever, lever.component(), later(lever), Math.max(lever.ramp(), ramp), delivered(lever, fidelity));
+    }
+
+    private Scheduled at(Scheduled lever, int start, TreeSet<Integer> numbers) {
+        var component = Proportion.of(lever.component(), part(lever, numbers));
+        var first = scenario.start().plusMonths(start);
+        var from = lever.from().isAfter(first) ? lever.from() : first;
+        var here = copy(lever, component, from, lever.ramp(), delivered(lever, Share.ALL));
+        return new Scheduled(
+                here.id(),
+                here.component(),
+                here.from(),
+                here.months(),
+                here.ramp(),
+                new Share(
+                        here.strength().value() * sandbox.safeguards().consent().value()),
+                here.fidelity(),
+                here.reach().at(numbers),
+                here.feedback());
+    }
+
+    /** Part of a lever's flows that goes to some sites. */
+    private double part(Scheduled lever, TreeSet<Integer> numbers) {
+        double here = residents(lever, numbers, true);
+        if (sandbox.levers().isEmpty()) {
+            return here / Math.max(1, residents(lever, numbers, false));
+        }
+        return (double) numbers.size() / sandbox.sites().clusters();
+    }
+
+    private double residents(Scheduled lever, TreeSet<Integer> numbers, boolean sitesOnly) {
+        return settlements.stream()
+                .filter(each -> Reaches.includes(lever.reach(), each))
+                .filter(each -> !sitesOnly || numbers.contains(each.number()))
+                .mapToDouble(Settlement::residents)
+                .sum();
+    }
+
+    private YearMonth later(Scheduled lever) {
+        return lever.from().isBefore(sandbox.from()) ? sandbox.from() : lever.from();
+    }
+
+    private Share delivered(Scheduled lever, Share fidelity) {
+        return works ? new Share(lever.fidelity().value() * fidelity.value()) : HARDLY;
+    }
+
+    private static Scheduled copy(Scheduled lever, Component component, YearMonth from, int ramp, Share fidelity) {
+        return new Scheduled(
+                lever.id(),
+                component,
+                from,
+                lever.months(),
+                ramp,
+                lever.strength(),
+                fidelity,
+                lever.reach(),
+                lever.feedback());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foreshore.pilot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+package org.foreshore.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foreshore.country.Countries;
+import org.foreshore.outcome.Figures;
+import org.foreshore.outcome.SandboxOutcome;
+import org.foreshore.outcome.Site;
+import org.foreshore.outcome.Stage;
+import org.foreshore.outcome.Trial;
+import org.foreshore.pilot.Design;
+import org.foreshore.pilot.Sandboxes;
+import org.foreshore.policy.DataPriceCap;
+import org.foreshore.policy.SkillsTraining;
+import org.foreshore.policy.SocialTariff;
+import org.foreshore.problem.ScenarioInvalid;
+import org.foreshore.sandbox.Action;
+import org.foreshore.sandbox.Assignment;
+import org.foreshore.sandbox.Guardrail;
+import org.foreshore.sandbox.MeasurementPlan;
+import org.foreshore.sandbox.Sites;
+import org.foreshore.scenario.Arm;
+import org.foreshore.scenario.Reach;
+import org.foreshore.scenario.Scenario;
+import org.foreshore.scenario.Scheduled;
+import org.foreshore.vocabulary.Component;
+import org.junit.jupiter.api.Test;
+
+class PilotRunnerTest {
+
+    private static final int FROM = 4;
+    private static final int TEST = 12;
+
+    private static Scheduled lever(String id, Component component, double strength) {
+        return Trials.at(id, component, strength, Reach.EVERYBODY);
+    }
+
+    private static Scheduled tariff(double strength) {
+        return lever("social-tariff", new SocialTariff(), strength);
+    }
+
+    private static Scenario scenario(Scheduled lever) {
+        var arms = List.of(new Arm("baseline", "Baseline", List.of()), new Arm("policy", "Policy", List.of(lever)));
+        return Trials.scenario(3, 3, 20_000, arms, List.of());
+    }
+
+    private static List<SandboxOutcome> run(int threads, Scheduled lever, Design... designs) {
+        var experiment = Experiment.prepare(scenario(lever), Countries.small());
+        return new PilotRunner(threads).run(experiment, List.of(designs), done -> {}, () -> false);
+    }
+
+    private static Design design(Assignment assignment, Guardrail... rails) {
+        var sites = new Sites(3, 3, assignment, 3);
+        return new Design(
+                assignment.name(),
+                Sandboxes.of(TEST, sites, new MeasurementPlan(), List.of(rails)),
+                Sandboxes.APPROVED);
+    }
+
+    private static double value(Figures world, int month, Site site) {
+        return world.value(Figures.OUTCOME, month, site.number());
+    }
+
+    @Test
+    void threadsChangeNothing() {
+        var one = run(1, tariff(1), design(Assignment.RANDOM), design(Assignment.STEPPED_WEDGE));
+        var two = run(2, tariff(1), design(Assignment.RANDOM), design(Assignment.STEPPED_WEDGE));
+
+        for (int r = 0; r < 3; r++) {
+            for (int d = 0; d < 2; d++) {
+                var here = one.get(r).trials().get(d);
+                var there = two.get(r).trials().get(d);
+                assertThat(here.pilot().values()).isEqualTo(there.pilot().values());
+                assertThat(here.sites()).isEqualTo(there.sites());
+                assertThat(here.waves()).isEqualTo(there.waves());
+                assertThat(here.log()).isEqualTo(there.log());
+            }
+            assertThat(one.get(r).scale().values()).isEqualTo(two.get(r).scale().values());
+        }
+    }
+
+    @Test
+    void aDesignIsTheSameWhateverElseIsTried() {
+        var alone = run(1, tariff(1), design(Assignment.RANDOM));
+        var beside = run(1, tariff(1), design(Assignment.SHOWCASE), design(Assignment.RANDOM));
+
+        assertThat(beside.get(2).trials().get(1).waves())
+                .isEqualTo(alone.get(2).trials().get(0).waves());
+    }
+
+    @Test
+    void aPackageOfNoStrengthIsNoPackageInAnyWorld() {
+        for (var outcome : run(2, tariff(0), design(Assignment.RANDOM))) {
+            var trial = outcome.trials().get(0);
+            assertThat(outcome.full().values()).isEqualTo(outcome.none().values());
+            assertThat(outcome.scale().values()).isEqualTo(outcome.none().values());
+            assertThat(trial.waves()).isEqualTo(trial.placebo());
+        }
+    }
+
+    @Test
+    void nothingDiffersBeforeTheTestAndThePackageWorksWhereItIs() {
+        double here = 0;
+        double there = 0;
+        for (var outcome : run(2, tariff(1), design(Assignment.RANDOM))) {
+            var trial = outcome.trials().get(0);
+            for (var site : trial.sites()) {
+                for (int month = FROM - 2; month < FROM; month++) {
+                    assertThat(value(trial.pilot(), month, site)).isEqualTo(value(outcome.none(), month, site));
+                }
+                double effect =
+                        value(trial.pilot(), FROM + TEST - 1, site) - value(outcome.none(), FROM + TEST - 1, site);
+                here += site.isTreated() ? effect : 0;
+                there += site.isTreated() ? 0 : effect;
+            }
+        }
+        assertThat(here).isGreaterThan(5 * Math.abs(there)).isPositive();
+    }
+
+    @Test
+    void aStoppedPilotGivesUpThePackage() {
+        var rail = new Guardrail("internet-use", "all", 0, 1, Action.STOP);
+        var watched =
+                trials(run(2, lever("skills-training", new SkillsTraining(), 0.001), design(Assignment.RANDOM, rail)));
+
+        assertThat(watched).anySatisfy(trial -> {
+            assertThat(trial.log().stage()).isEqualTo(Stage.TERMINATED_BREACH);
+            assertThat(trial.decisionMonth()).isEqualTo(-1);
+        });
+    }
+
+    private static List<Trial> trials(List<SandboxOutcome> outcomes) {
+        var trials = new ArrayList<Trial>();
+        outcomes.forEach(outcome -> trials.addAll(outcome.trials()));
+        return trials;
+    }
+
+    @Test
+    void spendingIsWatched() {
+        var rail = new Guardrail(Guardrail.SPEND, "all", 1, 1, Action.STOP);
+
+        for (var trial : trials(run(2, tariff(1), design(Assignment.RANDOM, rail)))) {
+            var steps = trial.log().steps();
+            assertThat(steps.get(steps.size() - 1).evidence()).startsWith("spend of all");
+            int stop = steps.get(steps.size() - 1).month();
+            double last = trial.pilot().cost(FROM + TEST - 1);
+            assertThat(last - trial.pilot().cost(stop + 1)).isZero();
+        }
+    }
+
+    @Test
+    void aLeverThatHoldsEverywhereCannotBeTriedInAFewPlaces() {
+        assertThatThrownBy(() -> run(1, lever("price-cap", new DataPriceCap(), 1), design(Assignment.RANDOM)))
+                .isInstanceOf(ScenarioInvalid.class)
+                .hasMessageContaining("price-cap holds in the whole country");
+    }
+
+    @Test
+    void anUnknownGroupIsRefusedWithTheNearest() {
+        var rail = new Guardrail("internet-use", "femal", 0.1, 1, Action.WARN);
+
+        assertThatThrownBy(() -> run(1, tariff(1), design(Assignment.RANDOM, rail)))
+                .isInstanceOf(ScenarioInvalid.class)
+                .hasMessageContaining("female");
+    }
+
+    @Test
+    void flowsArePartedAndPricesStay() {
+        var half = Proportion.of(new SkillsTraining(), 0.5);
+        var hardly = Proportion.of(new SkillsTraining(), 1e-9);
+        var whole = new SkillsTraining();
+
+        assertThat(half).isEqualTo(new SkillsTraining(whole.seatsPerMonth() / 2, whole.costPerPlace()));
+        assertThat(((SkillsTraining) hardly).seatsPerMonth()).isEqualTo(1);
+    }
+}

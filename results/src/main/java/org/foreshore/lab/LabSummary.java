@@ -1,0 +1,133 @@
+package org.foreshore.lab;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.foreshore.statistics.Sample;
+
+/**
+ * What many sandboxes of one design showed, each in another country. Shares are of all sandboxes unless said otherwise.
+ *
+ * @param standardError mean of those reported
+ * @param bias mean estimate less the mean effect on the treated
+ * @param coverage how often the interval held the effect on the treated
+ * @param power how often a significant effect of the right sign was found
+ * @param falseAlarms how often one was found where the package did nothing
+ * @param exaggeration mean size of significant estimates over the mean effect on the treated
+ * @param signErrors share of significant estimates with the wrong sign
+ * @param decisions how often each decision was taken
+ * @param falseStops stopped though it was worth it; falseScales the other way round
+ * @param missedHarm share of those that did harm of which no guardrail spoke
+ * @param falseBreaches how often a guardrail spoke without reason
+ * @param right how often what is worth it was scaled, or what is not was stopped
+ * @param regret in residents, mean
+ */
+public record LabSummary(
+        String design,
+        String estimator,
+        boolean claimsValidity,
+        int sandboxes,
+        double estimate,
+        double standardError,
+        double onTreated,
+        double spillover,
+        double atScale,
+        double bias,
+        double rootMeanSquare,
+        double coverage,
+        double power,
+        double falseAlarms,
+        double exaggeration,
+        double signErrors,
+        Map<String, Double> decisions,
+        double worthIt,
+        double falseStops,
+        double falseScales,
+        double missedHarm,
+        double falseBreaches,
+        double right,
+        double months,
+        double regret,
+        double costUsd,
+        double spentUsd,
+        Map<Term, Double> ledger) {
+
+    /** @param alpha two-sided level of the test */
+    public static LabSummary of(LabQuestion question, List<Verdict> verdicts) {
+        if (verdicts.isEmpty()) {
+            throw new IllegalArgumentException("no sandbox was run");
+        }
+        var sandbox = question.sandbox();
+        double alpha = sandbox.evaluation().alpha().value();
+        var method = Methods.of(sandbox.evaluation().estimator(), sandbox.sites());
+        double treated = mean(verdicts, each -> each.truth().onTreated());
+        var significant =
+                verdicts.stream().filter(each -> each.pValue() < alpha).toList();
+        var harmful = verdicts.stream().filter(Verdict::harmed).toList();
+        return new LabSummary(
+                verdicts.get(0).design(),
+                method.id(),
+                method.claimsValidity(),
+                verdicts.size(),
+                mean(verdicts, Verdict::estimate),
+                mean(verdicts, Verdict::standardError),
+                treated,
+                mean(verdicts, each -> each.truth().spillover()),
+                mean(verdicts, each -> each.truth().atScale()),
+                mean(verdicts, Verdict::estimate) - treated,
+                Math.sqrt(mean(verdicts, LabSummary::squaredError)),
+                share(verdicts, Verdict::covers),
+                share(verdicts, each -> each.pValue() < alpha && each.estimate() > 0),
+                share(verdicts, each -> each.placeboPValue() < alpha),
+                mean(significant, each -> Math.abs(each.estimate())) / Math.abs(treated),
+                share(significant, each -> each.estimate() * treated < 0),
+                decisions(verdicts),
+                share(verdicts, Verdict::worthIt),
+                share(verdicts, each -> each.worthIt() && each.stops()),
+                share(verdicts, each -> !each.worthIt() && each.scales()),
+                share(harmful, each -> !each.warned()),
+                share(verdicts, Verdict::falseAlarm),
+                share(verdicts, Verdict::isRight),
+                mean(verdicts, Verdict::months),
+                mean(verdicts, Verdict::regret),
+                mean(verdicts, Verdict::costUsd),
+                mean(verdicts, Verdict::spentUsd),
+                ledger(verdicts));
+    }
+
+    private static double squaredError(Verdict verdict) {
+        double error = verdict.estimate() - verdict.truth().onTreated();
+        return error * error;
+    }
+
+    private static Map<String, Double> decisions(List<Verdict> verdicts) {
+        var counts = new TreeMap<String, Double>();
+        verdicts.forEach(each -> counts.merge(each.ground().decision().name(), 1.0 / verdicts.size(), Double::sum));
+        return counts;
+    }
+
+    private static Map<Term, Double> ledger(List<Verdict> verdicts) {
+        var terms = new EnumMap<Term, Double>(Term.class);
+        for (var term : Term.values()) {
+            terms.put(term, mean(verdicts, each -> each.ledger().terms().get(term)));
+        }
+        return terms;
+    }
+
+    private static double mean(List<Verdict> verdicts, ToDoubleFunction<Verdict> figure) {
+        var defined = Sample.defined(verdicts.stream().mapToDouble(figure).toArray());
+        return defined.length == 0 ? Double.NaN : Sample.mean(defined);
+    }
+
+    private static double share(List<Verdict> verdicts, Predicate<Verdict> test) {
+        return mean(verdicts, each -> test.test(each) ? 1 : 0);
+    }
+
+    /** Half the width of the 95 % interval that a share over so many sandboxes has by luck alone. */
+    public double monteCarlo(double share) {
+        return 1.96 * Math.sqrt(share * (1 - share) / sandboxes);
+    }
+}

@@ -1,0 +1,89 @@
+package org.foreshore.lab;
+
+import java.util.Arrays;
+import java.util.List;
+import org.foreshore.evaluation.ClusterTrial;
+import org.foreshore.evaluation.DifferenceInDifferences;
+import org.foreshore.evaluation.Estimate;
+import org.foreshore.evaluation.Estimator;
+import org.foreshore.evaluation.GroupTime;
+import org.foreshore.evaluation.IndividualTrial;
+import org.foreshore.evaluation.Measurements;
+import org.foreshore.evaluation.NaiveDifference;
+import org.foreshore.evaluation.PrePost;
+import org.foreshore.evaluation.RandomisationInference;
+import org.foreshore.evaluation.RegressionDiscontinuity;
+import org.foreshore.evaluation.SteppedWedge;
+import org.foreshore.evaluation.SyntheticControl;
+import org.foreshore.evaluation.WildBootstrap;
+import org.foreshore.sandbox.Sites;
+
+/** Estimators by name, and which fits a choice of sites. */
+public final class Methods {
+
+    private Methods() {}
+
+    /** Names of the estimators that a sandbox may use. */
+    public static List<String> ids() {
+        return Arrays.stream(Estimator.values())
+                .filter(method -> method != Estimator.INVERSE_PROBABILITY
+                        && method != Estimator.MATCHING
+                        && method != Estimator.SATURATION
+                        && method != Estimator.EVENT_STUDY
+                        && method != Estimator.REGRESSION_DISCONTINUITY_ROBUST)
+                .map(Estimator::id)
+                .toList();
+    }
+
+    /** The estimator of this name; the one that fits the sites if it is empty. */
+    public static Estimator of(String id, Sites sites) {
+        return Arrays.stream(Estimator.values())
+                .filter(method -> method.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> fitting(sites));
+    }
+
+    private static Estimator fitting(Sites sites) {
+        return switch (sites.assignment()) {
+            case STEPPED_WEDGE -> Estimator.STEPPED_WEDGE;
+            case SCORE_CUTOFF -> Estimator.REGRESSION_DISCONTINUITY;
+            case RANDOM, STRATIFIED, MATCHED_PAIRS, SHOWCASE, WORST_FIRST, SELF_SELECTION ->
+                sites.comparison() == 0 ? Estimator.PRE_POST : Estimator.DIFFERENCE_IN_DIFFERENCES;
+        };
+    }
+
+    /** Whether it reads resident by resident. */
+    static boolean readsResidents(Estimator method) {
+        return method == Estimator.NAIVE_DIFFERENCE
+                || method == Estimator.INDIVIDUAL_TRIAL
+                || method == Estimator.INDIVIDUAL_ANCOVA
+                || method == Estimator.CLUSTER_ROBUST
+                || method == Estimator.CLUSTER_ROBUST_ANCOVA;
+    }
+
+    static Estimate estimate(Estimator method, Measurements measured, long seed) {
+        return switch (method) {
+            case PRE_POST -> PrePost.of(measured);
+            case PRE_POST_TREND -> PrePost.withTrend(measured);
+            case NAIVE_DIFFERENCE -> NaiveDifference.of(measured);
+            case INDIVIDUAL_TRIAL -> IndividualTrial.of(measured);
+            case INDIVIDUAL_ANCOVA -> IndividualTrial.adjusted(measured);
+            case CLUSTER_MEANS -> ClusterTrial.onMeans(measured);
+            case CLUSTER_ANCOVA -> ClusterTrial.onMeansAdjusted(measured);
+            case CLUSTER_ROBUST -> ClusterTrial.robust(measured);
+            case CLUSTER_ROBUST_ANCOVA -> ClusterTrial.robustAdjusted(measured);
+            case RANDOMISATION -> RandomisationInference.ofChanges(measured, seed);
+            case WILD_BOOTSTRAP -> WildBootstrap.ofChanges(measured, seed);
+            case DIFFERENCE_IN_DIFFERENCES -> DifferenceInDifferences.of(measured);
+            case GROUP_TIME ->
+                GroupTime.of(measured, GroupTime.Comparison.NOT_YET_TREATED).overall();
+            case SYNTHETIC_CONTROL -> SyntheticControl.of(measured).effect();
+            case STEPPED_WEDGE -> SteppedWedge.of(measured);
+            case REGRESSION_DISCONTINUITY, REGRESSION_DISCONTINUITY_ROBUST ->
+                RegressionDiscontinuity.plain(measured, 0, RegressionDiscontinuity.usualBandwidth(measured));
+            case INVERSE_PROBABILITY, MATCHING, SATURATION, EVENT_STUDY ->
+                throw new IllegalArgumentException(
+                        "%s cannot evaluate a sandbox of settlements".formatted(method.id()));
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package org.foreshore.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.foreshore.outcome.SandboxLog;
+import org.foreshore.outcome.Stage;
+import org.foreshore.scenario.Sandbox;
+import org.foreshore.sizing.ClusterDesign;
+import org.foreshore.sizing.FewClusters;
+
+/**
+ * What a regulator looks at before it approves a sandbox; what is not met stands in the log as an exception. Source:
+ * criteria of Kenya's and Colombia's regulators.
+ */
+public record Readiness(List<Item> items) {
+
+    /** Supposed before anything is measured: resemblance of neighbours, what a baseline explains, and a share of one half. */
+    private static final double CORRELATION = 0.05;
+
+    private static final double EXPLAINED = 0.5;
+    private static final double DEVIATION = 0.5;
+
+    /** @param says what was looked at, with the figure */
+    public record Item(String id, boolean met, String says) {}
+
+    public Readiness {
+        items = List.copyOf(items);
+    }
+
+    public static Readiness of(Sandbox sandbox) {
+        var items = new ArrayList<Item>();
+        var method = Methods.of(sandbox.evaluation().estimator(), sandbox.sites());
+        int waivers = sandbox.waivers().size();
+        items.add(new Item(
+                "need",
+                waivers > 0,
+                waivers > 0 ? waivers + " rules to waive" : "no rule to waive: an ordinary pilot"));
+        items.add(new Item(
+                "comparison",
+                sandbox.sites().comparison() > 0,
+                sandbox.sites().comparison() + " settlements to compare with"));
+        items.add(new Item("method", method.claimsValidity(), method.id()));
+        items.add(lots(sandbox));
+        items.add(power(sandbox));
+        items.add(new Item(
+                "consent",
+                sandbox.safeguards().consent().value() < 1
+                        || sandbox.safeguards().withdrawal().value() > 0
+                        || !sandbox.guardrails().isEmpty(),
+                "those who take part can say no, or are watched over"));
+        items.add(new Item("fallback", sandbox.safeguards().fallback(), "another way stays open"));
+        items.add(new Item("redress", sandbox.safeguards().redress(), "those harmed are made good"));
+        items.add(new Item(
+                "guardrails",
+                !sandbox.guardrails().isEmpty(),
+                sandbox.guardrails().size() + " guardrails"));
+        items.add(new Item(
+                "groups",
+                sandbox.guardrails().stream().anyMatch(rail -> !rail.group().equals("all")),
+                "a guardrail for a group that may be left behind"));
+        return new Readiness(items);
+    }
+
+    private static Item lots(Sandbox sandbox) {
+        double alpha = sandbox.evaluation().alpha().value();
+        int arm =
+                Math.max(1, Math.min(sandbox.sites().clusters(), sandbox.sites().comparison()));
+        double floor = FewClusters.smallestPValue(arm);
+        return new Item("clusters", floor <= alpha, text("lots can show p = %.3f at best", floor));
+    }
+
+    private static Item power(Sandbox sandbox) {
+        double power = plannedPower(sandbox);
+        return new Item(
+                "power",
+                power >= sandbox.evaluation().power().value(),
+                text("chance to find %.3f is about %.2f", sandbox.hypothesis().worthwhile(), power));
+    }
+
+    /** By formula, for an outcome that is a share. */
+    public static double plannedPower(Sandbox sandbox) {
+        int arm = Math.min(sandbox.sites().clusters(), sandbox.sites().comparison());
+        if (arm < 2) {
+            return 0;
+        }
+        return new ClusterDesign(arm, sandbox.measurement().sample(), CORRELATION, EXPLAINED, DEVIATION)
+                .power(
+                        sandbox.hypothesis().worthwhile(),
+                        sandbox.evaluation().alpha().value());
+    }
+
+    public boolean isReady() {
+        return items.stream().allMatch(Item::met);
+    }
+
+    /** From draft to approval, with what was not met as exceptions. @param from month of the horizon of the test */
+    public SandboxLog approved(Sandbox sandbox, int from) {
+        int first = from - sandbox.timetable().baseline() - sandbox.timetable().review();
+        int last = from - sandbox.timetable().baseline();
+        long met = items.stream().filter(Item::met).count();
+        var evidence = "%d of %d criteria met".formatted(met, items.size());
+        var exceptions =
+                items.stream().filter(item -> !item.met()).map(Item::says).collect(Collectors.joining("; "));
+        return SandboxLog.EMPTY
+                .moved(first, Stage.SUBMITTED, "proponent", "application", "a test is asked for")
+                .moved(first, Stage.SCREENED, "regulator", items.get(0).says(), "eligible")
+                .moved(
+                        last,
+                        Stage.DESIGNED,
+                        "proponent",
+                        "test plan, exit plan and budget",
+                        "fixed before anything is measured")
+                .moved(
+                        last,
+                        Stage.APPROVED,
+                        "regulator",
+                        evidence,
+                        exceptions.isEmpty() ? "ready" : "exceptions: " + exceptions);
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}

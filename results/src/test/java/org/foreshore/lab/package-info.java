@@ -1,0 +1,4 @@
+@NullMarked
+package org.foreshore.lab;
+
+import org.jspecify.annotations.NullMarked;

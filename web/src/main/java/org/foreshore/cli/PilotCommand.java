@@ -1,0 +1,107 @@
+package org.foreshore.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.foreshore.job.Asked;
+import org.foreshore.job.SandboxLab;
+import org.foreshore.lab.Designs;
+import org.foreshore.lab.Readiness;
+import org.foreshore.scenario.Sandbox;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tries the sandbox of a scenario in many countries whose truth is known. */
+@Command(
+        description = "Would this sandbox have told success from failure? Tries it in as many countries as there are "
+                + "replications, each under other luck, and holds what it shows against the truth.",
+        mixinStandardHelpOptions = true)
+final class PilotCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Mixin
+    private Changes changes = new Changes();
+
+    @Parameters(paramLabel = "FILE", description = "A scenario file with a pilot.")
+    private String file = "";
+
+    @Option(
+            names = "--designs",
+            split = ",",
+            paramLabel = "ID",
+            arity = "0..1",
+            fallbackValue = "all",
+            description = "Also other designs on the same worlds, by name or all of them.")
+    private List<String> designs = List.of();
+
+    @Option(names = "--threads", description = "Threads to use; the numbers do not depend on it. Default: all.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--format", defaultValue = "TEXT", description = "text, csv or json. Default: text.")
+    private CompareCommand.Format format = CompareCommand.Format.TEXT;
+
+    @Option(names = "--json", description = "The same as --format json.")
+    private boolean json;
+
+    @Option(names = "--quiet", description = "No progress.")
+    private boolean quiet;
+
+    PilotCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        var questions = workshop.questions();
+        var read = Workshop.read(questions, file);
+        Workshop.warn(read.warnings());
+        var asked = questions.ask(changes.applyTo(read.scenario()), read);
+        new Words(command, "FILE").require(asked.scenario().pilot().isPresent(), () -> "has no pilot");
+        var sandbox = asked.scenario().sandbox();
+        var lab = new SandboxLab(asked, questions.catalogue(), threads);
+        var answer = lab.run(chosen(sandbox), this::progress, () -> false);
+        print(asked, sandbox, answer);
+        return Foreshore.OK;
+    }
+
+    private Map<String, Sandbox> chosen(Sandbox sandbox) {
+        var all = Designs.of(sandbox);
+        if (designs.contains("all")) {
+            return all;
+        }
+        var chosen = new LinkedHashMap<String, Sandbox>();
+        chosen.put(Designs.PLANNED, sandbox);
+        for (var design : designs) {
+            new Words(command, "--designs").among(design, new ArrayList<>(all.keySet()));
+            chosen.put(design, all.getOrDefault(design, sandbox));
+        }
+        return chosen;
+    }
+
+    private void progress(int done) {
+        if (!quiet && done % 10 == 0) {
+            System.err.printf("%d replications done%n", done);
+        }
+    }
+
+    private void print(Asked asked, Sandbox sandbox, SandboxLab.Answer answer) {
+        if (json || format == CompareCommand.Format.JSON) {
+            Printer.json(answer.summaries());
+        } else if (format == CompareCommand.Format.CSV) {
+            PilotRows.csv(answer.summaries());
+        } else {
+            PilotText.print(asked.scenario(), Readiness.of(sandbox), answer);
+        }
+    }
+}

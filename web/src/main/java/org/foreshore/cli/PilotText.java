@@ -1,0 +1,110 @@
+package org.foreshore.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.foreshore.job.SandboxLab;
+import org.foreshore.lab.Designs;
+import org.foreshore.lab.LabSummary;
+import org.foreshore.lab.Readiness;
+import org.foreshore.scenario.Scenario;
+
+/** Prints what a sandbox showed as people read it. */
+final class PilotText {
+
+    private PilotText() {}
+
+    static void print(Scenario scenario, Readiness readiness, SandboxLab.Answer answer) {
+        System.out.printf("%s%n%nReadiness%n", scenario.title());
+        readiness
+                .items()
+                .forEach(item ->
+                        System.out.printf("  %-4s %-12s %s%n", item.met() ? "yes" : "NO", item.id(), item.says()));
+        var summaries = answer.summaries();
+        one(summaries.get(0));
+        log(answer);
+        if (summaries.size() > 1) {
+            table(summaries);
+        }
+    }
+
+    private static void one(LabSummary found) {
+        line("%nIn %d countries with this sandbox (%s)", found.sandboxes(), found.estimator());
+        line("  Estimate, mean            %+.4f (standard error %.4f)", found.estimate(), found.standardError());
+        line("  Effect on the treated     %+.4f", found.onTreated());
+        line("  Spillover                 %+.4f", found.spillover());
+        line("  Effect at scale           %+.4f", found.atScale());
+        line("  Bias, root mean square    %+.4f, %.4f", found.bias(), found.rootMeanSquare());
+        line("  Coverage of the interval  %s", share(found, found.coverage()));
+        line("  Power                     %s", share(found, found.power()));
+        line("  False alarms (placebo)    %s", share(found, found.falseAlarms()));
+        line("  Exaggeration if significant %.2f, wrong sign %.0f %%", found.exaggeration(), 100 * found.signErrors());
+        line("  Worth it in truth         %s", share(found, found.worthIt()));
+        line("  Right decision            %s", share(found, found.right()));
+        line("  False stop, false scale   %.0f %%, %.0f %%", 100 * found.falseStops(), 100 * found.falseScales());
+        line("  Months to the decision    %.1f", found.months());
+        line("  Regret, residents         %,.0f", found.regret());
+        line(
+                "  Cost of the sandbox       USD %,.0f, of the package in it USD %,.0f",
+                found.costUsd(), found.spentUsd());
+        line(
+                "  Decisions: %s",
+                found.decisions().entrySet().stream()
+                        .map(each -> String.format(Locale.ROOT, "%s %.0f %%", each.getKey(), 100 * each.getValue()))
+                        .collect(Collectors.joining(", ")));
+        line("%nWhy the estimate is not the effect at scale");
+        found.ledger().forEach((term, value) -> line("  %-22s %+.4f", term.title(), value));
+        line("  %-22s %+.4f", "Sum", found.estimate() - found.atScale());
+    }
+
+    private static String share(LabSummary found, double share) {
+        return String.format(
+                Locale.ROOT, "%.0f of 100 (luck: %.0f)", 100 * share, Math.ceil(100 * found.monteCarlo(share)));
+    }
+
+    private static void log(SandboxLab.Answer answer) {
+        line("%nDecision log in the first country");
+        var first = answer.verdicts().getOrDefault(Designs.PLANNED, List.of()).get(0);
+        first.log()
+                .steps()
+                .forEach(step -> line(
+                        "  %4d %-18s %-11s %s; %s",
+                        step.month(), step.to(), step.actor(), step.evidence(), step.reason()));
+    }
+
+    private static void table(List<LabSummary> all) {
+        line(
+                "%n%-20s %-26s %9s %9s %9s %8s %6s %6s %6s %6s %6s %6s",
+                "design",
+                "estimator",
+                "estimate",
+                "treated",
+                "bias",
+                "RMSE",
+                "cover",
+                "power",
+                "alarm",
+                "exagg",
+                "right",
+                "regret");
+        all.forEach(each -> line(
+                "%-20s %-26s %+9.4f %+9.4f %+9.4f %8.4f %5.0f%% %5.0f%% %5.0f%% %6.2f %5.0f%% %6.0f",
+                each.design(),
+                each.estimator() + (each.claimsValidity() ? "" : " *"),
+                each.estimate(),
+                each.onTreated(),
+                each.bias(),
+                each.rootMeanSquare(),
+                100 * each.coverage(),
+                100 * each.power(),
+                100 * each.falseAlarms(),
+                each.exaggeration(),
+                100 * each.right(),
+                each.regret()));
+        line("* claims no validity");
+    }
+
+    private static void line(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+}
