@@ -2,6 +2,8 @@ import type {
   Catalogue, Comparison, Finding, FitCell, GroupComparison, ProblemBody, Run, Scenario, ScenarioCard, Summary,
   Transitions, Validation,
 } from './types'
+import type { Budget } from './budget'
+import type { Told } from './story'
 import type { Attribution, Evidence, Why } from './why'
 import { parseExactly, sayExactly } from './exact'
 import { whileWaiting } from './waiting'
@@ -87,6 +89,9 @@ export const path = {
   costs: (run: string, arm: string) => `/runs/${run}/costs${query({ arm })}`,
   why: (run: string, arm: string, indicator: string, group: string) =>
     `/runs/${run}/attribution${query({ arm, indicator, group })}`,
+  story: (run: string, search: string) => `/runs/${run}/story?${search}`,
+  budget: (run: string, arm: string, indicator: string, group: string) =>
+    `/runs/${run}/budget${query({ arm, indicator, group })}`,
   fit: (run: string) => `/runs/${run}/fit`,
   events: (run: string) => `${ROOT}/runs/${run}/events`,
 }
@@ -111,6 +116,8 @@ export const api = {
   transitions: (run: string, arm: string) => json<Transitions>(path.transitions(run, arm)),
   why: (address: string) => why(address),
   askWhy: (address: string) => why(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }),
+  story: (address: string) => json<Told>(address),
+  budget: (address: string) => json<Budget>(address),
   evidence: () => json<Evidence>('/evidence'),
   fit: (run: string) => json<FitCell[]>(path.fit(run)),
   csv: (address: string) => text(address, { headers: { Accept: 'text/csv' } }),

@@ -108,6 +108,7 @@ export interface Scenario {
   /** Whole; a `bigint` where a plain number would lose digits. */
   readonly seed: number | bigint
   readonly replications: number
+  readonly parameters?: string
   readonly arms: readonly ScenarioArm[]
   readonly shocks?: readonly JsonObject[]
   readonly indicators?: readonly string[]

@@ -21,6 +21,8 @@ export interface FieldSpec {
   readonly standard?: Json
   /** An empty input takes the entry out of the scenario. */
   readonly optional?: boolean
+  /** The group that an empty input takes out, and whose findings stand at it; itself alone unless said. */
+  readonly clears?: string
 }
 
 /** An input as it is now. */
@@ -38,8 +40,13 @@ export function fieldView(spec: FieldSpec, scenario: unknown, findings: readonly
     id: domId(spec.pointer),
     value: value ?? spec.standard ?? null,
     hint: [spec.help ?? '', allowedText(spec)].filter(part => part !== '').join(' '),
-    errors: findings.filter(({ pointer }) => isAt(pointer, spec.pointer)).map(sentence),
+    errors: findings.filter(finding => isAbout(finding, spec)).map(sentence),
   }
+}
+
+/** Whether a finding is to be shown at a field. */
+export function isAbout({ pointer }: Finding, field: FieldSpec): boolean {
+  return isAt(pointer, field.pointer) || pointer === field.clears
 }
 
 /** A finding belongs to the field it names, or to the field around what it names. */

@@ -13,9 +13,9 @@ describe('addresses', () => {
   })
 
   it('keep what of a run is looked at', () => {
-    const choice = { indicator: 'internet-use', group: 'rural-female', arm: 'skills' }
+    const choice = { indicator: 'internet-use', group: 'rural-female', arm: 'skills', story: 'rural-female..anybody.2.0.1' }
     expect(routeOf(link.run('12ab', choice))).toEqual({ page: 'run', id: '12ab', choice })
-    expect(routeOf(link.run('12ab'))).toEqual({ page: 'run', id: '12ab', choice: { indicator: '', group: '', arm: '' } })
+    expect(routeOf(link.run('12ab'))).toEqual({ page: 'run', id: '12ab', choice: { indicator: '', group: '', arm: '', story: '' } })
   })
 
   it('that lead nowhere say so, even when they are mangled', () => {

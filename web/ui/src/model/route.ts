@@ -12,9 +12,11 @@ export interface Choice {
   readonly indicator: string
   readonly group: string
   readonly arm: string
+  /** Whose story is told, as {@link wishText} says it. */
+  readonly story: string
 }
 
-export const NO_CHOICE: Choice = { indicator: '', group: '', arm: '' }
+export const NO_CHOICE: Choice = { indicator: '', group: '', arm: '', story: '' }
 
 export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?')
@@ -35,6 +37,7 @@ function runRoute(id: string, tail: string, search: URLSearchParams): Route {
     indicator: search.get('indicator') ?? '',
     group: search.get('group') ?? '',
     arm: search.get('arm') ?? '',
+    story: search.get('story') ?? '',
   }
   return { page: 'run', id, choice }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalogue, ComponentSpec, Country } from '../api/types'
 import { findingTitle } from './finding-title'
-import { beginField, freshArm, freshComponent, parameterFields, scenarioFor, whomFields } from './scenario-form'
+import { beginField, deliveryFields, freshArm, freshComponent, parameterFields, samplingFields, scenarioFor, whomFields } from './scenario-form'
 
 const skills: ComponentSpec = {
   id: 'skills-training', title: 'Skills training', says: 'Courses',
@@ -41,6 +41,20 @@ describe('the form', () => {
   it('says in which month a shock strikes and from which a lever holds', () => {
     expect(beginField('/shocks/0', 'at', '2026-01')).toMatchObject({ pointer: '/shocks/0/at', label: 'In month' })
     expect(beginField('/arms/1/levers/0', 'from', '2026-01').label).toBe('From')
+  })
+
+  it('asks for the rule of a lever that adapts, and for nothing of one that does not', () => {
+    const keys = (isAdapting: boolean) => deliveryFields('/l', [], isAdapting).map(({ pointer }) => pointer)
+    expect(keys(false)).toEqual(['/l/fidelity', '/l/feedback/indicator'])
+    expect(keys(true).slice(2)).toEqual(['/l/feedback/below', '/l/feedback/above', '/l/feedback/months', '/l/feedback/change'])
+  })
+
+  it('takes the whole rule out when a lever is to adapt no more', () => {
+    expect(deliveryFields('/l', [], true)[1]?.clears).toBe('/l/feedback')
+  })
+
+  it('takes the documented parameters until told to take the fitted ones', () => {
+    expect(samplingFields().find(({ pointer }) => pointer === '/parameters')).toMatchObject({ kind: 'choice', standard: 'defaults' })
   })
 
   it('restricts nobody until told to', () => {

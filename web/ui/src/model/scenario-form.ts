@@ -1,4 +1,4 @@
-import type { Catalogue, ComponentSpec, Country, JsonObject, Scenario, ScenarioArm } from '../api/types'
+import type { Catalogue, ComponentSpec, Country, Indicator, JsonObject, Scenario, ScenarioArm } from '../api/types'
 import { t } from '../strings'
 import { humanised } from '../strings/named'
 import { parameterField, type FieldSpec } from './field'
@@ -30,6 +30,7 @@ export function samplingFields(): FieldSpec[] {
   return [
     { pointer: '/replications', label: f.replications, kind: 'number', min: 1, help: f.replicationsHelp },
     { pointer: '/seed', label: f.seed, kind: 'number' },
+    { pointer: '/parameters', label: f.parameters, kind: 'choice', choices: choicesOf(f.parameterSets), standard: 'defaults', optional: true, help: f.parametersHelp },
   ]
 }
 
@@ -71,6 +72,24 @@ export function whomFields(pointer: string): FieldSpec[] {
     { pointer: `${pointer}/for/maxAge`, label: f.maxAge, kind: 'number', min: 0, max: 120, standard: 120, optional },
     { pointer: `${pointer}/for/poorest`, label: f.poorest, kind: 'share', unit: t.units.percent, min: 0, max: 1, standard: 1, optional },
     { pointer: `${pointer}/for/disabled`, label: f.disabled, kind: 'flag', standard: false, optional },
+  ]
+}
+
+/** How much of a lever is delivered, and by which rule its strength adapts to what is measured. */
+export function deliveryFields(pointer: string, indicators: readonly Indicator[], isAdapting: boolean): FieldSpec[] {
+  const optional = true
+  const at = `${pointer}/feedback`
+  const choices = [{ value: '', label: f.never }, ...indicators.map(({ id, title }) => ({ value: id, label: title }))]
+  const rule: FieldSpec[] = [
+    { pointer: `${at}/below`, label: f.below, kind: 'number', help: f.barHelp, optional },
+    { pointer: `${at}/above`, label: f.above, kind: 'number', optional },
+    { pointer: `${at}/months`, label: f.inARow, kind: 'number', min: 1, standard: 1, optional },
+    { pointer: `${at}/change`, label: f.change, kind: 'number', min: -1, max: 1, help: f.changeHelp },
+  ]
+  return [
+    { pointer: `${pointer}/fidelity`, label: f.fidelity, kind: 'share', unit: t.units.percent, min: 0.01, max: 1, standard: 1, help: f.fidelityHelp, optional },
+    { pointer: `${at}/indicator`, label: f.feedback, kind: 'choice', choices, standard: '', clears: at, optional },
+    ...(isAdapting ? rule : []),
   ]
 }
 

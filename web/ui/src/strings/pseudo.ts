@@ -7,6 +7,7 @@ import { en, type Strings } from '../strings/en'
 function bracketed(value: unknown): unknown {
   if (typeof value === 'string') return `⟦${value}⟧`
   if (typeof value === 'function') return (...parts: unknown[]) => `⟦…⟧ ${parts.join(' ')}`
+  if (Array.isArray(value)) return value.map(bracketed)
   return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, bracketed(inner)]))
 }
 

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import org.foreshore.job.Library;
 import org.foreshore.reading.ScenarioReader;
 import org.foreshore.run.Components;
+import org.foreshore.scenario.Feedback;
+import org.foreshore.scenario.Parameters;
+import org.foreshore.unit.Share;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -193,6 +196,55 @@ class JourneysBrowserTest {
                         .filter(hasText("unmet")))
                 .not()
                 .hasCount(0);
+    }
+
+    @Test
+    @Order(9)
+    void aResidentIsFollowedThroughEveryWorldAndTheAddressKeepsWho() {
+        page.navigate(site.address("#/runs"));
+        page.locator("li[data-state=done] a.button").first().click();
+        awaitRun();
+        page.getByLabel("Who", new Page.GetByLabelOptions().setExact(true)).selectOption("rural-female");
+        button("Tell a story").click();
+
+        var story = page.locator("[data-story=told]");
+        assertThat(story.locator(".finding")).containsText("In the end she is online in");
+        assertThat(story.locator("table").first().locator("tbody tr")).not().hasCount(0);
+        assertThat(story.locator("table").first().locator("tbody th").first()).containsText("≠");
+        var who = story.locator(".finding + p").textContent();
+        page.reload();
+        assertThat(story.locator(".finding + p")).hasText(who);
+        button("Another resident").click();
+        assertThat(story.locator(".finding + p")).not().hasText(who);
+    }
+
+    @Test
+    @Order(10)
+    void aLeverThatAdaptsIsDescribedInTheFormAndItsFileReadsBack() throws IOException {
+        page.navigate(site.address("#/scenario/" + Site.ID));
+        page.getByText("Delivery and adapting").first().click();
+        page.getByLabel("Delivered of what is paid for", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill("80");
+        page.getByLabel("Adapts to an indicator").first().selectOption("internet-use");
+        assertThat(page.locator(".field .error")).containsText("`below` or `above`");
+        assertThat(button("Run it")).isDisabled();
+
+        page.getByLabel("If it lies below").fill("0.5");
+        page.getByLabel("Then its strength changes by").fill("7");
+        assertThat(page.locator(".field .error")).containsText("7");
+        page.getByLabel("Then its strength changes by").fill("-0.5");
+        page.getByLabel("Parameters of the model").selectOption("ensemble");
+        assertThat(button("Run it")).isEnabled();
+        var download = page.waitForDownload(() -> button("Download as YAML").click());
+
+        var read = reader().read(Files.readString(download.path()), download.suggestedFilename())
+                .scenario();
+        var lever = read.arms().get(1).levers().get(0);
+        assertThat(lever.fidelity()).isEqualTo(new Share(0.8));
+        assertThat(lever.feedback()).contains(new Feedback("internet-use", true, 0.5, 1, -0.5));
+        assertThat(read.parameters()).isEqualTo(Parameters.ENSEMBLE);
+        button("Undo all changes").click();
     }
 
     private static Locator.FilterOptions hasText(String text) {

@@ -66,6 +66,9 @@ class LookBrowserTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find out"))
                     .click();
             page.locator("[data-why=known]").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tell a story"))
+                    .click();
+            page.locator("[data-story=told]").waitFor();
             PAGES.put("run", page.url().replaceFirst(".*#", "#"));
         }
         PAGES.put("home", "");

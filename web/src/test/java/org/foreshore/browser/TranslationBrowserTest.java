@@ -77,6 +77,9 @@ class TranslationBrowserTest {
             Site.awaitRun(page, "done");
             assertThat(page.getByRole(AriaRole.IMG).count()).isEqualTo(2);
             assertThat(foreign(page)).as("the run").isEmpty();
+            page.locator("[data-story] button[type=submit]").click();
+            page.locator("[data-story=told]").waitFor();
+            assertThat(foreign(page)).as("a story").isEmpty();
             for (var hash : List.of("", "#/runs", "#/reference", "#/new/KAZ", "#/nowhere")) {
                 page.navigate(site.address(hash));
                 Site.settle(page);
@@ -121,6 +124,10 @@ class TranslationBrowserTest {
                 async () => Promise.all((await (await fetch('./api/v1/runs')).json())
                   .map(async ({ id }) => (await (await fetch(`./api/v1/runs/${id}`)).json()).provenance?.scenarioHash ?? ''))
                 """);
+        var homes = strings(page, """
+                async () => Promise.all((await (await fetch('./api/v1/runs')).json()).filter(({ state }) => state === 'done')
+                  .map(async ({ id }) => (await (await fetch(`./api/v1/runs/${id}/story`)).json()).story.profile.settlement))
+                """);
         var evidence = strings(page, """
                 async () => {
                   const { claims, coverage } = await (await fetch('./api/v1/evidence')).json()
@@ -129,7 +136,7 @@ class TranslationBrowserTest {
                 }
                 """);
         var all = new ArrayList<>(NAMES);
-        Stream.of(known, hashes, evidence)
+        Stream.of(known, hashes, homes, evidence)
                 .flatMap(each -> each)
                 .filter(name -> name.length() > 1)
                 .forEach(all::add);
