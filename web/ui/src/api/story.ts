@@ -49,7 +49,14 @@ export interface ArmStory {
   readonly arm: string
   readonly title: string
   /** `turn` is empty for one who was so from the start, `month` as well where it happened more than once. */
-  readonly end: { readonly online: boolean; readonly turn: string; readonly month: string; readonly helped: readonly string[] }
+  readonly end: {
+    readonly online: boolean
+    readonly turn: string
+    readonly month: string
+    readonly helped: readonly string[]
+    /** In what the resident was then ahead of the baseline. */
+    readonly ahead: readonly string[]
+  }
   readonly monthsOnline: number
   readonly services: Counts
   readonly months: readonly Moment[]

@@ -16,7 +16,7 @@ const state = (online: boolean): State => ({
 function arm(title: string, online: readonly boolean[], events: readonly string[]): ArmStory {
   return {
     arm: title, title, monthsOnline: online.filter(is => is).length, services: { needs: 1 },
-    end: { online: online.at(-1) === true, turn: events.at(-1) ?? '', month: '2026-02', helped: ['voucher'] },
+    end: { online: online.at(-1) === true, turn: events.at(-1) ?? '', month: '2026-02', helped: ['voucher'], ahead: title === 'Phones' ? ['skill', 'data-price'] : [] },
     months: online.map((is, at) => ({
       month: `2026-0${at + 1}`, state: state(is), events: at === 1 ? events : [], services: (at === 0 ? { needs: 1, 'in-person': 1 } : {}) as Counts,
     })),
@@ -38,7 +38,8 @@ test('what goes alike is said once and what does not in each world', () => {
 test('it opens with who ends where and says why', () => {
   const { opening, arms } = storyView(story)
   expect(opening).toBe('In the end she is online in “Phones”, and offline in “Baseline”.')
-  expect(arms[1]?.ending).toBe('In this future she is online in the end because she goes online in Feb 2026. Before that: gets a voucher for a smartphone.')
+  expect(arms[1]?.ending).toBe('In this future she is online in the end: she goes online in Feb 2026. '
+    + 'This is because, unlike in “Baseline”, she by then has more digital skill, pays less for data. Before that: gets a voucher for a smartphone.')
   expect(arms[1]?.spans[0]?.from).toBeCloseTo(100 / 3)
   expect(arms[1]?.spans[0]?.width).toBeCloseTo(200 / 3)
 })

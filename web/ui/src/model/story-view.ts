@@ -40,7 +40,7 @@ export function storyView(story: Story): StoryView {
   return {
     who: who(profile),
     opening: opening(story),
-    arms: arms.map(arm => summary(arm, profile.female)),
+    arms: arms.map(arm => summary(arm, profile.female, armName(arms[0]))),
     months,
     ends: ends(arms),
     differing: months.filter(({ alike }) => !alike).length,
@@ -74,27 +74,33 @@ function person({ female, ageYears }: Profile): string {
 
 /** "In one world she is online in the end, in the other she is not." */
 function opening({ arms, profile, endsOtherwise }: Story): string {
-  const titles = (online: boolean) => arms.filter(({ end }) => end.online === online).map(({ arm, title }) => s.quoted(title || arm)).join(s.comma)
+  const titles = (online: boolean) => arms.filter(({ end }) => end.online === online).map(armName).join(s.comma)
   const she = profile.female ? s.she : s.he
   if (endsOtherwise) return s.parts(she, titles(true), titles(false))
   return arms[0]?.end.online === true ? s.allOnline(she) : s.allOffline(she)
 }
 
-function summary({ arm, title, end, monthsOnline, months }: ArmStory, female: boolean): ArmSummary {
+function armName(arm: ArmStory | undefined): string {
+  return s.quoted(arm?.title || arm?.arm || '')
+}
+
+function summary({ arm, title, end, monthsOnline, months }: ArmStory, female: boolean, baseline: string): ArmSummary {
   const she = female ? s.she : s.he
   return {
     arm,
     title: title || arm,
-    ending: ending(end, she),
+    ending: ending(end, she, baseline),
     online: s.monthsOnline(String(monthsOnline), String(months.length)),
     spans: spans(months),
   }
 }
 
-function ending({ online, turn, month, helped }: ArmStory['end'], she: string): string {
+function ending({ online, turn, month, helped, ahead }: ArmStory['end'], she: string, baseline: string): string {
   const help = helped.length === 0 ? '' : ` ${s.helped(helped.map(event).join(s.comma))}`
+  const advantages = ahead.map(id => s.advantages[id] ?? id).join(s.comma)
+  const because = advantages === '' ? '' : ` ${s.ahead(baseline, she, advantages)}`
   const why = reason(turn, month, online, she)
-  return `${online ? s.online(she, why) : s.offline(she, why)}${help}`
+  return `${online ? s.online(she, why) : s.offline(she, why)}${because}${help}`
 }
 
 function reason(turn: string, month: string, online: boolean, she: string): string {

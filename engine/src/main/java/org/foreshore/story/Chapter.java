@@ -32,6 +32,10 @@ public record Chapter(String arm, List<Moment> moments) {
         return Ending.of(moments);
     }
 
+    State state(int month) {
+        return moments.get(month).state();
+    }
+
     /** Months online. */
     public int monthsOnline() {
         return (int) moments.stream().filter(moment -> moment.state().online()).count();

@@ -22,4 +22,16 @@ public record Story(Profile profile, int replication, List<Chapter> chapters) {
                         .count()
                 > 1;
     }
+
+    /**
+     * In what the resident of an arm was ahead of the same one in the baseline when going online for the last time; empty unless
+     * the arm ends online by such a turn and the baseline offline.
+     */
+    public List<Advantage> advantages(int arm) {
+        var ending = chapters.get(arm).ending();
+        if (!ending.online() || ending.month() < 0 || chapters.get(0).ending().online()) {
+            return List.of();
+        }
+        return Advantage.of(chapters.get(arm), chapters.get(0), ending.month());
+    }
 }

@@ -182,6 +182,24 @@ class StoryTest {
         assertThat(held).isPositive();
     }
 
+    /** Not everybody: a contact alone makes one think, and leaves no trace in the state. */
+    @Test
+    void whoGoesOnlineInOneArmAloneWasAheadThere() {
+        int found = 0;
+        for (var story : stories) {
+            var chapter = story.chapters().get(1);
+            var ending = chapter.ending();
+            boolean alone = ending.online()
+                    && ending.month() >= 0
+                    && !story.chapters().get(0).ending().online();
+            assertThat(!story.advantages(1).isEmpty() && !alone)
+                    .as("%s", story.profile())
+                    .isFalse();
+            found += story.advantages(1).isEmpty() ? 0 : 1;
+        }
+        assertThat(found).isPositive();
+    }
+
     @Test
     void threadsDoNotChangeAStory() {
         var experiment = experiment(7);

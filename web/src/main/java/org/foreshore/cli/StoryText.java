@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.foreshore.job.StoryReport;
 import org.foreshore.outcome.Flow;
+import org.foreshore.story.Advantage;
 import org.foreshore.story.Chapter;
 import org.foreshore.story.Ending;
 import org.foreshore.story.Event;
@@ -51,6 +52,10 @@ record StoryText(Story story, StoryReport report) {
             System.out.printf(
                     "%s: %s.%n",
                     title(arm), ending(chapter.ending(), report.arms().get(arm).end()));
+            var ahead = story.advantages(arm).stream().map(Advantage::says).collect(Collectors.joining(", "));
+            if (!ahead.isEmpty()) {
+                System.out.printf("    By then, unlike in %s: %s.%n", title(0), ahead);
+            }
             System.out.printf("    Online in %d of %d months. %s%n", chapter.monthsOnline(), months(), served(chapter));
         }
         System.out.println();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.foreshore.outcome.Flow;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.store.Numbers;
+import org.foreshore.story.Advantage;
 import org.foreshore.story.Chapter;
 import org.foreshore.story.Ending;
 import org.foreshore.story.Moment;
@@ -25,15 +26,17 @@ import org.foreshore.story.Story;
  */
 public record StoryReport(Profile profile, int replication, boolean endsOtherwise, List<ArmStory> arms) {
 
-    /** @param turn what brought the end about, empty if it was so from the start; at its month, empty likewise */
-    public record End(boolean online, String turn, String month, List<String> helped) {
+    /** @param turn what brought the end about, empty if it was so from the start; at its month, empty likewise
+     * @param ahead in what the resident was then ahead of the baseline */
+    public record End(boolean online, String turn, String month, List<String> helped, List<String> ahead) {
 
-        private static End of(Ending ending, YearMonth start) {
+        private static End of(Ending ending, List<Advantage> ahead, YearMonth start) {
             return new End(
                     ending.online(),
                     ending.turn().map(StoryReport::id).orElse(""),
                     ending.month() < 0 ? "" : start.plusMonths(ending.month()).toString(),
-                    ending.helped().stream().map(StoryReport::id).toList());
+                    ending.helped().stream().map(StoryReport::id).toList(),
+                    ahead.stream().map(StoryReport::id).toList());
         }
     }
 
@@ -53,11 +56,11 @@ public record StoryReport(Profile profile, int replication, boolean endsOtherwis
     public record ArmStory(
             String arm, String title, End end, int monthsOnline, Map<String, Integer> services, List<Month> months) {
 
-        private static ArmStory of(Chapter chapter, String title, YearMonth start) {
+        private static ArmStory of(Chapter chapter, List<Advantage> ahead, String title, YearMonth start) {
             return new ArmStory(
                     chapter.arm(),
                     title,
-                    End.of(chapter.ending(), start),
+                    End.of(chapter.ending(), ahead, start),
                     chapter.monthsOnline(),
                     byId(chapter.services()),
                     chapter.moments().stream()
@@ -69,7 +72,10 @@ public record StoryReport(Profile profile, int replication, boolean endsOtherwis
     public static StoryReport of(Story story, Scenario scenario) {
         var arms = IntStream.range(0, story.chapters().size())
                 .mapToObj(arm -> ArmStory.of(
-                        story.chapters().get(arm), scenario.arms().get(arm).title(), scenario.start()))
+                        story.chapters().get(arm),
+                        story.advantages(arm),
+                        scenario.arms().get(arm).title(),
+                        scenario.start()))
                 .toList();
         return new StoryReport(story.profile(), story.replication(), story.endsOtherwise(), arms);
     }
