@@ -39,7 +39,7 @@ test('it opens with who ends where and says why', () => {
   const { opening, arms } = storyView(story)
   expect(opening).toBe('In the end she is online in “Phones”, and offline in “Baseline”.')
   expect(arms[1]?.ending).toBe('In this future she is online in the end: she goes online in Feb 2026. '
-    + 'This is because, unlike in “Baseline”, she by then has more digital skill, pays less for data. Before that: gets a voucher for a smartphone.')
+    + 'By then, unlike in “Baseline”, she has more digital skill, pays less for data. Before that: gets a voucher for a smartphone.')
   expect(arms[1]?.spans[0]?.from).toBeCloseTo(100 / 3)
   expect(arms[1]?.spans[0]?.width).toBeCloseTo(200 / 3)
 })

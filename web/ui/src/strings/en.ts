@@ -223,7 +223,7 @@ export const en = {
     always: ', as from the start.', never: (she: string) => `: ${she} never thinks of going online.`,
     because: (she: string, turn: string, month: string) => `: ${she} ${turn} in ${month}.`,
     mostly: (she: string, turn: string) => `: most often ${she} ${turn}.`,
-    ahead: (baseline: string, she: string, advantages: string) => `This is because, unlike in ${baseline}, ${she} by then ${advantages}.`,
+    ahead: (baseline: string, she: string, advantages: string) => `By then, unlike in ${baseline}, ${she} ${advantages}.`,
     advantages: {
       network: 'has a network', smartphone: 'owns a smartphone', borrowed: 'may use a smartphone at home',
       'phone-price': 'would pay less for a smartphone', 'data-price': 'pays less for data', skill: 'has more digital skill',
