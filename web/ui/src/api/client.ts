@@ -1,5 +1,5 @@
 import type {
-  Catalogue, Comparison, Finding, FitCell, GroupComparison, ProblemBody, Run, Scenario, ScenarioCard, Summary,
+  Catalogue, Comparison, Finding, FitCell, GroupComparison, LocalComparison, ProblemBody, Run, Scenario, ScenarioCard, Summary,
   Transitions, Validation,
 } from './types'
 import type { Budget } from './budget'
@@ -85,6 +85,8 @@ export const path = {
     `/runs/${run}/comparison${query({ arm, indicator, group })}`,
   byGroup: (run: string, arm: string, indicator: string) =>
     `/runs/${run}/comparison${query({ arm, indicator, by: 'all' })}`,
+  localities: (run: string, arm: string, indicator: string) =>
+    `/runs/${run}/localities${query({ arm, indicator })}`,
   transitions: (run: string, arm: string) => `/runs/${run}/transitions${query({ arm })}`,
   costs: (run: string, arm: string) => `/runs/${run}/costs${query({ arm })}`,
   why: (run: string, arm: string, indicator: string, group: string) =>
@@ -113,6 +115,8 @@ export const api = {
     json<Comparison>(path.comparison(run, arm, indicator, group)),
   byGroup: (run: string, arm: string, indicator: string) =>
     json<GroupComparison>(path.byGroup(run, arm, indicator)),
+  localities: (run: string, arm: string, indicator: string) =>
+    json<LocalComparison>(path.localities(run, arm, indicator)),
   transitions: (run: string, arm: string) => json<Transitions>(path.transitions(run, arm)),
   why: (address: string) => why(address),
   askWhy: (address: string) => why(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }),

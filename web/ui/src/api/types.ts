@@ -37,6 +37,8 @@ export interface Indicator {
   readonly better: Better
   readonly code: string
   readonly byGroup: boolean
+  /** Known of regions and settlements too. */
+  readonly local: boolean
 }
 
 export interface Group {
@@ -213,6 +215,8 @@ export interface Run extends Progress {
   readonly finished: string | null
   readonly arms: readonly ArmName[]
   readonly headlines: readonly Headline[]
+  /** How many regions or settlements are told apart. */
+  readonly localities: number
   readonly provenance?: Provenance
   readonly scenario?: Scenario
 }
@@ -326,6 +330,23 @@ export interface GroupComparison {
   readonly shown: string
   readonly level: number
   readonly rows: readonly GroupRow[]
+}
+
+/** A region or settlement; `tooFew` in how many replications its figure rests on too few residents to be told. */
+export interface LocalRow extends Omit<GroupRow, 'group' | 'title' | 'dimension'> {
+  readonly locality: string
+  readonly name: string
+  readonly region: string
+  readonly residents: number
+  readonly tooFew: number
+}
+
+export interface LocalComparison extends Omit<GroupComparison, 'rows'> {
+  readonly group: string
+  readonly fewest: number
+  readonly figures: number
+  readonly tooFew: number
+  readonly rows: readonly LocalRow[]
 }
 
 export interface TransitionRow {

@@ -3,7 +3,7 @@ import type { Headline, Indicator } from '../api/types'
 import { headlineView } from './headline-view'
 
 const use: Indicator =
-  { id: 'internet-use', title: 'Internet use', says: '', unit: 'share', shown: '%', better: 'higher', code: '', byGroup: true }
+  { id: 'internet-use', title: 'Internet use', says: '', unit: 'share', shown: '%', better: 'higher', code: '', byGroup: true, local: true }
 const cost: Indicator = { ...use, id: 'public-cost', title: 'Public cost', unit: 'usd', better: 'lower' }
 
 const headline = (change: Partial<Headline>): Headline => ({

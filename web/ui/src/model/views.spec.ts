@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { GroupComparison, GroupRow, Headline, Progress, ScenarioCard, Verdict } from '../api/types'
+import type { GroupComparison, GroupRow, Headline, LocalComparison, LocalRow, Progress, ScenarioCard, Verdict } from '../api/types'
 import { cardView } from './card-view'
 import { groupView } from './group-view'
+import { placeView } from './place-view'
 import { monthName, yearTicks } from './months'
 import { overviewIndicators, overviewRow } from './overview-view'
 import { progressView } from './progress-view'
@@ -49,6 +50,35 @@ describe('the table by group', () => {
   })
 })
 
+const local = (change: Partial<LocalRow>): LocalRow => {
+  const { group: _group, title: _title, dimension: _dimension, ...numbers } = row({})
+  return { ...numbers, locality: 'north', name: 'North', region: 'North', residents: 900, tooFew: 0, ...change }
+}
+
+const localities = (...rows: LocalRow[]): LocalComparison =>
+  ({ ...comparison(), group: 'all', fewest: 30, figures: 32 * rows.length, tooFew: 0, rows })
+
+describe('the table by place', () => {
+  it('puts regions together and settlements under their regions', () => {
+    expect(placeView(localities(local({}), local({ locality: 'south', name: 'South', region: 'South' }))).regions
+      .map(({ title, rows }) => [title, rows.map(({ title: name }) => name)])).toEqual([['Regions', ['North', 'South']]])
+    const hamlets = ['A', 'B'].map(name => local({ locality: name, name }))
+    expect(placeView(localities(...hamlets)).regions.map(({ title, rows }) => [title, rows.length])).toEqual([['North', 2]])
+  })
+
+  it('says so where too few live for any figure', () => {
+    const few = local({ pairs: 0, tooFew: 32, baselineMean: null, armMean: null, difference: null, low: null, high: null, probabilityBetter: null })
+    expect(placeView(localities(few)).regions[0]?.rows[0]).toMatchObject({ verdict: 'Too few residents', difference: '–', bar: null })
+  })
+
+  it('shows of many places those with the largest differences, in their own order', () => {
+    const many = Array.from({ length: 80 }, (_, i) => local({ locality: `s${i}`, name: `S${i}`, difference: i % 2 === 0 ? i / 1000 : -i / 1000 }))
+    const view = placeView(localities(...many))
+    expect([view.shown, view.all]).toEqual([50, 80])
+    expect(view.regions[0]?.rows.map(({ id }) => id)).toEqual(many.slice(30).map(({ locality }) => locality))
+  })
+})
+
 describe('progress', () => {
   const running: Progress = { state: 'running', done: 12, total: 32, rate: 3.21, etaSeconds: { low: 5, high: 8 }, failures: [] }
 
@@ -82,7 +112,7 @@ const headline = (indicator: string, verdict: Verdict): Headline => ({
 })
 
 const indicator = (id: string) =>
-  ({ id, title: id, says: '', unit: 'share', shown: '%', better: 'higher', code: '', byGroup: true }) as const
+  ({ id, title: id, says: '', unit: 'share', shown: '%', better: 'higher', code: '', byGroup: true, local: true }) as const
 
 describe('cards', () => {
   const card: ScenarioCard = {

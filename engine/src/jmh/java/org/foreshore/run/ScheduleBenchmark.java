@@ -54,7 +54,7 @@ public class ScheduleBenchmark {
     public double[] scheduled() {
         world.start(draws);
         var unwatched = Inspection.of(Checks.NONE, world);
-        var recorder = experiment.recorder(values);
+        var recorder = experiment.recorder(values, LocalFigures.NONE);
         var government = new Reactions(experiment.plan(), 1);
         new Simulation(experiment, government, world, draws, Spread.none(), recorder, unwatched)
                 .run(0, months, () -> false);
@@ -64,7 +64,7 @@ public class ScheduleBenchmark {
     @Benchmark
     public double[] bare() {
         world.start(draws);
-        var recorder = experiment.recorder(values);
+        var recorder = experiment.recorder(values, LocalFigures.NONE);
         for (int month = 0; month < months; month++) {
             long key = draws.monthKey(month + 1);
             int sinceStart = month - experiment.scenario().warmUp();

@@ -14,7 +14,7 @@ import org.foreshore.world.WorldView;
         id = "emissions-avoided",
         title = "Avoided emissions",
         says = "Carbon dioxide of trips to offices that services online or at centres spared in the month.")
-@Measured(unit = Unit.KG, better = Better.HIGHER, byGroup = false)
+@Measured(unit = Unit.KG, better = Better.HIGHER, byGroup = false, local = false)
 public record AvoidedEmissions() implements Indicator {
 
     @Override

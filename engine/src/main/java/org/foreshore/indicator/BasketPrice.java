@@ -14,7 +14,7 @@ import org.foreshore.world.WorldView;
         id = "basket-price",
         title = "Price of the data basket",
         says = "Price of 2 GB of mobile data a month over mean income per head.")
-@Measured(unit = Unit.SHARE, better = Better.LOWER, code = "Broadband Commission 2 %", byGroup = false)
+@Measured(unit = Unit.SHARE, better = Better.LOWER, code = "Broadband Commission 2 %", byGroup = false, local = false)
 public record BasketPrice() implements Indicator {
 
     @Override

@@ -14,7 +14,7 @@ import org.foreshore.world.WorldView;
         id = "breaches",
         title = "Breaches",
         says = "Breaches of the records behind online services since the start of the simulated time.")
-@Measured(unit = Unit.EVENTS, better = Better.LOWER, byGroup = false)
+@Measured(unit = Unit.EVENTS, better = Better.LOWER, byGroup = false, local = false)
 public record Breaches() implements Indicator {
 
     @Override

@@ -11,7 +11,7 @@ import org.foreshore.world.WorldView;
 /** By weight; phones of the dead are taken to stay in the household. */
 @AutoService(Indicator.class)
 @Titled(id = "e-waste", title = "Electronic waste", says = "Smartphones given up in the month that nobody took back.")
-@Measured(unit = Unit.KG, better = Better.LOWER, byGroup = false)
+@Measured(unit = Unit.KG, better = Better.LOWER, byGroup = false, local = false)
 public record EWaste() implements Indicator {
 
     @Override

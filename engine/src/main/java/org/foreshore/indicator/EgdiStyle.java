@@ -15,7 +15,7 @@ import org.foreshore.world.WorldView;
         title = "E-government development, EGDI-style",
         says =
                 "Mean of the three parts in the style of the UN Survey of 2024, in absolute terms. Not comparable with the Survey.")
-@Measured(unit = Unit.SHARE, better = Better.HIGHER, code = "after UN 2024", byGroup = false)
+@Measured(unit = Unit.SHARE, better = Better.HIGHER, code = "after UN 2024", byGroup = false, local = false)
 public record EgdiStyle() implements Indicator {
 
     @Override

@@ -14,7 +14,7 @@ import org.foreshore.world.WorldView;
         id = "emissions-embodied",
         title = "Embodied emissions",
         says = "Carbon dioxide equivalents of making the new smartphones of the month.")
-@Measured(unit = Unit.KG, better = Better.LOWER, byGroup = false)
+@Measured(unit = Unit.KG, better = Better.LOWER, byGroup = false, local = false)
 public record EmbodiedEmissions() implements Indicator {
 
     @Override

@@ -15,7 +15,7 @@ import org.foreshore.world.WorldView;
         id = "energy-per-user",
         title = "Energy per user",
         says = "Energy that sites use in the month, for each user aged 15 and over.")
-@Measured(unit = Unit.KWH, better = Better.LOWER, byGroup = false)
+@Measured(unit = Unit.KWH, better = Better.LOWER, byGroup = false, local = false)
 public record EnergyPerUser() implements Indicator {
 
     @Override

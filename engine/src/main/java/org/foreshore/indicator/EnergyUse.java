@@ -11,7 +11,7 @@ import org.foreshore.world.WorldView;
 /** From the grid and from diesel; devices and data centres are not in it. */
 @AutoService(Indicator.class)
 @Titled(id = "energy-use", title = "Energy of networks", says = "Energy that sites use in the month.")
-@Measured(unit = Unit.KWH, better = Better.LOWER, byGroup = false)
+@Measured(unit = Unit.KWH, better = Better.LOWER, byGroup = false, local = false)
 public record EnergyUse() implements Indicator {
 
     @Override

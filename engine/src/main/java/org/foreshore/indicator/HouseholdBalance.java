@@ -16,7 +16,7 @@ import org.foreshore.world.WorldView;
         title = "Household balance",
         says =
                 "What households receive from the state this month, less what they pay for communication, devices and centres.")
-@Measured(unit = Unit.USD, better = Better.NEITHER, byGroup = false)
+@Measured(unit = Unit.USD, better = Better.NEITHER, byGroup = false, local = false)
 public record HouseholdBalance() implements Indicator {
 
     @Override

@@ -15,7 +15,7 @@ import org.foreshore.world.WorldView;
         title = "Telecommunication infrastructure, TII-style",
         says =
                 "Mean of Internet use, phones, smartphones and affordability, after the components of 2024. Not comparable with the Survey.")
-@Measured(unit = Unit.SHARE, better = Better.HIGHER, code = "after UN 2024", byGroup = false)
+@Measured(unit = Unit.SHARE, better = Better.HIGHER, code = "after UN 2024", byGroup = false, local = false)
 public record InfrastructureStyle() implements Indicator {
 
     @Override

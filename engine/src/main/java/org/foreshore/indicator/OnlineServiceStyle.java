@@ -15,7 +15,7 @@ import org.foreshore.world.WorldView;
         title = "Online services, OSI-style",
         says =
                 "Share of procedures that can be completed online; the other parts of the UN index are not modelled. Not comparable with the Survey.")
-@Measured(unit = Unit.SHARE, better = Better.HIGHER, code = "after UN 2024", byGroup = false)
+@Measured(unit = Unit.SHARE, better = Better.HIGHER, code = "after UN 2024", byGroup = false, local = false)
 public record OnlineServiceStyle() implements Indicator {
 
     @Override

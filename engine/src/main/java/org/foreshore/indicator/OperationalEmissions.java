@@ -14,7 +14,7 @@ import org.foreshore.world.WorldView;
         id = "emissions-operational",
         title = "Operational emissions",
         says = "Carbon dioxide of the energy that sites use in the month.")
-@Measured(unit = Unit.KG, better = Better.LOWER, byGroup = false)
+@Measured(unit = Unit.KG, better = Better.LOWER, byGroup = false, local = false)
 public record OperationalEmissions() implements Indicator {
 
     @Override

@@ -15,7 +15,7 @@ import org.foreshore.world.WorldView;
         id = "operator-balance",
         title = "Operator balance",
         says = "What operators receive this month less what they pay, investment included.")
-@Measured(unit = Unit.USD, better = Better.NEITHER, byGroup = false)
+@Measured(unit = Unit.USD, better = Better.NEITHER, byGroup = false, local = false)
 public record OperatorBalance() implements Indicator {
 
     @Override

@@ -14,7 +14,7 @@ import org.foreshore.world.WorldView;
         id = "operator-value",
         title = "Operator value",
         says = "Present value of the operators' cash flows since the start.")
-@Measured(unit = Unit.USD, better = Better.NEITHER, byGroup = false)
+@Measured(unit = Unit.USD, better = Better.NEITHER, byGroup = false, local = false)
 public record OperatorValue() implements Indicator {
 
     @Override

@@ -14,7 +14,7 @@ import org.foreshore.world.WorldView;
         id = "public-cost",
         title = "Public cost",
         says = "Public money spent or forgone since the start, penalties received taken off.")
-@Measured(unit = Unit.USD, better = Better.LOWER, byGroup = false)
+@Measured(unit = Unit.USD, better = Better.LOWER, byGroup = false, local = false)
 public record PublicCost() implements Indicator {
 
     @Override

@@ -14,7 +14,7 @@ import org.foreshore.world.WorldView;
         id = "service-cost",
         title = "Cost of serving",
         says = "What public services cost the state since the start of the simulated time, whatever the channel.")
-@Measured(unit = Unit.USD, better = Better.LOWER, byGroup = false)
+@Measured(unit = Unit.USD, better = Better.LOWER, byGroup = false, local = false)
 public record ServiceCost() implements Indicator {
 
     @Override

@@ -15,7 +15,7 @@ import org.foreshore.world.WorldView;
         title = "Demand without money",
         says =
                 "What the offers of the month would have cost for those who could have been served, beyond the money there was.")
-@Measured(unit = Unit.USD, better = Better.LOWER, byGroup = false)
+@Measured(unit = Unit.USD, better = Better.LOWER, byGroup = false, local = false)
 public record UnfundedDemand() implements Indicator {
 
     @Override

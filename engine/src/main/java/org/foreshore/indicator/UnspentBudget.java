@@ -15,7 +15,7 @@ import org.foreshore.world.WorldView;
         title = "Budget not spent",
         says =
                 "Public money set aside since the start and not spent: nobody and nothing was left to spend it on, or it waits.")
-@Measured(unit = Unit.USD, better = Better.NEITHER, byGroup = false)
+@Measured(unit = Unit.USD, better = Better.NEITHER, byGroup = false, local = false)
 public record UnspentBudget() implements Indicator {
 
     @Override

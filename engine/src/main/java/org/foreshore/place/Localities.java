@@ -31,6 +31,7 @@ public final class Localities {
         };
     }
 
+    /** A place within one region is that region. */
     private static Localities regions(List<Settlement> settlements) {
         var members = new TreeMap<String, List<Integer>>();
         IntStream.range(0, settlements.size())
@@ -46,7 +47,7 @@ public final class Localities {
                                 .mapToInt(s -> settlements.get(s).residents())
                                 .sum()))
                 .toList();
-        return new Localities(list, settlements.size());
+        return new Localities(list.size() < 2 ? List.of() : list, settlements.size());
     }
 
     /** Names of settlements need not be unlike, so they are numbered. */

@@ -9,6 +9,8 @@ import org.foreshore.indicator.Indicator;
 import org.foreshore.outcome.Columns;
 import org.foreshore.outcome.Columns.Column;
 import org.foreshore.outcome.Group;
+import org.foreshore.outcome.LocalColumns;
+import org.foreshore.outcome.LocalFigures;
 import org.foreshore.parameter.Setting;
 import org.foreshore.place.Localities;
 import org.foreshore.population.Population;
@@ -29,6 +31,7 @@ public final class Experiment {
     private final List<Indicator> indicators;
     private final List<Boolean> byGroup;
     private final Columns columns;
+    private final LocalReading local;
 
     private Experiment(Scenario scenario, List<Setting> settings, Population population, Localities localities) {
         this.localities = localities;
@@ -44,6 +47,7 @@ public final class Experiment {
         byGroup =
                 indicators.stream().map(indicator -> spec(indicator).byGroup()).toList();
         columns = columns(indicators);
+        local = LocalReading.of(scenario, indicators, localities);
     }
 
     private static IndicatorSpec spec(Indicator indicator) {
@@ -69,7 +73,7 @@ public final class Experiment {
     /** The same with other parameters of the model. */
     public static Experiment prepare(Scenario scenario, Country country, Model model) {
         var population = Populations.synthesise(country, scenario.place(), scenario.seed());
-        var localities = Localities.of(Breakdown.NONE, population.settlements());
+        var localities = Localities.of(scenario.detail().by(), population.settlements());
         return new Experiment(scenario, List.of(new Setting(model, country)), population, localities);
     }
 
@@ -116,7 +120,12 @@ public final class Experiment {
         return plan;
     }
 
-    Simulation.Recorder recorder(double[] values) {
-        return new Simulation.Recorder(indicators, byGroup, columns.size(), values);
+    /** What is told of localities. */
+    public LocalColumns localColumns() {
+        return local.columns();
+    }
+
+    Simulation.Recorder recorder(double[] values, LocalFigures figures) {
+        return new Simulation.Recorder(indicators, byGroup, columns.size(), local, values, figures);
     }
 }

@@ -8,6 +8,7 @@ import org.foreshore.behaviour.Spread;
 import org.foreshore.behaviour.Twins;
 import org.foreshore.check.Checks;
 import org.foreshore.outcome.Group;
+import org.foreshore.outcome.LocalFigures;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.outcome.Trajectory;
 import org.foreshore.outcome.Transition;
@@ -43,10 +44,12 @@ final class Replication {
         int parts = experiment.plan().firstDifference();
         int columns = experiment.columns().size();
         var common = new double[parts * columns];
+        var figures = new LocalFigures(experiment.localColumns().size());
         witness.begin(world);
-        simulate(replication, 0, draws, -scenario.warmUp(), parts, common, cancellation);
+        simulate(replication, 0, draws, -scenario.warmUp(), parts, common, figures, cancellation);
 
         var trajectories = new ArrayList<Trajectory>();
+        var local = new ArrayList<LocalFigures>();
         var transitions = new ArrayList<Transition>();
         long[] baseline = new long[0];
         for (int arm = 0; arm < scenario.arms().size(); arm++) {
@@ -54,18 +57,20 @@ final class Replication {
             var values = simulated
                     ? Arrays.copyOf(common, scenario.months() * columns)
                     : trajectories.get(0).values();
+            var there = simulated ? figures.copy() : local.get(0);
             if (simulated) {
                 part(arm);
-                simulate(replication, arm, draws, parts, scenario.months(), values, cancellation);
+                simulate(replication, arm, draws, parts, scenario.months(), values, there, cancellation);
             }
             trajectories.add(trajectory(replication, arm, values));
+            local.add(there);
             if (arm == 0) {
                 baseline = world.users();
             } else {
                 transitions.addAll(transitions(arm, baseline, simulated ? world.users() : baseline));
             }
         }
-        return new ReplicationOutcome(replication, trajectories, transitions);
+        return new ReplicationOutcome(replication, trajectories, transitions, local);
     }
 
     private boolean isSimulated(int arm) {
@@ -110,10 +115,17 @@ final class Replication {
     }
 
     private void simulate(
-            int replication, int arm, Draws draws, int from, int to, double[] values, Cancellation cancellation) {
+            int replication,
+            int arm,
+            Draws draws,
+            int from,
+            int to,
+            double[] values,
+            LocalFigures figures,
+            Cancellation cancellation) {
         var what = "replication %d of arm %s".formatted(replication, id(arm));
         var government = new Reactions(experiment.plan(), arm);
-        var recorder = experiment.recorder(values);
+        var recorder = experiment.recorder(values, figures);
         Simulation.Observer observer = (month, world) -> {
             recorder.record(month, world);
             witness.see(arm, month, world);

@@ -5,6 +5,7 @@ import org.foreshore.behaviour.Spread;
 import org.foreshore.check.Inspection;
 import org.foreshore.indicator.Indicator;
 import org.foreshore.outcome.Group;
+import org.foreshore.outcome.LocalFigures;
 import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
@@ -103,7 +104,13 @@ final class Simulation extends SimState {
     }
 
     /** Reads the indicators of each month of the horizon into the values of a trajectory. */
-    record Recorder(List<Indicator> indicators, List<Boolean> byGroup, int columns, double[] values)
+    record Recorder(
+            List<Indicator> indicators,
+            List<Boolean> byGroup,
+            int columns,
+            LocalReading local,
+            double[] values,
+            LocalFigures figures)
             implements Observer {
 
         @Override
@@ -111,10 +118,12 @@ final class Simulation extends SimState {
             if (month < 0) {
                 return;
             }
+            local.record(month, world, figures);
             int at = month * columns;
+            var view = world.view();
             for (int i = 0; i < indicators.size(); i++) {
                 for (var group : byGroup.get(i) ? Group.values() : new Group[] {Group.ALL}) {
-                    values[at++] = indicators.get(i).measure(world.view(), group);
+                    values[at++] = indicators.get(i).measure(view, group);
                 }
             }
         }

@@ -56,6 +56,17 @@ final class DataPackage {
             new Field("bootstrapHigh", "number", "Upper bound of the accelerated bootstrap interval of the cost"),
             new Field("spent", "number", "Mean over replications of arm minus baseline of the indicator"),
             new Field("gain", "number", "Mean over replications of the improvement of 'per'; for a share in points"),
+            new Field("locality", "string", "Region or settlement, by id"),
+            new Field("name", "string", "What the locality is called"),
+            new Field("region", "string", "Region that the locality is or lies in; missing if none"),
+            new Field(
+                    "tooFew",
+                    "integer",
+                    "Replications in which the figure is left out because it rests on too few simulated residents"),
+            new Field("baselineMean", "number", "Mean of the baseline over replications"),
+            new Field("armMean", "number", "Mean of the arm over replications"),
+            new Field("monteCarloError", "number", "Standard error of the mean difference over replications"),
+            new Field("varianceSaved", "number", "Part of the variance of the difference that sharing luck takes away"),
             new Field("margin", "string", "Trait, or traits, of the population"),
             new Field("cell", "string", "Value of the trait"),
             new Field("target", "number", "Share of residents asked for, 0 to 1"),
@@ -71,18 +82,22 @@ final class DataPackage {
         root.put("title", manifest.title());
         root.put("description", manifest.question());
         root.put("foreshore:indicators", manifest.indicators());
-        root.put(
-                "resources",
-                List.of(
-                        resource(
-                                "trajectories.parquet",
-                                List.of("arm", "replication", "month", "indicator", "group", "value")),
-                        resource("summary.csv", Tables.SUMMARY),
-                        resource("comparison.csv", Tables.COMPARISON),
-                        resource(TransitionTable.NAME, TransitionTable.HEADER),
-                        resource(CostTable.NAME, CostTable.HEADER),
-                        resource("population-fit.csv", List.of("margin", "cell", "target", "synthetic", "error"))));
+        root.put("resources", resources(manifest));
         return Json.pageText(root);
+    }
+
+    private static List<Map<String, Object>> resources(Manifest manifest) {
+        var files = new ArrayList<>(List.of(
+                resource("trajectories.parquet", List.of("arm", "replication", "month", "indicator", "group", "value")),
+                resource("summary.csv", Tables.SUMMARY),
+                resource("comparison.csv", Tables.COMPARISON),
+                resource(TransitionTable.NAME, TransitionTable.HEADER),
+                resource(CostTable.NAME, CostTable.HEADER),
+                resource("population-fit.csv", List.of("margin", "cell", "target", "synthetic", "error"))));
+        if (!manifest.local().localities().isEmpty()) {
+            files.add(resource(LocalTable.NAME, LocalTable.HEADER));
+        }
+        return files;
     }
 
     private static Map<String, Object> resource(String file, List<String> columns) {

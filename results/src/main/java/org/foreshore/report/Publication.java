@@ -52,6 +52,7 @@ public final class Publication {
                         TransitionTable.HEADER,
                         rows -> TransitionTable.write(rows, results.transitions())),
                 () -> table(run, CostTable.NAME, CostTable.HEADER, rows -> CostTable.write(rows, results.costs())),
+                () -> localities(run),
                 () -> run.publish("datapackage.json", writer -> writer.write(DataPackage.json(results.manifest()))));
     }
 
@@ -71,6 +72,17 @@ public final class Publication {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } finally {
             pool.shutdown();
+        }
+    }
+
+    private static void localities(RunWriter run) {
+        if (!run.manifest().local().localities().isEmpty()) {
+            var locals = new OutcomeLocals(run.manifest(), run.outcomes());
+            table(
+                    run,
+                    LocalTable.NAME,
+                    LocalTable.HEADER,
+                    rows -> locals.forEach(each -> LocalTable.write(rows, each)));
         }
     }
 

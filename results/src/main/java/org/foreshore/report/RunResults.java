@@ -19,8 +19,11 @@ public final class RunResults {
     private final Panels panels;
     private final List<TransitionSummary> transitions;
     private final List<Margin> fit;
+    private final Locals locals;
 
-    private RunResults(Manifest manifest, Panels panels, List<TransitionSummary> transitions, List<Margin> fit) {
+    private RunResults(
+            Manifest manifest, Panels panels, List<TransitionSummary> transitions, List<Margin> fit, Locals locals) {
+        this.locals = locals;
         this.manifest = manifest;
         this.panels = panels;
         this.transitions = transitions;
@@ -30,14 +33,15 @@ public final class RunResults {
     /** Of replications that are stored nowhere. */
     public static RunResults of(Manifest manifest, List<ReplicationOutcome> outcomes, List<Margin> fit) {
         var panels = new OutcomePanels(manifest, outcomes);
-        return new RunResults(manifest, panels, TransitionSummary.all(outcomes), fit);
+        return new RunResults(
+                manifest, panels, TransitionSummary.all(outcomes), fit, new OutcomeLocals(manifest, outcomes));
     }
 
     /** Of a stored run: from its files if it is finished, else from the replications present. */
     public static RunResults of(StoredRun run) {
         if (run.hasResults()) {
             var panels = new StoredPanels(run);
-            return new RunResults(run.manifest(), panels, TransitionTable.read(run), run.fit());
+            return new RunResults(run.manifest(), panels, TransitionTable.read(run), run.fit(), LocalTable.of(run));
         }
         return of(run.manifest(), run.outcomes(), run.fit());
     }
@@ -128,6 +132,11 @@ public final class RunResults {
 
     public List<TransitionSummary> transitions() {
         return transitions;
+    }
+
+    /** What an arm does in every locality to an indicator of a group, in a month in which that is told. */
+    public List<LocalComparison> localities(String arm, String indicator, String group, String month) {
+        return locals.find(arm, indicator, group, month);
     }
 
     /** How the synthetic population meets its margins. */

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.foreshore.outcome.Columns;
+import org.foreshore.outcome.LocalColumns;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.outcome.Trajectory;
 import org.foreshore.vocabulary.IndicatorSpec;
@@ -24,6 +25,7 @@ import org.foreshore.vocabulary.IndicatorSpec;
  * @param start first month of the horizon
  * @param outcome the indicator the question is about
  * @param columns series of every trajectory, in their order
+ * @param local what is told of localities
  * @param outputs SHA-256 of each finished file, by name
  */
 public record Manifest(
@@ -42,6 +44,7 @@ public record Manifest(
         List<Indicator> indicators,
         String outcome,
         Columns columns,
+        LocalColumns local,
         List<Headline> headlines,
         SortedMap<String, String> outputs) {
 
@@ -93,6 +96,7 @@ public record Manifest(
                 plan.indicators().stream().map(Indicator::of).toList(),
                 scenario.outcome(),
                 plan.columns(),
+                plan.local(),
                 List.of(),
                 new TreeMap<>());
     }
@@ -114,6 +118,7 @@ public record Manifest(
                 indicators,
                 outcome,
                 columns,
+                local,
                 found,
                 new TreeMap<>(hashes));
     }
@@ -136,6 +141,7 @@ public record Manifest(
                 indicators,
                 outcome,
                 columns,
+                local,
                 headlines,
                 outputs);
     }
@@ -145,7 +151,9 @@ public record Manifest(
         var names = outcome.trajectories().stream().map(Trajectory::arm).toList();
         return names.equals(arms.stream().map(NamedArm::id).toList())
                 && outcome.trajectories().stream()
-                        .allMatch(each -> each.months() == months() && each.columns() == columns.size());
+                        .allMatch(each -> each.months() == months() && each.columns() == columns.size())
+                && outcome.local().size() == arms.size()
+                && outcome.local().stream().allMatch(each -> each.values().length == local.size());
     }
 
     public int months() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.foreshore.outcome.LocalFigures;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.outcome.Trajectory;
 import org.foreshore.outcome.Transition;
@@ -34,6 +35,9 @@ final class PartFile {
             out.writeInt(outcome.transitions().size());
             for (var transition : outcome.transitions()) {
                 write(out, transition);
+            }
+            for (var figures : outcome.local()) {
+                write(out, figures);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
@@ -73,7 +77,11 @@ final class PartFile {
         for (var left = in.readInt(); left > 0; left--) {
             transitions.add(transition(in));
         }
-        return new ReplicationOutcome(replication, trajectories, transitions);
+        List<LocalFigures> local = new ArrayList<>();
+        for (var left = trajectories.size(); left > 0; left--) {
+            local.add(figures(in));
+        }
+        return new ReplicationOutcome(replication, trajectories, transitions, local);
     }
 
     private static void write(DataOutputStream out, Trajectory trajectory) throws IOException {
@@ -94,6 +102,23 @@ final class PartFile {
             values[i] = in.readDouble();
         }
         return new Trajectory(arm, replication, months, columns, values);
+    }
+
+    private static void write(DataOutputStream out, LocalFigures figures) throws IOException {
+        out.writeInt(figures.values().length);
+        for (var i = 0; i < figures.values().length; i++) {
+            out.writeDouble(figures.values()[i]);
+            out.writeBoolean(figures.tooFew()[i]);
+        }
+    }
+
+    private static LocalFigures figures(DataInputStream in) throws IOException {
+        var figures = new LocalFigures(in.readInt());
+        for (var i = 0; i < figures.values().length; i++) {
+            figures.values()[i] = in.readDouble();
+            figures.tooFew()[i] = in.readBoolean();
+        }
+        return figures;
     }
 
     private static void write(DataOutputStream out, Transition transition) throws IOException {

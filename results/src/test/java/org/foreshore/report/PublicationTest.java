@@ -58,6 +58,7 @@ class PublicationTest {
                             "comparison.csv",
                             "transitions.csv",
                             "costs.csv",
+                            "localities.csv",
                             "population-fit.csv",
                             "datapackage.json");
         }

@@ -7,6 +7,9 @@ import java.util.SplittableRandom;
 import org.foreshore.outcome.Columns;
 import org.foreshore.outcome.Columns.Column;
 import org.foreshore.outcome.Group;
+import org.foreshore.outcome.LocalColumns;
+import org.foreshore.outcome.LocalColumns.Where;
+import org.foreshore.outcome.LocalFigures;
 import org.foreshore.outcome.Margin;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.outcome.Trajectory;
@@ -43,7 +46,7 @@ public record Synthetic(int arms, int months, int replications, List<IndicatorSp
 
     public static IndicatorSpec indicator(String id, String title, Unit unit, Better better) {
         var spec = new ComponentSpec(Kind.INDICATOR, id, title, title, List.of(), Nothing.class);
-        return new IndicatorSpec(spec, unit, better, "", true);
+        return new IndicatorSpec(spec, unit, better, "", true, true);
     }
 
     public RunPlan plan() {
@@ -56,6 +59,7 @@ public record Synthetic(int arms, int months, int replications, List<IndicatorSp
                 new RunQuestion(
                         scenario(seed), "id: skills-first\nseed: " + seed + "\n", "digest", "0.1.0", "revision"),
                 columns(),
+                local(),
                 indicators,
                 List.of(
                         new Margin("sex", "female", 0.5, 0.501),
@@ -71,6 +75,13 @@ public record Synthetic(int arms, int months, int replications, List<IndicatorSp
             }
         }
         return new Columns(columns);
+    }
+
+    /** Two regions, at the end of the horizon. */
+    public LocalColumns local() {
+        var north = new Where("north", "North", "North", 3, 6_000);
+        var south = new Where("south", "South", "South", 1, 40);
+        return new LocalColumns(List.of(north, south), List.of(months - 1), columns(), 30);
     }
 
     private Scenario scenario(long seed) {
@@ -109,7 +120,20 @@ public record Synthetic(int arms, int months, int replications, List<IndicatorSp
                 transitions.add(new Transition(arm(arm), id, 100 + replication, arm, 1.0 / 3, 7));
             }
         }
-        return new ReplicationOutcome(replication, trajectories, transitions);
+        var last = trajectories.stream().map(each -> figures(each, replication)).toList();
+        return new ReplicationOutcome(replication, trajectories, transitions, last);
+    }
+
+    /** North is as the place is, south half of it; every fourth time too few live there. */
+    private LocalFigures figures(Trajectory trajectory, int replication) {
+        var figures = new LocalFigures(local().size());
+        for (var column = 0; column < columns().size(); column++) {
+            var value = trajectory.value(months - 1, column);
+            figures.values()[column] = value;
+            figures.values()[columns().size() + column] = replication % 4 == 3 ? Double.NaN : value / 2;
+            figures.tooFew()[columns().size() + column] = replication % 4 == 3;
+        }
+        return figures;
     }
 
     private Trajectory trajectory(int arm, int replication) {

@@ -39,6 +39,7 @@ final class Limits {
     static final Range ANY_NUMBER = Range.of(-Double.MAX_VALUE, Double.MAX_VALUE);
     static final Range SCALE = Range.above(0, 1);
     static final Range DURATION = Range.of(0, 600);
+    static final Range FEWEST = Range.of(1, 1e6);
     static final Range AGE = Range.of(0, 120);
 
     private Limits() {}

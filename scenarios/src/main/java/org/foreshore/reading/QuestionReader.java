@@ -56,6 +56,7 @@ final class QuestionReader {
         var shocks = shocks(scheduled);
         var indicators = indicators();
         var outcome = outcome(indicators);
+        var detail = new DetailReader(fields, findings).read();
         var pilot = new SandboxReader(catalogue, scheduled, frame, findings).find(fields, arms);
         fields.refuseOthers();
         findings.throwIfErrors();
@@ -78,6 +79,7 @@ final class QuestionReader {
                 indicators,
                 outcome,
                 parameters,
+                detail,
                 pilot);
         return new ScenarioRead(scenario, profile, findings.warnings());
     }

@@ -54,6 +54,8 @@ final class ScenarioTree {
                         .toList());
         tree.put("indicators", scenario.indicators());
         tree.put(QuestionReader.OUTCOME, scenario.outcome());
+        tree.put(DetailReader.BY, scenario.detail().by().id());
+        tree.put(DetailReader.FEWEST, scenario.detail().fewest());
         scenario.pilot().ifPresent(pilot -> tree.put(SandboxReader.KEY, pilot(pilot)));
         return tree;
     }

@@ -66,6 +66,8 @@ public final class SchemaWriter {
         all.put("indicators", indicators(catalogue.indicators()));
         var outcome = "The indicator the question is about; what is said of it comes first";
         all.put(QuestionReader.OUTCOME, SchemaPart.id(outcome));
+        all.put(DetailReader.BY, DetailReader.by());
+        all.put(DetailReader.FEWEST, DetailReader.fewest());
         all.put(SandboxReader.KEY, SandboxSections.schema());
         return all;
     }

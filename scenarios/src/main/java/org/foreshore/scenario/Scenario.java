@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param indicators ids, in catalogue order
  * @param outcome the indicator the question is about; what is said of it comes first
  * @param parameters which numbers the model takes
+ * @param detail for which localities indicators are told apart
  * @param pilot the sandbox in which an arm would be tried first, if there is one
  */
 public record Scenario(
@@ -36,12 +37,13 @@ public record Scenario(
         List<String> indicators,
         String outcome,
         Parameters parameters,
+        Detail detail,
         Optional<Sandbox> pilot) {
 
     /** What most questions are about: who is online, else who goes unserved. */
     private static final List<String> USUAL_OUTCOMES = List.of("internet-use", "needs-forgone");
 
-    /** About the usual outcome, with the documented defaults of the model, and no sandbox. */
+    /** About the usual outcome, with the documented defaults of the model, of the place as a whole only, and no sandbox. */
     public Scenario(
             String id,
             String title,
@@ -74,6 +76,7 @@ public record Scenario(
                 indicators,
                 usualOutcome(indicators),
                 Parameters.DEFAULTS,
+                Detail.NONE,
                 Optional.empty());
     }
 
@@ -112,10 +115,34 @@ public record Scenario(
                 indicators,
                 outcome,
                 parameters,
+                detail,
                 pilot);
     }
 
-    /** The same place, time and luck, asked about other arms. */
+    /** The same question, its results told apart otherwise. */
+    public Scenario with(Detail otherDetail) {
+        return new Scenario(
+                id,
+                title,
+                question,
+                expected,
+                country,
+                place,
+                start,
+                months,
+                warmUp,
+                seed,
+                replications,
+                arms,
+                shocks,
+                indicators,
+                outcome,
+                parameters,
+                otherDetail,
+                pilot);
+    }
+
+    /** The same place, time and luck, asked about other arms, of the place as a whole only. */
     public Scenario asking(String otherId, String otherTitle, List<Arm> otherArms, List<String> otherIndicators) {
         return new Scenario(
                 otherId,

@@ -1,7 +1,8 @@
 package org.foreshore.vocabulary;
 
 /** An indicator's spec with what its number means. */
-public record IndicatorSpec(ComponentSpec component, Unit unit, Better better, String code, boolean byGroup) {
+public record IndicatorSpec(
+        ComponentSpec component, Unit unit, Better better, String code, boolean byGroup, boolean local) {
 
     /** Reads the header of an indicator record and its {@link Measured}. */
     public static IndicatorSpec of(Class<? extends Component> type) {
@@ -10,7 +11,8 @@ public record IndicatorSpec(ComponentSpec component, Unit unit, Better better, S
         if (measured == null) {
             throw new IllegalArgumentException("%s needs @Measured".formatted(type.getName()));
         }
-        return new IndicatorSpec(component, measured.unit(), measured.better(), measured.code(), measured.byGroup());
+        return new IndicatorSpec(
+                component, measured.unit(), measured.better(), measured.code(), measured.byGroup(), measured.local());
     }
 
     public String id() {

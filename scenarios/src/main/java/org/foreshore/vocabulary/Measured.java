@@ -18,4 +18,7 @@ public @interface Measured {
 
     /** False when the number has no meaning for a group of residents (public cost, a gap between groups). */
     boolean byGroup() default true;
+
+    /** False when the number is known of the place as a whole only (prices, public money, emissions). */
+    boolean local() default true;
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.foreshore.scenario.Area;
 import org.foreshore.scenario.Arm;
+import org.foreshore.scenario.Breakdown;
+import org.foreshore.scenario.Detail;
 import org.foreshore.scenario.Feedback;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Reach;
@@ -61,20 +63,21 @@ final class RandomScenarios {
         }
         var indicators = random.nextBoolean() ? List.of("public-cost") : List.of("internet-use", "public-cost");
         return new Scenario(
-                "random",
-                words(),
-                words(),
-                words(),
-                "AAA",
-                place,
-                start,
-                months,
-                random.nextInt(601),
-                random.nextLong(),
-                random.nextInt(1, 10_001),
-                arms,
-                scheduled(catalogue.shocks(), place, start, months, false),
-                indicators);
+                        "random",
+                        words(),
+                        words(),
+                        words(),
+                        "AAA",
+                        place,
+                        start,
+                        months,
+                        random.nextInt(601),
+                        random.nextLong(),
+                        random.nextInt(1, 10_001),
+                        arms,
+                        scheduled(catalogue.shocks(), place, start, months, false),
+                        indicators)
+                .with(new Detail(Breakdown.values()[random.nextInt(3)], random.nextInt(1, 1_000)));
     }
 
     /** Of ten million residents in North and South, so that half of the places without a region are nations. */

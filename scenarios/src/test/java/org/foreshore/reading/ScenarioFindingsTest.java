@@ -54,6 +54,8 @@ class ScenarioFindingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    by: regions                        | 8:5 by: by (regions) must be one of none, region, settlement. Maybe you meant region?
+                    fewest: 0                          | 8:9 fewest: fewest (0) must lie in [1, 1000000].
                     months: .nan                       | 8:9 months: must be a whole number, is the text ".nan".
                     months: 1e999                      | 8:9 months: must be a whole number, is the number 1e999.
                     months: 1.5                        | 8:9 months: must be a whole number, is the number 1.5.

@@ -100,6 +100,8 @@ class ScenarioWriterTest {
                           - internet-use
                           - public-cost
                         outcome: internet-use
+                        by: region
+                        fewest: 30
                         """);
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.foreshore.outcome.Group;
 import org.foreshore.report.GroupComparison;
+import org.foreshore.report.LocalComparison;
 import org.foreshore.report.RunResults;
 import org.foreshore.store.Ensemble;
 import org.foreshore.store.Manifest;
@@ -35,6 +37,7 @@ final class CompareCommand implements Callable<Integer> {
             String arm,
             String indicator,
             String group,
+            String locality,
             String month,
             String unit,
             double baseline,
@@ -52,6 +55,7 @@ final class CompareCommand implements Callable<Integer> {
                     arm,
                     indicator.id(),
                     one.group().id(),
+                    "",
                     month,
                     indicator.unit(),
                     one.baselineMean(),
@@ -62,6 +66,25 @@ final class CompareCommand implements Callable<Integer> {
                     one.difference().pairs(),
                     one.probabilityBetter(),
                     one.verdict().id());
+        }
+
+        static Row of(Manifest manifest, Manifest.Indicator indicator, LocalComparison one) {
+            return new Row(
+                    manifest.id(),
+                    one.arm(),
+                    indicator.id(),
+                    one.group(),
+                    one.where().name(),
+                    one.month(),
+                    indicator.unit(),
+                    one.baselineMean(),
+                    one.armMean(),
+                    one.difference(),
+                    one.low(),
+                    one.high(),
+                    one.pairs(),
+                    one.probabilityBetter(),
+                    one.verdict());
         }
     }
 
@@ -78,7 +101,9 @@ final class CompareCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "GROUP",
             defaultValue = "",
-            description = "By sex, age, area, \"area and sex\", income, education or disability. Default: everybody.")
+            description =
+                    "By sex, age, area, \"area and sex\", income, education or disability, or by region or settlement"
+                            + " as the run tells them apart. Default: everybody.")
     private String by = "";
 
     @Option(
@@ -130,6 +155,8 @@ final class CompareCommand implements Callable<Integer> {
                                 () -> "%s took the documented defaults; only a run with parameters:".formatted(run.id())
                                         + " ensemble has a budget of its uncertainty");
                 budgets.addAll(BudgetRows.of(results, indicators, dimension(), month(results.manifest()), members));
+            } else if (LocalRows.BY.contains(by)) {
+                rows.addAll(new LocalRows(spec, results).of(by, indicators, month(results.manifest())));
             } else if (per.isEmpty()) {
                 addRows(rows, results);
             } else {
@@ -173,7 +200,9 @@ final class CompareCommand implements Callable<Integer> {
         check(
                 "--by",
                 by,
-                Arrays.stream(Group.values()).map(Group::dimension).distinct().toList());
+                Stream.concat(Arrays.stream(Group.values()).map(Group::dimension), LocalRows.BY.stream())
+                        .distinct()
+                        .toList());
     }
 
     private void check(String option, String given, List<String> known) {

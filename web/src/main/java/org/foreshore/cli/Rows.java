@@ -16,14 +16,14 @@ final class Rows {
     static void text(List<CompareCommand.Row> rows) {
         System.out.printf(
                 "%-16s %-22s %-20s %12s %12s %12s %26s %6s  %s%n",
-                "arm", "indicator", "group", "baseline", "arm", "difference", "interval", "pairs", "verdict");
+                "arm", "indicator", "group or place", "baseline", "arm", "difference", "interval", "pairs", "verdict");
         for (var row : rows) {
             System.out.printf(
                     Locale.ROOT,
                     "%-16s %-22s %-20s %12s %12s %12s %26s %6d  %s%n",
                     row.arm(),
                     row.indicator(),
-                    row.group(),
+                    row.locality().isEmpty() ? row.group() : row.locality(),
                     number(row, row.baseline(), false),
                     number(row, row.armMean(), false),
                     number(row, row.difference(), true),
@@ -53,6 +53,7 @@ final class Rows {
                     "arm",
                     "indicator",
                     "group",
+                    "locality",
                     "month",
                     "unit",
                     "baseline",
@@ -70,6 +71,7 @@ final class Rows {
                         row.arm(),
                         row.indicator(),
                         row.group(),
+                        row.locality(),
                         row.month(),
                         row.unit(),
                         row.baseline(),

@@ -75,6 +75,7 @@ public final class Runs {
         return new RunPlan(
                 asked.question(),
                 experiment.columns(),
+                experiment.localColumns(),
                 indicators,
                 experiment.population().fit(),
                 environment);

@@ -75,7 +75,8 @@ record CatalogueView(
             String shown,
             String better,
             String code,
-            boolean byGroup) {
+            boolean byGroup,
+            boolean local) {
 
         static IndicatorView of(IndicatorSpec spec) {
             return new IndicatorView(
@@ -86,7 +87,8 @@ record CatalogueView(
                     spec.unit().shown(),
                     spec.better().name().toLowerCase(Locale.ROOT),
                     spec.code(),
-                    spec.byGroup());
+                    spec.byGroup(),
+                    spec.local());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.foreshore.job.Desk;
 import org.foreshore.outcome.Group;
 import org.foreshore.report.CostTable;
+import org.foreshore.report.LocalTable;
 import org.foreshore.report.RunResults;
 import org.foreshore.report.Tables;
 import org.foreshore.report.TransitionSummary;
@@ -95,6 +96,21 @@ record ResultRoutes(Desk desk, Catalogue catalogue) {
             Accept.csv(ctx, Tables.csv(arm, indicator, month, groups));
         } else {
             ctx.json(GroupsView.of(results.manifest(), arm, indicator, month, groups));
+        }
+    }
+
+    void localities(Context ctx) {
+        var results = results(ctx);
+        var asking = new AskingLocally(ctx, results.manifest());
+        var arm = new Asking(ctx, results.manifest()).arm();
+        var indicator = asking.indicator();
+        var group = asking.group(indicator);
+        var month = asking.month();
+        var found = results.localities(arm, indicator, group, month);
+        if (Accept.wantsCsv(ctx)) {
+            Accept.csv(ctx, LocalTable.csv(found));
+        } else {
+            ctx.json(LocalitiesView.of(results.manifest(), arm, indicator, group, month, found));
         }
     }
 

@@ -15,7 +15,11 @@ import org.foreshore.store.StoredRun;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A run as the pages see it: what it asks, how far it is, and the sentences it came to. */
+/**
+ * A run as the pages see it: what it asks, how far it is, and the sentences it came to.
+ *
+ * @param localities how many regions or settlements it tells apart
+ */
 record RunView(
         String id,
         String slug,
@@ -33,6 +37,7 @@ record RunView(
         @Nullable String finished,
         List<Manifest.NamedArm> arms,
         List<Headline> headlines,
+        int localities,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Provenance provenance,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode scenario) {
 
@@ -62,6 +67,7 @@ record RunView(
                         .map(arm -> new Manifest.NamedArm(arm.id(), arm.title()))
                         .toList(),
                 List.of(),
+                0,
                 null,
                 null);
     }
@@ -84,6 +90,7 @@ record RunView(
                 orNull(manifest.finished()),
                 manifest.arms(),
                 manifest.headlines(),
+                manifest.local().localities().size(),
                 manifest.provenance(),
                 null);
     }
@@ -108,6 +115,7 @@ record RunView(
                 null,
                 List.of(),
                 List.of(),
+                0,
                 null,
                 null);
     }
@@ -162,6 +170,7 @@ record RunView(
                 finished,
                 arms,
                 headlines,
+                localities,
                 given,
                 resolved);
     }

@@ -98,6 +98,7 @@ public final class Server implements AutoCloseable {
         routes.get(API + "/runs/{id}/events", events::follow);
         routes.get(API + "/runs/{id}/summary", results::summary);
         routes.get(API + "/runs/{id}/comparison", results::comparison);
+        routes.get(API + "/runs/{id}/localities", results::localities);
         routes.get(API + "/runs/{id}/costs", results::costs);
         routes.get(API + "/runs/{id}/transitions", results::transitions);
         routes.get(API + "/runs/{id}/fit", results::fit);

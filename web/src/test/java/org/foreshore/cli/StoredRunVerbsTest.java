@@ -42,6 +42,7 @@ class StoredRunVerbsTest {
                     levers:
                       - { lever: device-subsidy, from: 2026-02 }
                 indicators: [internet-use, internet-users, public-cost]
+                by: settlement
                 """);
         id = Said.output("run", file.toString(), "--quiet", "--results", store())
                 .split(" ", 2)[0];
@@ -57,6 +58,21 @@ class StoredRunVerbsTest {
 
         assertThat(verb.code()).isZero();
         assertThat(verb.err()).contains("to public cost for each person added to Internet users (95 % interval USD ");
+    }
+
+    @Test
+    void settlementsStandSideBySideWithAWordOnThoseTooSmall() {
+        var verb = Said.by("compare", id, "--results", store(), "--by", "settlement", "--format", "csv");
+        assertThat(verb.code()).isZero();
+        assertThat(verb.err()).matches("(?s)\\d+ of \\d+ figures rest on fewer than 30 simulated residents.*");
+        assertThat(verb.out().lines().findFirst())
+                .hasValueSatisfying(header -> assertThat(header).startsWith("run,arm,indicator,group,locality,month"));
+        assertThat(verb.out().lines().filter(line -> line.contains(",internet-use,all,")))
+                .hasSizeGreaterThan(1);
+
+        var regions = Said.by("compare", id, "--results", store(), "--by", "region");
+        assertThat(regions.code()).isEqualTo(1);
+        assertThat(regions.err()).contains("does not tell each region apart").contains("by: settlement");
     }
 
     @Test

@@ -56,6 +56,7 @@ final class Fixture {
                     levers:
                       - { lever: skills-training, from: 2026-03 }
                 indicators: [internet-use, internet-users, public-cost]
+                by: settlement
                 """.formatted(population, months, seed, replications);
     }
 

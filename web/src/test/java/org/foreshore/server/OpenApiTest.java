@@ -54,6 +54,7 @@ class OpenApiTest {
                             Map.entry(run + "/summary?indicator=internet-use", "Summary"),
                             Map.entry(run + "/comparison?arm=skills&indicator=internet-use", "Comparison"),
                             Map.entry(run + "/comparison?arm=skills&indicator=internet-use&by=sex", "Comparison"),
+                            Map.entry(run + "/localities", "Localities"),
                             Map.entry(run + "/costs", "Cost"),
                             Map.entry(run + "/costs?per=internet-use&group=female", "Cost"),
                             Map.entry(run + "/transitions?arm=skills", "Transitions"),

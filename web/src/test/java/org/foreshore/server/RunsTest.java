@@ -138,6 +138,28 @@ class RunsTest {
     }
 
     @Test
+    void tellsSettlementsApartAndHowManyFiguresRestOnTooFew() {
+        assertThat(client.get(run).json().path("localities").asInt()).isGreaterThan(1);
+
+        var apart = client.get(run + "/localities?indicator=internet-use&group=female")
+                .json();
+        assertThat(apart.path("at").asString()).isEqualTo("2026-12");
+        assertThat(apart.path("fewest").asInt()).isEqualTo(30);
+        assertThat(apart.path("figures").asInt())
+                .isEqualTo(3 * apart.path("rows").size());
+        assertThat(apart.path("tooFew").asInt())
+                .isLessThan(apart.path("figures").asInt());
+        assertThat(apart.path("rows").get(0).path("region").asString()).isEqualTo("Rangpur");
+
+        var csv = client.get(run + "/localities?indicator=internet-use", "text/csv")
+                .body();
+        assertThat(csv.lines()).hasSize(1 + apart.path("rows").size());
+        var wrong = client.get(run + "/localities?indicator=public-cost");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.body()).contains("internet-users");
+    }
+
+    @Test
     void comparesGroupsInOneMonth() {
         var sexes = client.get(run + "/comparison?arm=skills&indicator=internet-use&by=sex&at=2026-06")
                 .json();
