@@ -8,7 +8,7 @@ import type { Attribution, Evidence, Why } from './why'
 import { parseExactly, sayExactly } from './exact'
 import { whileWaiting } from './waiting'
 
-const ROOT = './api/v1'
+export const ROOT = './api/v1'
 
 /** The server said no, and why; `status` 0 means that nobody answered. */
 export class Refusal extends Error {
@@ -53,7 +53,7 @@ async function text(path: string, init?: RequestInit): Promise<string> {
   return whileWaiting(async () => (await ask(path, init)).text())
 }
 
-async function json<T>(path: string, init?: RequestInit): Promise<T> {
+export async function json<T>(path: string, init?: RequestInit): Promise<T> {
   return parseExactly<T>(await text(path, init))
 }
 
@@ -67,7 +67,7 @@ async function why(path: string, init?: RequestInit): Promise<Why> {
   })
 }
 
-function sending(body: Body, accept: string, signal?: AbortSignal): RequestInit {
+export function sending(body: Body, accept: string, signal?: AbortSignal): RequestInit {
   const type = typeof body === 'string' ? 'application/yaml' : 'application/json'
   const said = typeof body === 'string' ? body : sayExactly(body)
   return { method: 'POST', headers: { 'Content-Type': type, Accept: accept }, body: said, signal: signal ?? null }

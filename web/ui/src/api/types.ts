@@ -4,7 +4,7 @@ export type Unit = 'share' | 'ratio' | 'usd' | 'count' | 'events' | 'mbps' | 'ho
 export type Better = 'higher' | 'lower' | 'neither'
 export type Verdict = 'better' | 'worse' | 'indistinguishable' | 'neutral'
 export type RunState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled' | 'damaged'
-export type ParameterType = 'SHARE' | 'MONEY' | 'INTEGER' | 'NUMBER' | 'FLAG' | 'CHOICE'
+export type ParameterType = 'SHARE' | 'MONEY' | 'INTEGER' | 'NUMBER' | 'FLAG' | 'CHOICE' | 'TEXT'
 export type Scalar = number | boolean | string
 export type Values = readonly (number | null)[]
 
@@ -61,6 +61,8 @@ export interface Catalogue {
   readonly countries: readonly Country[]
   readonly levers: readonly ComponentSpec[]
   readonly shocks: readonly ComponentSpec[]
+  /** The sections of a regulatory sandbox. */
+  readonly sandbox: readonly ComponentSpec[]
   readonly indicators: readonly Indicator[]
   readonly groups: readonly Group[]
   readonly limits: { readonly residentMonths: number; readonly bodyBytes: number; readonly queued: number }
@@ -115,6 +117,7 @@ export interface Scenario {
   readonly shocks?: readonly JsonObject[]
   readonly indicators?: readonly string[]
   readonly outcome?: string
+  readonly pilot?: JsonObject
 }
 
 export interface ScenarioArm {

@@ -89,6 +89,7 @@ export function parameterField(parameter: Parameter, pointer: string): FieldSpec
     case 'SHARE': return { ...common, kind: 'share', unit: t.units.percent, min: min ?? 0, max: max ?? 1 }
     case 'MONEY': return { ...common, kind: 'number', unit: unit === '' ? t.units.usd : unit, min, max }
     case 'FLAG': return { ...common, kind: 'flag' }
+    case 'TEXT': return { ...common, kind: 'text', optional: true }
     case 'CHOICE': return { ...common, kind: 'choice', choices: choices.map(value => ({ value, label: choiceLabel(value) })) }
     default: return { ...common, kind: 'number', unit, min, max }
   }

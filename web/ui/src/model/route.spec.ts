@@ -12,6 +12,13 @@ describe('addresses', () => {
     expect(routeOf(link.edit('12ab'))).toEqual({ page: 'scenario', from: 'run', id: '12ab' })
   })
 
+  it('keep what was decided on a sandbox', () => {
+    expect(routeOf(link.lab)).toEqual({ page: 'lab', name: '' })
+    expect(routeOf(link.sandboxOf('a b'))).toEqual({ page: 'lab', name: 'a b' })
+    expect(routeOf(link.sandbox('12ab'))).toEqual({ page: 'sandbox', id: '12ab', decision: '' })
+    expect(routeOf(link.sandbox('12ab', 'stop'))).toEqual({ page: 'sandbox', id: '12ab', decision: 'stop' })
+  })
+
   it('keep what of a run is looked at', () => {
     const choice = { indicator: 'internet-use', group: 'rural-female', arm: 'skills', story: 'rural-female..anybody.2.0.1' }
     expect(routeOf(link.run('12ab', choice))).toEqual({ page: 'run', id: '12ab', choice })
@@ -19,7 +26,7 @@ describe('addresses', () => {
   })
 
   it('that lead nowhere say so, even when they are mangled', () => {
-    for (const hash of ['#/lab', '#/run', '#/%E0%A4%A', '#/runs/x', '#/scenario/']) {
+    for (const hash of ['#/sandbox', '#/run', '#/%E0%A4%A', '#/runs/x', '#/scenario/']) {
       expect(routeOf(hash).page).toBe('missing')
     }
   })

@@ -5,6 +5,8 @@ export type Route =
   | { readonly page: 'run'; readonly id: string; readonly choice: Choice }
   | { readonly page: 'runs' }
   | { readonly page: 'reference' }
+  | { readonly page: 'lab'; readonly name: string }
+  | { readonly page: 'sandbox'; readonly id: string; readonly decision: string }
   | { readonly page: 'missing' }
 
 /** What of a run is being looked at; empty means the first of each. */
@@ -24,6 +26,8 @@ export function routeOf(hash: string): Route {
   if (first === '') return { page: 'home' }
   if (first === 'runs' && second === '') return { page: 'runs' }
   if (first === 'reference') return { page: 'reference' }
+  if (first === 'lab') return { page: 'lab', name: second }
+  if (first === 'sandbox' && second !== '') return { page: 'sandbox', id: second, decision: new URLSearchParams(search).get('decision') ?? '' }
   if (first === 'new' && second !== '') return { page: 'scenario', from: 'country', id: second }
   if (first === 'file') return { page: 'scenario', from: 'file', id: '' }
   if (first === 'scenario' && second !== '') return { page: 'scenario', from: 'library', id: second }
@@ -55,6 +59,9 @@ export const link = {
   runs: '#/runs',
   reference: '#/reference',
   file: '#/file',
+  lab: '#/lab',
+  sandboxOf: (name: string) => `#/lab/${encodeURIComponent(name)}`,
+  sandbox: (id: string, decision = '') => `#/sandbox/${id}${decision === '' ? '' : `?decision=${decision}`}`,
   scenario: (id: string) => `#/scenario/${encodeURIComponent(id)}`,
   country: (iso3: string) => `#/new/${encodeURIComponent(iso3)}`,
   edit: (run: string) => `#/run/${encodeURIComponent(run)}/edit`,

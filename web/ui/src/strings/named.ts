@@ -17,6 +17,7 @@ export function translated(catalogue: Catalogue): Catalogue {
     ...catalogue,
     levers: catalogue.levers.map(spec => component('lever', spec)),
     shocks: catalogue.shocks.map(spec => component('shock', spec)),
+    sandbox: catalogue.sandbox.map(spec => component('sandbox', spec)),
     indicators: catalogue.indicators.map(spec => texts('indicator', spec)),
     groups: catalogue.groups.map(group => ({ ...group, title: named(`group.${group.id}`, group.title) })),
     countries: catalogue.countries.map(country => ({

@@ -50,6 +50,7 @@ public final class Sandboxes {
                 measurement,
                 guardrails,
                 gates,
+                List.of(),
                 new EvaluationPlan(),
                 new ExitPlan(),
                 new Budget(),

@@ -11,6 +11,7 @@ import org.foreshore.statistics.Sample;
 /**
  * What many sandboxes of one design showed, each in another country. Shares are of all sandboxes unless said otherwise.
  *
+ * @param claimsValidity whether the estimator keeps its promises where sites are chosen in this way
  * @param standardError mean of those reported
  * @param bias mean estimate less the mean effect on the treated
  * @param coverage how often the interval held the effect on the treated
@@ -70,7 +71,7 @@ public record LabSummary(
         return new LabSummary(
                 verdicts.get(0).design(),
                 method.id(),
-                method.claimsValidity(),
+                Methods.isValid(method, sandbox.sites()),
                 verdicts.size(),
                 mean(verdicts, Verdict::estimate),
                 mean(verdicts, Verdict::standardError),

@@ -52,6 +52,15 @@ public final class Methods {
         };
     }
 
+    /** Whether it keeps its promises where whole settlements are chosen in this way. */
+    static boolean isValid(Estimator method, Sites sites) {
+        return switch (method) {
+            case INDIVIDUAL_TRIAL, INDIVIDUAL_ANCOVA -> false;
+            case REGRESSION_DISCONTINUITY, REGRESSION_DISCONTINUITY_ROBUST -> method.claimsValidity();
+            default -> method.claimsValidity() && sites.assignment().byLot();
+        };
+    }
+
     /** Whether it reads resident by resident. */
     static boolean readsResidents(Estimator method) {
         return method == Estimator.NAIVE_DIFFERENCE

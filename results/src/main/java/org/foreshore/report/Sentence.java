@@ -80,7 +80,8 @@ public final class Sentence {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
     }
 
-    static String among(String group) {
+    /** A group in brackets, behind what is said of it; nothing for everybody. */
+    public static String among(String group) {
         return Arrays.stream(Group.values())
                 .filter(known -> known != Group.ALL && known.id().equals(group))
                 .map(known -> " (" + inSentence(known.title()) + ")")

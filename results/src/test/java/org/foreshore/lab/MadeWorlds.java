@@ -71,6 +71,7 @@ final class MadeWorlds {
                 new MeasurementPlan(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new EvaluationPlan(method, new Share(0.05), new Share(0.8)),
                 new ExitPlan(),
                 new Budget(),

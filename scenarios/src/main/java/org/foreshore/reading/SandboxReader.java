@@ -81,6 +81,7 @@ final class SandboxReader {
                 section(SandboxSections.MEASUREMENT, org.foreshore.sandbox.MeasurementPlan.class, fields),
                 listed(SandboxSections.GUARDRAIL, Guardrail.class, "guardrails", fields),
                 listed(SandboxSections.GATE, org.foreshore.sandbox.StageGate.class, "gates", fields),
+                listed(SandboxSections.PARTNER, org.foreshore.sandbox.Partner.class, "partners", fields),
                 section(SandboxSections.EVALUATION, org.foreshore.sandbox.EvaluationPlan.class, fields),
                 section(SandboxSections.EXIT, org.foreshore.sandbox.ExitPlan.class, fields),
                 section(SandboxSections.BUDGET, org.foreshore.sandbox.Budget.class, fields),

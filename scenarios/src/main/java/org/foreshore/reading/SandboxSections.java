@@ -12,6 +12,7 @@ import org.foreshore.sandbox.ExitPlan;
 import org.foreshore.sandbox.Guardrail;
 import org.foreshore.sandbox.Hypothesis;
 import org.foreshore.sandbox.MeasurementPlan;
+import org.foreshore.sandbox.Partner;
 import org.foreshore.sandbox.Safeguards;
 import org.foreshore.sandbox.SandboxType;
 import org.foreshore.sandbox.Sites;
@@ -24,7 +25,7 @@ import org.foreshore.vocabulary.ComponentSpec;
 import org.foreshore.vocabulary.Kind;
 
 /** The sections of a sandbox as a file knows them, each derived from the header of its record. */
-final class SandboxSections {
+public final class SandboxSections {
 
     static final ComponentSpec HYPOTHESIS = spec(Hypothesis.class);
     static final ComponentSpec ELIGIBILITY = spec(Eligibility.class);
@@ -38,6 +39,7 @@ final class SandboxSections {
     static final ComponentSpec TRANSITION = spec(Transition.class);
     static final ComponentSpec GUARDRAIL = spec(Guardrail.class);
     static final ComponentSpec GATE = spec(StageGate.class);
+    static final ComponentSpec PARTNER = spec(Partner.class);
 
     private static final List<ComponentSpec> SINGLE = List.of(
             HYPOTHESIS, ELIGIBILITY, SITES, TIMETABLE, SAFEGUARDS, MEASUREMENT, EVALUATION, EXIT, BUDGET, TRANSITION);
@@ -48,8 +50,10 @@ final class SandboxSections {
         return ComponentSpec.of(Kind.SECTION, section);
     }
 
-    static List<ComponentSpec> all() {
-        return Stream.concat(SINGLE.stream(), Stream.of(GUARDRAIL, GATE)).toList();
+    /** Every section, those that stand once before those that may stand several times. */
+    public static List<ComponentSpec> all() {
+        return Stream.concat(SINGLE.stream(), Stream.of(GUARDRAIL, GATE, PARTNER))
+                .toList();
     }
 
     /** The sections that stand once, as a sandbox has them. */
@@ -98,6 +102,7 @@ final class SandboxSections {
         SINGLE.forEach(spec -> all.put(spec.id(), SchemaPart.reference(definition(spec))));
         all.put("guardrails", list(GUARDRAIL));
         all.put("gates", list(GATE));
+        all.put("partners", list(PARTNER));
         return SchemaPart.group("A regulatory sandbox in which an arm is tried first", all);
     }
 

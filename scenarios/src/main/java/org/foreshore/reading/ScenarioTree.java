@@ -72,6 +72,7 @@ final class ScenarioTree {
         SandboxSections.single(pilot).forEach((spec, section) -> tree.put(spec.id(), section(spec, section)));
         tree.put("guardrails", sections(SandboxSections.GUARDRAIL, pilot.guardrails()));
         tree.put("gates", sections(SandboxSections.GATE, pilot.gates()));
+        tree.put("partners", sections(SandboxSections.PARTNER, pilot.partners()));
         return tree;
     }
 

@@ -26,7 +26,7 @@ public record Hypothesis(
         double worthwhile,
 
         @Says("Chance, before anything is known, that the package does nothing at all. 0 for none; of ideas that "
-                + "governments try about half have shown none, see domain section 1.9")
+                + "governments try about half have shown none")
         Share doubt)
         implements Component {
 

@@ -11,9 +11,8 @@ public record Transition(
         @Says(value = "Months until all settlements have it", unit = "months", max = 120)
         int ramp,
 
-        @Says(
-                "Part of what is paid for that is delivered once officials run it everywhere. Range 0.3 to 1 (domain section "
-                        + "1.9), assumed 0.8")
+        @Says("Part of what is paid for that is delivered once officials run it everywhere. Range 0.3 to 1, "
+                + "assumed 0.8")
         Share fidelity)
         implements Component {
 

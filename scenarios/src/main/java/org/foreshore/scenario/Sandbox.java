@@ -9,6 +9,7 @@ import org.foreshore.sandbox.ExitPlan;
 import org.foreshore.sandbox.Guardrail;
 import org.foreshore.sandbox.Hypothesis;
 import org.foreshore.sandbox.MeasurementPlan;
+import org.foreshore.sandbox.Partner;
 import org.foreshore.sandbox.Safeguards;
 import org.foreshore.sandbox.SandboxType;
 import org.foreshore.sandbox.Sites;
@@ -39,6 +40,7 @@ public record Sandbox(
         MeasurementPlan measurement,
         List<Guardrail> guardrails,
         List<StageGate> gates,
+        List<Partner> partners,
         EvaluationPlan evaluation,
         ExitPlan exit,
         Budget budget,
@@ -49,6 +51,7 @@ public record Sandbox(
         levers = List.copyOf(levers);
         guardrails = List.copyOf(guardrails);
         gates = List.copyOf(gates);
+        partners = List.copyOf(partners);
     }
 
     /** The same with other sites and another evaluation: another design. */
@@ -76,6 +79,7 @@ public record Sandbox(
                 otherMeasurement,
                 guardrails,
                 gates,
+                partners,
                 otherEvaluation,
                 exit,
                 budget,

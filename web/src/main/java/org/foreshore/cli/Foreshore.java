@@ -35,6 +35,7 @@ public final class Foreshore implements Callable<Integer> {
                 .addSubcommand("why", new WhyCommand(workshop))
                 .addSubcommand("story", new StoryCommand(workshop))
                 .addSubcommand("pilot", new PilotCommand(workshop))
+                .addSubcommand("papers", new PapersCommand(workshop))
                 .addSubcommand("coverage", new CoverageCommand(workshop))
                 .addSubcommand("check-claims", new CheckClaimsCommand(workshop))
                 .addSubcommand("list", new ListCommand(workshop))

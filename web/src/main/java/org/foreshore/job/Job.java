@@ -104,6 +104,12 @@ public final class Job implements ProgressListener {
         changed();
     }
 
+    /** One more is done, whatever it is that the job counts. */
+    synchronized void advanced() {
+        tally.completed();
+        changed();
+    }
+
     @Override
     public synchronized void failed(Progress.Broken broken) {
         tally.failed(broken);

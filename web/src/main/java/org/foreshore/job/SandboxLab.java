@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import org.foreshore.lab.Designs;
 import org.foreshore.lab.Lab;
 import org.foreshore.lab.LabQuestion;
 import org.foreshore.lab.LabSummary;
@@ -14,6 +16,8 @@ import org.foreshore.lab.Readiness;
 import org.foreshore.lab.Verdict;
 import org.foreshore.outcome.SandboxOutcome;
 import org.foreshore.pilot.Design;
+import org.foreshore.problem.Finding;
+import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.run.PilotRunner;
 import org.foreshore.scenario.Sandbox;
 import org.foreshore.vocabulary.Better;
@@ -32,8 +36,9 @@ public final class SandboxLab {
         this.threads = threads;
     }
 
-    /** What each design showed, sandbox by sandbox. */
-    public record Answer(Map<String, LabQuestion> questions, Map<String, List<Verdict>> verdicts) {
+    /** What each design showed, sandbox by sandbox. @param shown all worlds of the first country; none if not even that was done */
+    public record Answer(
+            Map<String, LabQuestion> questions, Map<String, List<Verdict>> verdicts, List<SandboxOutcome> shown) {
 
         public List<LabSummary> summaries() {
             return questions.entrySet().stream()
@@ -52,7 +57,10 @@ public final class SandboxLab {
             all.add(new Design(id, sandbox, Readiness.of(sandbox).approved(sandbox, question.from())));
         });
         var outcomes = new PilotRunner(threads).run(asked.experiment(), all, progress, cancelled);
-        return new Answer(questions, verdicts(questions, outcomes));
+        return new Answer(
+                questions,
+                verdicts(questions, outcomes),
+                outcomes.stream().limit(1).toList());
     }
 
     private LabQuestion question(Sandbox sandbox) {
@@ -61,16 +69,42 @@ public final class SandboxLab {
         return LabQuestion.of(asked.scenario(), sandbox, signs);
     }
 
+    /**
+     * A design that cannot be evaluated with so few settlements is left out, unless it is the planned one: then that is
+     * said.
+     */
     private static Map<String, List<Verdict>> verdicts(
             Map<String, LabQuestion> questions, List<SandboxOutcome> outcomes) {
         var verdicts = new LinkedHashMap<String, List<Verdict>>();
-        for (var outcome : outcomes) {
-            for (var trial : outcome.trials()) {
-                var question = java.util.Objects.requireNonNull(questions.get(trial.design()));
-                verdicts.computeIfAbsent(trial.design(), design -> new ArrayList<>())
-                        .add(Lab.judge(question, outcome, trial));
+        for (var design : List.copyOf(questions.keySet())) {
+            try {
+                verdicts.put(design, verdicts(design, Objects.requireNonNull(questions.get(design)), outcomes));
+            } catch (IllegalArgumentException tooFew) {
+                if (design.equals(Designs.PLANNED)) {
+                    throw cannotBeEvaluated(tooFew);
+                }
+                questions.remove(design);
             }
         }
         return verdicts;
+    }
+
+    private static List<Verdict> verdicts(String design, LabQuestion question, List<SandboxOutcome> outcomes) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.trials().stream()
+                        .filter(trial -> trial.design().equals(design))
+                        .map(trial -> Lab.judge(question, outcome, trial)))
+                .toList();
+    }
+
+    private static ScenarioInvalid cannotBeEvaluated(IllegalArgumentException tooFew) {
+        return new ScenarioInvalid(List.of(new Finding(
+                Finding.Severity.ERROR,
+                "",
+                0,
+                0,
+                "pilot.evaluation",
+                "the effect cannot be estimated: " + tooFew.getMessage(),
+                "Take more settlements, or another estimator.")));
     }
 }

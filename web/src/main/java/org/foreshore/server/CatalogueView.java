@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.foreshore.country.Country;
 import org.foreshore.job.Limits;
 import org.foreshore.outcome.Group;
+import org.foreshore.reading.SandboxSections;
 import org.foreshore.vocabulary.Catalogue;
 import org.foreshore.vocabulary.ComponentSpec;
 import org.foreshore.vocabulary.IndicatorSpec;
@@ -17,6 +18,7 @@ record CatalogueView(
         List<CountryView> countries,
         List<ComponentView> levers,
         List<ComponentView> shocks,
+        List<ComponentView> sandbox,
         List<IndicatorView> indicators,
         List<GroupView> groups,
         Limits limits) {
@@ -105,6 +107,7 @@ record CatalogueView(
                 countries.stream().map(CountryView::of).toList(),
                 catalogue.levers().stream().map(ComponentView::of).toList(),
                 catalogue.shocks().stream().map(ComponentView::of).toList(),
+                SandboxSections.all().stream().map(ComponentView::of).toList(),
                 catalogue.indicators().stream().map(IndicatorView::of).toList(),
                 Arrays.stream(Group.values()).map(GroupView::of).toList(),
                 limits);

@@ -13,6 +13,7 @@ import org.foreshore.job.Desk;
 import org.foreshore.job.Previews;
 import org.foreshore.job.Questions;
 import org.foreshore.job.Runs;
+import org.foreshore.job.Sandboxes;
 import org.foreshore.job.Speed;
 import org.foreshore.run.Components;
 import org.foreshore.store.ResultStore;
@@ -83,6 +84,11 @@ public final class Server implements AutoCloseable {
         var results = new ResultRoutes(desk, questions.catalogue());
         var why = new WhyRoutes(desk, questions, runs);
         var budgets = new BudgetRoutes(desk);
+        var sandboxes = new SandboxRoutes(
+                questions,
+                new Sandboxes(desk.jobs(), questions.catalogue(), settings.threads()),
+                settings.program(),
+                limits);
         var metrics = new Metrics(desk, events, System.nanoTime());
 
         routes.get(API + "/catalogue", catalogue::show);
@@ -90,6 +96,14 @@ public final class Server implements AutoCloseable {
         routes.get(API + "/scenarios/{id}", scenarios::show);
         routes.post(API + "/scenarios:validate", scenarios::validate);
         routes.post(API + "/preview", previews::look);
+        routes.get(API + "/sandboxes", sandboxes::list);
+        routes.get(API + "/sandboxes/library/{name}", sandboxes::template);
+        routes.post(API + "/sandboxes:readiness", sandboxes::readiness);
+        routes.post(API + "/sandboxes", sandboxes::ask);
+        routes.get(API + "/sandboxes/{id}", sandboxes::show);
+        routes.delete(API + "/sandboxes/{id}", sandboxes::cancel);
+        routes.post(API + "/sandboxes/{id}/decision", sandboxes::decide);
+        routes.get(API + "/sandboxes/{id}/papers/{paper}", sandboxes::paper);
         routes.post(API + "/runs", runs::ask);
         routes.get(API + "/runs", runs::list);
         routes.get(API + "/runs/{id}", runs::show);

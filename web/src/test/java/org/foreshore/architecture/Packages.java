@@ -34,7 +34,7 @@ final class Packages {
             "pilot",
             "calibration");
     static final List<String> RESULTS =
-            List.of("statistics", "sizing", "evaluation", "exit", "lab", "store", "report", "attribution");
+            List.of("statistics", "sizing", "evaluation", "exit", "lab", "store", "report", "attribution", "paper");
     static final List<String> WEB = List.of("job", "evidence", "server", "cli", "app");
 
     private Packages() {}

@@ -71,12 +71,28 @@ class LookBrowserTest {
             page.locator("[data-story=told]").waitFor();
             PAGES.put("run", page.url().replaceFirst(".*#", "#"));
         }
+        PAGES.put("sandbox", triedSandbox());
+        PAGES.put("lab", "#/lab");
+        PAGES.put("designer", "#/lab/" + Site.PILOT);
         PAGES.put("home", "");
         PAGES.put("scenario", "#/scenario/" + Site.ID);
         PAGES.put("country", "#/new/KAZ");
         PAGES.put("runs", "#/runs");
         PAGES.put("reference", "#/reference");
         PAGES.put("missing", "#/nowhere");
+    }
+
+    /** Where a decision is committed to, so that the truth shows. */
+    private static String triedSandbox() {
+        try (var page = site.newPage()) {
+            page.navigate(site.address("#/lab/" + Site.PILOT));
+            page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Also try other designs"))
+                    .check();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try this sandbox"))
+                    .click();
+            page.locator("#report").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+            return page.url().replaceFirst(".*#", "#") + "?decision=stop";
+        }
     }
 
     @AfterAll
@@ -95,6 +111,9 @@ class LookBrowserTest {
             PAGES.forEach((name, hash) -> {
                 page.navigate(site.address(hash));
                 Site.settle(page);
+                if (name.equals("sandbox")) {
+                    page.locator("#truth").waitFor();
+                }
                 picture(page, name, look);
                 assertThat(barriers(page)).as("%s, %s", name, look).isEmpty();
                 assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))

@@ -28,6 +28,7 @@ final class Site implements AutoCloseable {
     static final String QUESTION = "Do courses bring more women online than masts?";
     static final String TITLE = "Courses or masts";
     static final String ID = "courses-or-masts";
+    static final String PILOT = "courses-first";
 
     private static final double LONGEST_RUN_MILLIS = 120_000;
     private static final Path LIBRARY = Path.of("..", "scenarios", "library");
@@ -60,6 +61,17 @@ final class Site implements AutoCloseable {
               - { shock: flood, at: 2027-08, severity: 0.6 }
             """;
 
+    /** A sandbox for the same question, tried in few countries. */
+    private static final String SANDBOX = """
+            pilot:
+              arm: courses
+              from: 2026-09
+              timetable: { baseline: 4, test: 8, decision: 2 }
+              sites: { clusters: 2, comparison: 2 }
+              guardrails:
+                - { metric: needs-forgone, group: disability, threshold: 0.05, window: 3, action: pause }
+            """;
+
     private final ServerSettings settings;
     private final String url;
     private Server server;
@@ -85,6 +97,11 @@ final class Site implements AutoCloseable {
             copy(LIBRARY.resolve(shelf), Files.createDirectories(folder.resolve(shelf)));
         }
         Files.writeString(Files.createDirectories(folder.resolve("scenarios")).resolve(ID + ".yaml"), SCENARIO);
+        var pilot = SCENARIO.replace(ID, PILOT)
+                        .replace("population: 4000", "population: 12000")
+                        .replace("replications: 12", "replications: 4")
+                + SANDBOX;
+        Files.writeString(Files.createDirectories(folder.resolve("pilots")).resolve(PILOT + ".yaml"), pilot);
         return folder;
     }
 

@@ -1,0 +1,99 @@
+package org.foreshore.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.foreshore.job.Asked;
+import org.foreshore.job.SandboxLab;
+import org.foreshore.lab.Verdict;
+import org.foreshore.paper.Dossier;
+import org.foreshore.paper.Papers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the papers of a sandbox. */
+@Command(
+        description = "Writes the papers of a sandbox to print: canvas, stakeholder map, indicator table, application, "
+                + "test plan, guardrail log, exit report.",
+        mixinStandardHelpOptions = true)
+final class PapersCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Parameters(paramLabel = "FILE", description = "A scenario file with a pilot.")
+    private String file = "";
+
+    @Option(names = "--to", paramLabel = "DIR", defaultValue = "papers", description = "Default: papers.")
+    private Path folder = Path.of("papers");
+
+    @Option(
+            names = "--tried",
+            description =
+                    "Try the sandbox once, in one synthetic country, and report on that; else log and report are forms.")
+    private boolean tried;
+
+    @Option(names = "--threads", description = "Threads to use; the numbers do not depend on it. Default: all.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    PapersCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        var questions = workshop.questions();
+        var read = Workshop.read(questions, file);
+        Workshop.warn(read.warnings());
+        new Words(command, "FILE").require(read.scenario().pilot().isPresent(), () -> "has no pilot");
+        var program = workshop.program();
+        var dossier = new Dossier(
+                read.scenario(),
+                read.country().country().name(),
+                questions.catalogue(),
+                program.version() + ", model " + shortly(program.modelRevision()),
+                tried ? Optional.of(verdict(read)) : Optional.empty());
+        write(dossier);
+        return Foreshore.OK;
+    }
+
+    private static String shortly(String revision) {
+        return revision.substring(0, Math.min(12, revision.length()));
+    }
+
+    private Verdict verdict(Asked read) {
+        var questions = workshop.questions();
+        var scenario = read.scenario();
+        var asked = questions.ask(scenario.with(scenario.place(), scenario.seed(), 1), read);
+        var answer = new SandboxLab(asked, questions.catalogue(), threads)
+                .run(Map.of(scenario.id(), scenario.sandbox()), done -> {}, () -> false);
+        return answer.verdicts().values().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the sandbox was not tried"));
+    }
+
+    private void write(Dossier dossier) {
+        try {
+            Files.createDirectories(folder);
+            for (var paper : Papers.of(dossier)) {
+                var target = folder.resolve(paper.id() + ".html");
+                Files.writeString(target, paper.html());
+                System.out.println(target);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

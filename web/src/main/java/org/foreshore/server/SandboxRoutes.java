@@ -1,0 +1,145 @@
+package org.foreshore.server;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.foreshore.job.Asked;
+import org.foreshore.job.Limits;
+import org.foreshore.job.Program;
+import org.foreshore.job.Questions;
+import org.foreshore.job.Sandboxes;
+import org.foreshore.lab.Designs;
+import org.foreshore.lab.Readiness;
+import org.foreshore.paper.Dossier;
+import org.foreshore.paper.Papers;
+import org.foreshore.scenario.Sandbox;
+
+/** The sandbox lab: try a sandbox, read its report, commit to a decision, and only then see the truth. */
+record SandboxRoutes(Questions questions, Sandboxes sandboxes, Program program, Limits limits) {
+
+    private static final List<String> DECISIONS = List.of("scale", "extend", "modify", "stop");
+
+    record ReadinessView(boolean ready, double power, List<Readiness.Item> items, List<String> designs) {
+
+        static ReadinessView of(Sandbox sandbox) {
+            var readiness = Readiness.of(sandbox);
+            return new ReadinessView(
+                    readiness.isReady(),
+                    Readiness.plannedPower(sandbox),
+                    readiness.items(),
+                    List.copyOf(Designs.of(sandbox).keySet()));
+        }
+    }
+
+    /** @param id name of its file */
+    record Card(String id, String title, String question, String expected, String country) {
+
+        static Card of(String id, Asked asked) {
+            var scenario = asked.scenario();
+            return new Card(
+                    id,
+                    scenario.title(),
+                    scenario.question(),
+                    scenario.expected(),
+                    asked.country().country().name());
+        }
+    }
+
+    /** The sandboxes of the library. */
+    void list(Context ctx) {
+        ctx.json(questions.library().files("pilots").entrySet().stream()
+                .map(file -> Card.of(file.getKey(), questions.read(file.getValue())))
+                .toList());
+    }
+
+    /** One of the library, as the file holds it with its defaults. */
+    void template(Context ctx) {
+        var file = Optional.ofNullable(questions.library().files("pilots").get(ctx.pathParam("name")))
+                .orElseThrow(() -> new ProblemReply(404, "No such sandbox", "The library has no such sandbox."));
+        ctx.json(Resolved.tree(questions.read(file).question().resolvedYaml()));
+    }
+
+    void readiness(Context ctx) {
+        ctx.json(ReadinessView.of(read(ctx).scenario().sandbox()));
+    }
+
+    /** The same question is the same sandbox. */
+    void ask(Context ctx) {
+        var asked = read(ctx);
+        var known = Designs.of(asked.scenario().sandbox()).keySet();
+        var designs = designs(ctx, List.copyOf(known));
+        var ticket = sandboxes
+                .submit(asked, designs)
+                .orElseThrow(() -> new ProblemReply(
+                        429, "Busy", "%d runs wait already; ask again later.".formatted(limits.queued())));
+        ctx.status(202).json(SandboxView.of(ticket));
+    }
+
+    private static List<String> designs(Context ctx, List<String> known) {
+        var given = Optional.ofNullable(ctx.queryParam("designs")).orElse("");
+        if (given.equals("all")) {
+            return known;
+        }
+        var names =
+                Arrays.stream(given.split(",")).filter(name -> !name.isEmpty()).toList();
+        names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new ProblemReply(
+                    400,
+                    "Query",
+                    "There is no design %s; known are all, %s.".formatted(name, String.join(", ", known)));
+        });
+        return names;
+    }
+
+    private Asked read(Context ctx) {
+        var body = Body.of(ctx, limits.bodyBytes());
+        body.checkWellFormed();
+        var asked = questions.read(body.text(), body.fileName());
+        if (asked.scenario().pilot().isEmpty()) {
+            throw new ProblemReply(422, "No pilot", "The scenario has no pilot, so there is no sandbox to try.");
+        }
+        return asked;
+    }
+
+    void show(Context ctx) {
+        ctx.json(SandboxView.of(ticket(ctx)));
+    }
+
+    void cancel(Context ctx) {
+        sandboxes.cancel(ticket(ctx).id());
+        ctx.status(204);
+    }
+
+    /** The truth, for whoever has committed to a decision. */
+    void decide(Context ctx) {
+        var ticket = ticket(ctx);
+        var decision = new Choice("decision", DECISIONS).of(ctx);
+        var answer = ticket.findAnswer()
+                .orElseThrow(() -> new ProblemReply(409, "Too early", "The sandbox has not reported yet."));
+        ctx.json(TruthView.of(ticket, answer, decision));
+    }
+
+    /** A document to print, of the sandbox as it went in the first country. */
+    void paper(Context ctx) {
+        var ticket = ticket(ctx);
+        var scenario = ticket.asked().scenario();
+        var tried = ticket.findAnswer().map(answer -> SandboxView.first(answer));
+        var dossier = new Dossier(
+                scenario, ticket.asked().country().country().name(), questions.catalogue(), program.version(), tried);
+        var name = ctx.pathParam("paper");
+        var paper = Papers.of(dossier).stream()
+                .filter(one -> one.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ProblemReply(404, "No such paper", "There is no such paper of a sandbox."));
+        ctx.html(paper.html());
+    }
+
+    private Sandboxes.Ticket ticket(Context ctx) {
+        var id = RunId.of(ctx);
+        return sandboxes
+                .find(id)
+                .orElseThrow(() -> new ProblemReply(
+                        404, "No such sandbox", "No sandbox %s was tried since the program started.".formatted(id)));
+    }
+}

@@ -1,0 +1,153 @@
+package org.foreshore.server;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.foreshore.job.Progress;
+import org.foreshore.job.SandboxLab;
+import org.foreshore.job.Sandboxes;
+import org.foreshore.lab.Designs;
+import org.foreshore.lab.Readiness;
+import org.foreshore.lab.Verdict;
+import org.foreshore.outcome.Site;
+import org.foreshore.outcome.Step;
+import org.foreshore.outcome.Wave;
+import org.foreshore.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/** A sandbox as a government sees it: how far it is, and once it is over its report, but never the truth. */
+record SandboxView(
+        String id,
+        String title,
+        String question,
+        String countryName,
+        String state,
+        int done,
+        int total,
+        List<Progress.Broken> failures,
+        List<String> designs,
+        @Nullable Report report) {
+
+    /**
+     * What a government reads of its sandbox. Effects are so turned that more is better.
+     *
+     * @param indicator that decides
+     * @param level of the interval, 0 to 1
+     * @param rule decision by the rule fixed before, in lower case
+     * @param measured means of the settlements in each month in which something was measured
+     */
+    record Report(
+            String indicator,
+            String group,
+            double worthwhile,
+            String from,
+            int months,
+            double estimate,
+            double low,
+            double high,
+            double level,
+            double pValue,
+            double power,
+            String estimator,
+            String rule,
+            String ground,
+            double spentUsd,
+            double costUsd,
+            List<Measured> measured,
+            List<LogLine> log,
+            List<Readiness.Item> readiness) {}
+
+    /** Mean over settlements of what was found; undefined without any. */
+    record Measured(String month, double sites, double comparison) {}
+
+    record LogLine(String month, String from, String to, String actor, String evidence, String reason, boolean remark) {
+
+        static LogLine of(Scenario scenario, Step step) {
+            return new LogLine(
+                    scenario.start().plusMonths(step.month()).toString(),
+                    id(step.from()),
+                    id(step.to()),
+                    step.actor(),
+                    step.evidence(),
+                    step.reason(),
+                    step.isRemark());
+        }
+    }
+
+    static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    static SandboxView of(Sandboxes.Ticket ticket) {
+        var scenario = ticket.asked().scenario();
+        var progress = ticket.progress();
+        return new SandboxView(
+                ticket.id(),
+                scenario.title(),
+                scenario.question(),
+                ticket.asked().country().country().name(),
+                progress.state().id(),
+                progress.done(),
+                progress.total(),
+                progress.failures(),
+                ticket.designs(),
+                ticket.findAnswer().map(answer -> report(scenario, answer)).orElse(null));
+    }
+
+    /** The planned sandbox in the first country: ours. */
+    static Verdict first(SandboxLab.Answer answer) {
+        return Objects.requireNonNull(answer.verdicts().get(Designs.PLANNED)).get(0);
+    }
+
+    private static Report report(Scenario scenario, SandboxLab.Answer answer) {
+        var sandbox = scenario.sandbox();
+        var verdict = first(answer);
+        var summary = answer.summaries().get(0);
+        return new Report(
+                sandbox.hypothesis().indicator(),
+                sandbox.hypothesis().group(),
+                sandbox.hypothesis().worthwhile(),
+                sandbox.from().toString(),
+                sandbox.timetable().test(),
+                verdict.estimate(),
+                verdict.low(),
+                verdict.high(),
+                sandbox.exit().level().value(),
+                verdict.pValue(),
+                verdict.power(),
+                summary.estimator(),
+                id(verdict.ground().decision()),
+                id(verdict.ground()),
+                verdict.spentUsd(),
+                verdict.costUsd(),
+                measured(scenario, answer),
+                verdict.log().steps().stream()
+                        .map(step -> LogLine.of(scenario, step))
+                        .toList(),
+                Readiness.of(sandbox).items());
+    }
+
+    private static List<Measured> measured(Scenario scenario, SandboxLab.Answer answer) {
+        var trial = answer.shown().get(0).trials().get(0);
+        var months = trial.waves().stream().mapToInt(Wave::month).distinct().sorted();
+        return months.mapToObj(month -> new Measured(
+                        scenario.start().plusMonths(month).toString(),
+                        mean(trial.waves(), trial.sites(), month, true),
+                        mean(trial.waves(), trial.sites(), month, false)))
+                .toList();
+    }
+
+    private static double mean(List<Wave> waves, List<Site> sites, int month, boolean treated) {
+        var numbers = sites.stream()
+                .filter(site -> site.isTreated() == treated)
+                .flatMapToInt(site -> IntStream.of(site.number()))
+                .boxed()
+                .toList();
+        return waves.stream()
+                .filter(wave -> wave.month() == month && numbers.contains(wave.settlement()))
+                .mapToDouble(Wave::found)
+                .filter(found -> !Double.isNaN(found))
+                .average()
+                .orElse(Double.NaN);
+    }
+}

@@ -1,0 +1,95 @@
+package org.foreshore.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sandbox lab from the list to the truth, without a mouse. */
+class SandboxBrowserTest {
+
+    private static final int MOST_STOPS = 150;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Site site;
+    private Page page;
+
+    @BeforeEach
+    void open() throws IOException {
+        site = Site.open(folder);
+        page = site.newPage();
+    }
+
+    @AfterEach
+    void close() {
+        page.close();
+        var complaints = site.complaints();
+        site.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aSandboxIsDesignedTriedDecidedAndHeldAgainstTheTruthByKeyboard() {
+        page.navigate(site.address("#/lab"));
+        Site.settle(page);
+        tabTo("a.button[aria-label*='%s']".formatted(Site.TITLE));
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".readiness li.unmet").first()).isVisible();
+        assertThat(page.locator("[aria-labelledby=lab-readiness]")).containsText("lots can show p = 0.333 at best");
+
+        tabTo("#field-pilot-sites-clusters");
+        page.keyboard().press("Control+a");
+        page.keyboard().type("1");
+        assertThat(page.locator("[aria-labelledby=lab-readiness]")).containsText("lots can show p = 1.000 at best");
+        page.keyboard().press("Control+a");
+        page.keyboard().type("2");
+
+        backTo("button.primary");
+        page.keyboard().press("Enter");
+        page.locator("#report").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+        assertThat(page.locator("#truth")).hasCount(0);
+        assertThat(page.locator("body")).not().containsText("True effect");
+
+        tabTo("input[type=radio]");
+        page.keyboard().press("Space");
+        page.keyboard().press("ArrowRight");
+        tabTo("form button");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#truth")).isVisible();
+        assertThat(page.locator("#truth")).isFocused();
+        assertThat(page.locator("[aria-labelledby=truth]")).containsText("You chose: Extend the pilot.");
+        assertThat(page.locator(".ledger tbody tr")).hasCount(12);
+        assertThat(page.locator(".dots circle")).hasCount(4);
+
+        page.reload();
+        assertThat(page.locator("#truth")).isVisible();
+    }
+
+    private void tabTo(String target) {
+        go(target, "Tab");
+    }
+
+    private void backTo(String target) {
+        go(target, "Shift+Tab");
+    }
+
+    private void go(String target, String key) {
+        page.locator(target).first().waitFor();
+        for (var stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press(key);
+            if (Boolean.TRUE.equals(page.evaluate("target => document.activeElement.matches(target)", target))) {
+                return;
+            }
+        }
+        throw new AssertionError("%s is not reached within %d stops".formatted(target, MOST_STOPS));
+    }
+}

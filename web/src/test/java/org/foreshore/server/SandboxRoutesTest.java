@@ -1,0 +1,147 @@
+package org.foreshore.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
+
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sandbox lab over HTTP: what a government may know, and when. */
+class SandboxRoutesTest {
+
+    private static final String SANDBOXES = "/api/v1/sandboxes";
+
+    private static final String PILOT = """
+            pilot:
+              arm: skills
+              from: 2026-06
+              timetable: { baseline: 3, test: 4, decision: 2 }
+              sites: { clusters: 2, comparison: 2 }
+            """;
+
+    private static String scenario() {
+        return Fixture.scenario(1, 12_000, 14, 4) + PILOT;
+    }
+
+    private static String tried(Client client) {
+        return tried(client, "worst-first");
+    }
+
+    private static String tried(Client client, String designs) {
+        var begun = client.post(SANDBOXES + "?designs=" + designs, Client.YAML, scenario());
+        assertThat(begun.status()).as(begun.body()).isEqualTo(202);
+        var id = begun.json().path("id").asString();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> client.get(SANDBOXES + "/" + id)
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("done"));
+        return id;
+    }
+
+    @Test
+    void theTruthIsToldOnlyToWhoeverCommitsToADecision(@TempDir Path results) throws BindException {
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+            var id = tried(client);
+
+            var seen = client.get(SANDBOXES + "/" + id);
+            assertThat(seen.body()).doesNotContain("atScale", "onTreated", "spillover");
+            var report = seen.json().path("report");
+            assertThat(report.path("log").path(0).path("to").asString()).isEqualTo("submitted");
+            assertThat(report.path("measured").size()).isGreaterThan(1);
+
+            assertThat(client.post(SANDBOXES + "/" + id + "/decision", Client.YAML, "")
+                            .status())
+                    .isEqualTo(400);
+            var told = client.post(SANDBOXES + "/" + id + "/decision?decision=scale", Client.YAML, "");
+            assertThat(told.status()).as(told.body()).isEqualTo(200);
+            var truth = told.json();
+            assertThat(truth.path("right").asBoolean())
+                    .isEqualTo(truth.path("worthIt").asBoolean());
+            var sum = 0.0;
+            for (var term : truth.path("ledger")) {
+                sum += term.path("value").asDouble();
+            }
+            var off = truth.path("estimate").asDouble()
+                    - truth.path("truth").path("atScale").asDouble();
+            assertThat(sum).isCloseTo(off, within(1e-9));
+            assertThat(truth.path("countries").size()).isEqualTo(4);
+            assertThat(truth.path("summaries").size()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void theSameQuestionIsTheSameSandbox(@TempDir Path results) throws BindException {
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+            var id = tried(client);
+
+            assertThat(tried(client)).isEqualTo(id);
+            var paper = client.get(SANDBOXES + "/" + id + "/papers/exit-report");
+            assertThat(paper.body()).contains("Decision by the rule fixed before");
+            assertThat(client.get(SANDBOXES + "/" + id + "/papers/other").status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatCannotBeTriedIsRefused(@TempDir Path results) throws BindException {
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+
+            var plain = client.post(SANDBOXES, Client.YAML, Fixture.tiny(1));
+            assertThat(plain.status()).isEqualTo(422);
+            assertThat(plain.body()).contains("has no pilot");
+            assertThat(client.post(SANDBOXES + "?designs=best", Client.YAML, scenario())
+                            .body())
+                    .contains("There is no design best; known are all, as-planned");
+            assertThat(client.get(SANDBOXES + "/000000000000").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void everySandboxOfTheLibraryCanBeOpened(@TempDir Path results) throws BindException {
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+            var cards = client.get(SANDBOXES).json();
+
+            assertThat(cards).isNotEmpty();
+            for (var card : cards) {
+                assertThat(card.path("question").asString()).isNotBlank();
+                var opened =
+                        client.get(SANDBOXES + "/library/" + card.path("id").asString());
+                assertThat(opened.json().path("pilot").path("arm").asString()).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void aDesignThatNeedsMoreSettlementsIsLeftOut(@TempDir Path results) throws BindException {
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+            var id = tried(client, "worst-first,cut-off");
+
+            var told = client.post(SANDBOXES + "/" + id + "/decision?decision=stop", Client.YAML, "");
+            assertThat(told.json().path("summaries").toString())
+                    .contains("worst-first")
+                    .doesNotContain("cut-off");
+        }
+    }
+
+    @Test
+    void readinessSaysWhatIsMissing(@TempDir Path results) throws BindException {
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+
+            var told = client.post(SANDBOXES + ":readiness", Client.YAML, scenario());
+            assertThat(told.json().path("ready").asBoolean()).isFalse();
+            assertThat(told.body()).contains("no rule to waive", "lots can show p = 0.333 at best");
+        }
+    }
+}

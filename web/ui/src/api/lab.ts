@@ -1,0 +1,127 @@
+import type { RunState, Scenario } from './types'
+import { json, ROOT, sending } from './client'
+
+/** The shapes of the sandbox lab, as written in the server's OpenAPI page. */
+
+export interface SandboxCard {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  readonly expected: string
+  readonly country: string
+}
+
+export interface ReadinessItem {
+  readonly id: string
+  readonly met: boolean
+  readonly says: string
+}
+
+export interface Readiness {
+  readonly ready: boolean
+  readonly power: number | null
+  readonly items: readonly ReadinessItem[]
+  readonly designs: readonly string[]
+}
+
+export interface LogLine {
+  readonly month: string
+  readonly from: string
+  readonly to: string
+  readonly actor: string
+  readonly evidence: string
+  readonly reason: string
+  readonly remark: boolean
+}
+
+/** What a government reads of its sandbox; effects are so turned that more is better. */
+export interface Report {
+  readonly indicator: string
+  readonly group: string
+  readonly worthwhile: number
+  readonly from: string
+  readonly months: number
+  readonly estimate: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly level: number
+  readonly pValue: number | null
+  readonly power: number | null
+  readonly estimator: string
+  readonly rule: string
+  readonly ground: string
+  readonly spentUsd: number
+  readonly costUsd: number
+  readonly measured: readonly { readonly month: string; readonly sites: number | null; readonly comparison: number | null }[]
+  readonly log: readonly LogLine[]
+  readonly readiness: readonly ReadinessItem[]
+}
+
+export interface Sandbox {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  readonly countryName: string
+  readonly state: RunState
+  readonly done: number
+  readonly total: number
+  readonly failures: readonly { readonly stage: string; readonly cause: string }[]
+  readonly designs: readonly string[]
+  readonly report: Report | null
+}
+
+export const DECISIONS = ['scale', 'extend', 'modify', 'stop'] as const
+export type Decision = (typeof DECISIONS)[number]
+
+export interface OtherCountry {
+  readonly estimate: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly atScale: number | null
+  readonly rule: string
+  readonly right: boolean
+}
+
+export interface DesignRow {
+  readonly design: string
+  readonly estimator: string
+  readonly claimsValidity: boolean
+  readonly sandboxes: number
+  readonly bias: number | null
+  readonly rootMeanSquare: number | null
+  readonly coverage: number | null
+  readonly power: number | null
+  readonly falseAlarms: number | null
+  readonly right: number | null
+  readonly falseStops: number | null
+  readonly falseScales: number | null
+  readonly costUsd: number | null
+}
+
+export interface Truth {
+  readonly decision: Decision
+  readonly rule: string
+  readonly worthIt: boolean
+  readonly right: boolean
+  readonly ruleRight: boolean
+  readonly estimate: number | null
+  readonly voltage: number | null
+  readonly truth: { readonly onTreated: number | null; readonly spillover: number | null; readonly atScale: number | null }
+  readonly ledger: readonly { readonly id: string; readonly title: string; readonly value: number | null }[]
+  readonly countries: readonly OtherCountry[]
+  readonly summaries: readonly DesignRow[]
+}
+
+export const PAPERS = ['canvas', 'stakeholders', 'indicators', 'application', 'test-plan', 'guardrail-log', 'exit-report'] as const
+
+export const lab = {
+  list: () => json<SandboxCard[]>('/sandboxes'),
+  template: (name: string) => json<Scenario>(`/sandboxes/library/${encodeURIComponent(name)}`),
+  readiness: (scenario: Scenario) => json<Readiness>('/sandboxes:readiness', sending(scenario, 'application/json')),
+  start: (scenario: Scenario, designs: string) =>
+    json<Sandbox>(`/sandboxes?designs=${designs}`, sending(scenario, 'application/json')),
+  show: (id: string) => json<Sandbox>(`/sandboxes/${id}`),
+  decide: (id: string, decision: string) =>
+    json<Truth>(`/sandboxes/${id}/decision?decision=${encodeURIComponent(decision)}`, sending('', 'application/json')),
+  paper: (id: string, paper: string) => `${ROOT}/sandboxes/${id}/papers/${paper}`,
+}
