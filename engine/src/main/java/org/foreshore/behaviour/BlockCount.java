@@ -73,9 +73,23 @@ final class BlockCount {
         counters[Counter.IDENTIFIED.ordinal()] = experience.identified[block];
         counters[Counter.DIGITAL_SERVICE.ordinal()] = experience.digital(block);
         counters[Counter.MEANINGFUL.ordinal()] = user & residents.smart[block] & in4g;
+        fillBarriers(block, inService & ~user);
         for (int bit = 0; bit < Levels.BITS; bit++) {
             counters[Counter.TRUST_1.ordinal() + bit] = experience.trust.plane(bit, block);
         }
+    }
+
+    /** Why those inside coverage are offline: each for the first cause of a fixed order that holds, or for none of them. */
+    private void fillBarriers(int block, long offline) {
+        long smart = residents.smart[block];
+        long homeSmart = Bits.household(smart, residents.population.householdFirst()[block]);
+        long equipped = offline & (smart | homeSmart & residents.mayShare[block]);
+        long able = equipped & counters[Counter.AFFORDABLE.ordinal()];
+        long skilled = able & residents.skilled[block];
+        counters[Counter.LACK_DEVICE.ordinal()] = offline & ~equipped;
+        counters[Counter.LACK_MONEY.ordinal()] = equipped & ~able;
+        counters[Counter.LACK_SKILL.ordinal()] = able & ~skilled;
+        counters[Counter.LACK_ACCESSIBILITY.ordinal()] = skilled & residents.disabled[block];
     }
 
     private void addNeighbours(int block, long reachable) {

@@ -100,6 +100,11 @@ public final class Network {
         return settlements.get(s);
     }
 
+    /** Networks with sites of their own. */
+    public double networks(int s) {
+        return networks[s];
+    }
+
     /** Residents inside 3G coverage or better, whether or not it works this month. */
     public int built(int s) {
         return residents(s, Math.max(built3g[s], built4g[s]));

@@ -37,5 +37,13 @@ public enum Counter {
     /** Worth four fifteenths. */
     TRUST_4,
     /** Worth eight fifteenths. */
-    TRUST_8
+    TRUST_8,
+    /** Offline, inside mobile broadband coverage in service, with no smartphone and none at home that they may use. */
+    LACK_DEVICE,
+    /** Offline for none of the above; the data basket costs them more than 2 % of their income. */
+    LACK_MONEY,
+    /** Offline for none of the above; without basic digital skill. */
+    LACK_SKILL,
+    /** Offline for none of the above; with a disability. */
+    LACK_ACCESSIBILITY
 }

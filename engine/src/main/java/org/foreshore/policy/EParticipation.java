@@ -2,6 +2,7 @@ package org.foreshore.policy;
 
 import com.google.auto.service.AutoService;
 import org.foreshore.rules.Assurance;
+import org.foreshore.rules.Participation;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
@@ -33,7 +34,8 @@ public record EParticipation(
 
     @Override
     public Regime applyTo(Regime regime, double strength, Reach reach) {
-        return regime.with(new Assurance(
+        return regime.with(new Participation(strength))
+                .with(new Assurance(
                 0, 1 + strength * (gain - 1), 1 - strength * (1 - loss), 0, 0, strength * costPerYear.usd() / 12));
     }
 }

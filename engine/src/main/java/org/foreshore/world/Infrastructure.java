@@ -1,6 +1,8 @@
 package org.foreshore.world;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.foreshore.connectivity.CommunityBuild;
 import org.foreshore.connectivity.Demand;
@@ -54,21 +56,35 @@ final class Infrastructure {
         communities.copyFrom(new CommunityBuild(network, model.supply()));
     }
 
-    /** Part of the hours of residents inside coverage in which their network works; undefined if nobody is. */
-    double availability(Growth growth) {
-        return availability(growth, all);
+    /** Numbers of all settlements. */
+    List<Integer> everywhere() {
+        return all;
     }
 
-    /** The same in some settlements only. */
+    /** Part of the hours of residents inside coverage in which their network works; undefined if nobody is. */
     double availability(Growth growth, List<Integer> some) {
-        double covered = 0;
-        double served = 0;
+        return mean(growth, some, network::built, network::available);
+    }
+
+    /** One over the number of networks of their own, in the mean over residents inside coverage; undefined if nobody is. */
+    double concentration(Growth growth, List<Integer> some) {
+        return mean(growth, some, network::built, s -> 1 / network.networks(s));
+    }
+
+    /** Mean over residents of something that differs from settlement to settlement. */
+    double meanOfResidents(Growth growth, List<Integer> some, IntToDoubleFunction figure) {
+        return mean(growth, some, s -> network.settlement(s).residents(), figure);
+    }
+
+    private double mean(Growth growth, List<Integer> some, IntUnaryOperator people, IntToDoubleFunction figure) {
+        double weights = 0;
+        double sum = 0;
         for (int s : some) {
-            double here = growth.weight(network.settlement(s).urban()) * network.built(s);
-            covered += here;
-            served += here * network.available(s);
+            double here = growth.weight(network.settlement(s).urban()) * people.applyAsInt(s);
+            weights += here;
+            sum += here * figure.applyAsDouble(s);
         }
-        return covered == 0 ? Double.NaN : served / covered;
+        return weights == 0 ? Double.NaN : sum / weights;
     }
 
     /** What the state pays for networks in a month, USD per simulated world. */

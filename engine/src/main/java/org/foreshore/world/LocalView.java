@@ -5,8 +5,6 @@ import java.util.function.ToDoubleFunction;
 import org.foreshore.behaviour.Tallied;
 import org.foreshore.footprint.PhysicalAccount;
 import org.foreshore.outcome.Counter;
-import org.foreshore.outcome.FirmSize;
-import org.foreshore.outcome.FirmStage;
 import org.foreshore.outcome.Flow;
 import org.foreshore.outcome.Group;
 import org.foreshore.place.Locality;
@@ -19,15 +17,11 @@ import org.foreshore.rules.ProgrammeAccount;
 public final class LocalView extends Counted {
 
     private final Locality locality;
-    private final Parts parts;
-    private final Growth growth;
     private long fewest;
 
     LocalView(Locality locality, Tallied tallied, Parts parts, Growth growth) {
-        super(tallied, growth);
+        super(tallied, growth, parts, locality.settlements());
         this.locality = locality;
-        this.parts = parts;
-        this.growth = growth;
     }
 
     /**
@@ -70,18 +64,6 @@ public final class LocalView extends Counted {
     public double soFar(Flow flow, Group group) {
         restsOn(group);
         return super.soFar(flow, group);
-    }
-
-    @Override
-    public double firms(FirmSize size, FirmStage stage) {
-        return growth.weigh(
-                parts.firms.count(size, stage, false, locality.settlements()),
-                parts.firms.count(size, stage, true, locality.settlements()));
-    }
-
-    @Override
-    public double availability() {
-        return parts.infrastructure.availability(growth, locality.settlements());
     }
 
     @Override
@@ -131,6 +113,11 @@ public final class LocalView extends Counted {
 
     @Override
     public double proceduresOnline() {
+        return Double.NaN;
+    }
+
+    @Override
+    public double participation() {
         return Double.NaN;
     }
 

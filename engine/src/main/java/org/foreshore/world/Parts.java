@@ -26,6 +26,9 @@ final class Parts {
     /** This month's flows of energy and goods. */
     PhysicalAccount physical = PhysicalAccount.EMPTY;
 
+    /** How far residents are heard online this month, 0 to 1. */
+    double participation;
+
     int month;
 
     /** When a hazard struck or the data price jumped last. */
@@ -49,6 +52,7 @@ final class Parts {
         allotments.copyFrom(other.allotments);
         programmes = other.programmes;
         physical = other.physical;
+        participation = other.participation;
         month = other.month;
         lastJump = other.lastJump;
     }

@@ -4,8 +4,6 @@ import java.util.List;
 import org.foreshore.behaviour.Tallied;
 import org.foreshore.country.Country;
 import org.foreshore.footprint.PhysicalAccount;
-import org.foreshore.outcome.FirmSize;
-import org.foreshore.outcome.FirmStage;
 import org.foreshore.rules.ProgrammeAccount;
 
 /** A world as indicators see it; money is in real amounts. */
@@ -19,17 +17,12 @@ final class View extends Counted {
 
     /** @param weight real residents for each simulated one at the start; basketGb data a user buys in a month */
     View(Country country, Tallied tallied, Parts parts, Growth growth, double basketGb, double weight) {
-        super(tallied, growth);
+        super(tallied, growth, parts, parts.infrastructure.everywhere());
         this.country = country;
         this.parts = parts;
         this.growth = growth;
         this.basketGb = basketGb;
         this.weight = weight;
-    }
-
-    @Override
-    public double firms(FirmSize size, FirmStage stage) {
-        return growth.weigh(parts.firms.count(size, stage, false), parts.firms.count(size, stage, true));
     }
 
     @Override
@@ -68,11 +61,6 @@ final class View extends Counted {
     }
 
     @Override
-    public double availability() {
-        return parts.infrastructure.availability(growth);
-    }
-
-    @Override
     public double basketUsd() {
         return parts.pricing.market().dataUsdPerGb() * basketGb;
     }
@@ -81,6 +69,11 @@ final class View extends Counted {
     public double meanIncomeUsdPerMonth() {
         return country.economy().incomePerHead().value()
                 * parts.pricing.market().incomeFactor();
+    }
+
+    @Override
+    public double participation() {
+        return parts.participation;
     }
 
     @Override

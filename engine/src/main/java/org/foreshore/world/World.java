@@ -23,6 +23,7 @@ import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.CoursesClosed;
 import org.foreshore.rules.LocalShare;
+import org.foreshore.rules.Participation;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.Regime;
 import org.foreshore.rules.Resilience;
@@ -143,6 +144,7 @@ public final class World {
         ledger.clear();
         parts.allotments.copyFrom(new Allotments());
         parts.programmes = List.of();
+        parts.participation = 0;
     }
 
     /** Keeps the state in which arms part, for each of them to begin from; no policy may have begun. */
@@ -193,6 +195,7 @@ public final class World {
                 services.month(regime, conditions, weight) + society.climate(regime, conditions, weight));
         double ready = safety.month(regime, conditions, new Residence(society, services), monthKey);
         bookkeeping.pay(Purpose.EMERGENCIES, ready / weight);
+        parts.participation = Math.min(1, regime.sum(Participation.class, Participation::strength));
         double open = conditions.product(CoursesClosed.class, rule -> 1 - rule.closed());
         society.share(LocalShare.of(regime));
         society.offer(Programme.whileOpen(regime.programmes(), open), month, market(), weight, monthKey);

@@ -21,6 +21,12 @@ public interface WorldView {
         return residents == 0 ? Double.NaN : count(counter, group) / residents;
     }
 
+    /** {@link #count} over the residents of the group who do not use the Internet; undefined if all do. */
+    default double ofOffline(Counter counter, Group group) {
+        double offline = count(Counter.RESIDENTS, group) - count(Counter.USERS, group);
+        return offline == 0 ? Double.NaN : count(counter, group) / offline;
+    }
+
     /** What happened to the residents of a group this month, weighted to the real population. */
     double sum(Flow flow, Group group);
 
@@ -82,6 +88,15 @@ public interface WorldView {
 
     /** Share of procedures of public services that can be completed online. */
     double proceduresOnline();
+
+    /** The same where and while the platform works, in the mean over residents. */
+    double openOnline();
+
+    /** How far residents are heard online, 0 to 1. */
+    double participation();
+
+    /** One over the number of networks with sites of their own, in the mean over residents inside coverage; undefined if nobody is. */
+    double concentration();
 
     /** What public services have cost the state since the start of the simulated time, USD, weighted. */
     double serviceCostUsd();
