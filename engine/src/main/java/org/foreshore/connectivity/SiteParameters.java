@@ -1,25 +1,28 @@
 package org.foreshore.connectivity;
 
+import org.foreshore.vocabulary.Basis;
 import org.foreshore.vocabulary.Says;
 
 /** Power and repair of sites. */
 public record SiteParameters(
-        @Says(value = "Backup of a site: hours it runs without grid. 2 to 24", min = 0, max = 720)
+        @Says(value = "Backup of a site: how long it runs without grid", min = 0, max = 720)
+        @Basis(unit = "hours", low = 2, high = 24, source = "assumed")
         double autonomyHours,
 
-        @Says(value = "Mean length of an ordinary interruption of the grid, hours. Assumed 1 to 6", min = 0.1)
+        @Says(value = "Mean length of an ordinary interruption of the grid", min = 0.1)
+        @Basis(unit = "hours", low = 1, high = 6, source = "assumed")
         double interruptionHours,
 
-        @Says(
-                value =
-                        "Days until half of the sites that are physically damaged are rebuilt. 14 to 120; Maria 2017: 95 to 79 % in 19 days, so 70",
-                min = 0)
+        @Says(value = "Days until half of the sites that are physically damaged are rebuilt", min = 0)
+        @Basis(unit = "days", low = 14, high = 120, source = "assumed; Maria 2017: 95 to 79 % out in 19 days, so 70")
         double rebuildDays,
 
-        @Says(value = "Residents of a village for each network of its own there. Assumed 500 to 5,000", min = 1)
+        @Says(value = "Residents of a village for each network of its own there", min = 1)
+        @Basis(unit = "residents", low = 500, high = 5000, source = "assumed")
         double residentsPerNetwork,
 
-        @Says(value = "Days until a portable cell works where it is sent. Assumed 1 to 7", min = 0, max = 30)
+        @Says(value = "Days until a portable cell works where it is sent", min = 0, max = 30)
+        @Basis(unit = "days", low = 1, high = 7, source = "assumed")
         double portableDays) {
 
     public SiteParameters() {

@@ -1,6 +1,7 @@
 package org.foreshore.firms;
 
 import org.foreshore.outcome.FirmSize;
+import org.foreshore.vocabulary.Basis;
 import org.foreshore.vocabulary.Says;
 
 /**
@@ -8,60 +9,80 @@ import org.foreshore.vocabulary.Says;
  * broadband, of micro firms below 7 % use a smartphone for business.
  */
 public record FirmParameters(
-        @Says("Firms for each resident. One for 15, assumed")
+        @Says("Firms for each resident") @Basis(unit = "firms", low = 0.03, high = 0.1, source = "assumed: one for 15")
         double perResident,
 
-        @Says("Part of firms that are small. Assumed 0.03 to 0.15")
+        @Says("Part of firms that are small") @Basis(unit = "share", low = 0.03, high = 0.15, source = "assumed")
         double small,
 
-        @Says("Part of firms that are large. Assumed 0.005 to 0.03")
+        @Says("Part of firms that are large") @Basis(unit = "share", low = 0.005, high = 0.03, source = "assumed")
         double large,
 
-        @Says("Rate of considering by oneself, per month. 0.001 to 0.003")
+        @Says("Rate of considering by oneself")
+        @Basis(unit = "per month", low = 0.001, high = 0.003, source = "assumed")
         double considerAlone,
 
-        @Says("Rate of considering per share of firms around that are online, per month. 0.025 to 0.075")
+        @Says("Rate of considering per share of firms around that are online")
+        @Basis(unit = "per month", low = 0.025, high = 0.075, source = "assumed")
         double considerByPeers,
 
-        @Says("Rate of falling back one stage, per month. Assumed 0.002 to 0.01")
+        @Says("Rate of falling back one stage") @Basis(unit = "per month", low = 0.002, high = 0.01, source = "assumed")
         double revert,
 
-        @Says("Attraction of a micro firm, log-odds. Set so that a low-income economy starts near the targets")
+        @Says("Attraction of a micro firm")
+        @Basis(
+                unit = "log-odds",
+                low = -5,
+                high = -1.5,
+                source =
+                        "set so that a low-income economy starts near what the World Development Report of 2016 found: 65 % of large firms, 21 % of small ones")
         double attraction,
 
-        @Says("Added for a small firm. 0.4 to 1.2") double smallSize,
-        @Says("Added for a large firm. 0.8 to 2.4") double largeSize,
+        @Says("Added for a small firm")
+        @Basis(unit = "log-odds", low = 0.4, high = 1.2, source = "assumed; targets as above")
+        double smallSize,
 
-        @Says("Mean skill of the settlement, from none to full. 0.5 to 1.5")
+        @Says("Added for a large firm")
+        @Basis(unit = "log-odds", low = 0.8, high = 2.4, source = "assumed; targets as above")
+        double largeSize,
+
+        @Says("Mean skill of the settlement, from none to full")
+        @Basis(unit = "log-odds", low = 0.5, high = 1.5, source = "assumed")
         double skill,
 
-        @Says("Share of residents around who use the Internet. 0.5 to 1.5")
+        @Says("Share of residents around who use the Internet")
+        @Basis(unit = "log-odds", low = 0.5, high = 1.5, source = "assumed")
         double customers,
 
-        @Says("Network quality, from none to 10 Mbit/s. Assumed 0.5 to 1.5")
+        @Says("Network quality, from none to 10 Mbit/s")
+        @Basis(unit = "log-odds", low = 0.5, high = 1.5, source = "assumed")
         double quality,
 
-        @Says("Weight of cost: minus this times ln(1 + cost over turnover / 0.02). Assumed 0.5 to 1.5")
+        @Says("Weight of cost: minus this times ln(1 + cost over turnover / 0.02)")
+        @Basis(unit = "log-odds", low = 0.5, high = 1.5, source = "assumed")
         double burden,
 
-        @Says("Share of procedures that can be done online. Assumed 0 to 1")
+        @Says("Share of procedures that can be done online")
+        @Basis(unit = "log-odds", low = 0, high = 1, source = "assumed")
         double government,
 
-        @Says("Monthly turnover of a micro firm, in mean incomes per head. Assumed 2 to 10")
+        @Says("Monthly turnover of a micro firm, in mean incomes per head")
+        @Basis(unit = "mean incomes", low = 2, high = 10, source = "assumed")
         double microTurnover,
 
-        @Says("The same of a small firm. Assumed 20 to 100") double smallTurnover,
+        @Says("The same of a small firm") @Basis(unit = "mean incomes", low = 20, high = 100, source = "assumed")
+        double smallTurnover,
 
-        @Says("The same of a large firm. Assumed 300 to 3,000")
+        @Says("The same of a large firm") @Basis(unit = "mean incomes", low = 300, high = 3000, source = "assumed")
         double largeTurnover,
 
-        @Says("Data a firm needs, GB per month. Assumed 2 to 20")
+        @Says("Data a firm needs") @Basis(unit = "GB per month", low = 2, high = 20, source = "assumed")
         double gb,
 
-        @Says("Months over which a device weighs. Assumed 24 to 48")
+        @Says("Months over which a device weighs") @Basis(unit = "months", low = 24, high = 48, source = "assumed")
         double deviceMonths,
 
-        @Says("Procedures a firm has with the state each year. Assumed 2 to 12")
+        @Says("Procedures a firm has with the state") @Basis(unit = "per year", low = 2, high = 12, source = "assumed")
         double filingsPerYear) {
 
     /** The documented defaults. */

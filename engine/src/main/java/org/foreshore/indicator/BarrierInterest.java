@@ -15,7 +15,8 @@ import org.foreshore.world.WorldView;
 @Titled(
         id = "barrier-interest",
         title = "Offline: not aware or not relevant",
-        says = "Of residents not online: network, device, money and skill are there, and no disability stands in the way.")
+        says =
+                "Of residents not online: network, device, money and skill are there, and no disability stands in the way.")
 @Measured(unit = Unit.SHARE, better = Better.NEITHER, code = "after ICT core list HH14")
 public record BarrierInterest() implements Indicator {
 

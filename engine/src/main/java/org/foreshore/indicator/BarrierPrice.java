@@ -14,7 +14,8 @@ import org.foreshore.world.WorldView;
 @Titled(
         id = "barrier-price",
         title = "Offline: not affordable",
-        says = "Of residents not online: network and device are there, but the data basket costs more than 2 % of their income.")
+        says =
+                "Of residents not online: network and device are there, but the data basket costs more than 2 % of their income.")
 @Measured(unit = Unit.SHARE, better = Better.NEITHER, code = "after ICT core list HH14")
 public record BarrierPrice() implements Indicator {
 

@@ -14,7 +14,8 @@ import org.foreshore.world.WorldView;
 @Titled(
         id = "losi-style",
         title = "Local online services, LOSI-style",
-        says = "Mean of services that can be done online there, residents who know of them, residents inside working 4G, and residents with basic skills, in the style of the UN Local Online Service Index of 2024. Not comparable with it.")
+        says =
+                "Mean of services that can be done online there, residents who know of them, residents inside working 4G, and residents with basic skills, in the style of the UN Local Online Service Index of 2024. Not comparable with it.")
 @Measured(unit = Unit.SHARE, better = Better.HIGHER, code = "after UN LOSI 2024", byGroup = false)
 public record LocalServiceStyle() implements Indicator {
 

@@ -13,7 +13,8 @@ import org.foreshore.world.WorldView;
 @Titled(
         id = "network-hhi",
         title = "Concentration of networks, HHI-style",
-        says = "Herfindahl index of the networks that residents inside coverage can choose from, as if those at hand shared users equally: one over their number, in the mean; 1 is a monopoly.")
+        says =
+                "Herfindahl index of the networks that residents inside coverage can choose from, as if those at hand shared users equally: one over their number, in the mean; 1 is a monopoly.")
 @Measured(unit = Unit.RATIO, better = Better.LOWER, code = "after HHI", byGroup = false)
 public record NetworkConcentration() implements Indicator {
 

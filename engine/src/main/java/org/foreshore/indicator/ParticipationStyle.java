@@ -14,7 +14,8 @@ import org.foreshore.world.WorldView;
 @Titled(
         id = "epi-style",
         title = "E-participation, EPI-style",
-        says = "Mean of e-information (residents who know of online services) and e-consultation (strength of e-participation in force) in the style of the UN Survey of 2024. Not comparable with the Survey.")
+        says =
+                "Mean of e-information (residents who know of online services) and e-consultation (strength of e-participation in force) in the style of the UN Survey of 2024. Not comparable with the Survey.")
 @Measured(unit = Unit.SHARE, better = Better.HIGHER, code = "after UN 2024", byGroup = false, local = false)
 public record ParticipationStyle() implements Indicator {
 

@@ -1,19 +1,21 @@
 package org.foreshore.observation;
 
+import org.foreshore.vocabulary.Basis;
 import org.foreshore.vocabulary.Says;
 
 /** How a household survey goes wrong. */
 public record SurveyParameters(
-        @Says("Chance that a user is recorded as one. 0.9 to 1, assumed")
+        @Says("Chance that a user is recorded as one") @Basis(unit = "share", low = 0.9, high = 1, source = "assumed")
         double sensitivity,
 
-        @Says("Chance that a non-user is recorded as none. 0.9 to 1, assumed")
+        @Says("Chance that a non-user is recorded as none")
+        @Basis(unit = "share", low = 0.9, high = 1, source = "assumed")
         double specificity,
 
-        @Says("Chance that a woman answers. Assumed 0.8 to 0.95")
+        @Says("Chance that a woman answers") @Basis(unit = "share", low = 0.8, high = 0.95, source = "assumed")
         double femaleResponse,
 
-        @Says("Chance that a man answers. Assumed 0.7 to 0.95")
+        @Says("Chance that a man answers") @Basis(unit = "share", low = 0.7, high = 0.95, source = "assumed")
         double maleResponse) {
 
     /** The documented defaults. */

@@ -36,6 +36,11 @@ public record EParticipation(
     public Regime applyTo(Regime regime, double strength, Reach reach) {
         return regime.with(new Participation(strength))
                 .with(new Assurance(
-                0, 1 + strength * (gain - 1), 1 - strength * (1 - loss), 0, 0, strength * costPerYear.usd() / 12));
+                        0,
+                        1 + strength * (gain - 1),
+                        1 - strength * (1 - loss),
+                        0,
+                        0,
+                        strength * costPerYear.usd() / 12));
     }
 }

@@ -60,10 +60,10 @@ final class ReferencePages {
     static String indicators(List<IndicatorSpec> specs) {
         var page = new StringBuilder(
                 "# Indicators\n\nGenerated from the code; do not edit. Shares are of residents aged 15 "
-                        + "and over, unless stated.\n\n| Indicator | Title | Meaning | Unit | Better | Code | By group |\n"
-                        + "|---|---|---|---|---|---|---|\n");
+                        + "and over, unless stated.\n\n| Indicator | Title | Meaning | Unit | Better | Code | By group | By place |\n"
+                        + "|---|---|---|---|---|---|---|---|\n");
         for (var spec : specs) {
-            page.append("| `%s` | %s | %s | %s | %s | %s | %s |\n"
+            page.append("| `%s` | %s | %s | %s | %s | %s | %s | %s |\n"
                     .formatted(
                             spec.id(),
                             spec.title(),
@@ -71,7 +71,8 @@ final class ReferencePages {
                             spec.unit().stored(),
                             spec.better().name().toLowerCase(Locale.ROOT),
                             spec.code(),
-                            spec.byGroup() ? "yes" : "no"));
+                            spec.byGroup() ? "yes" : "no",
+                            spec.local() ? "yes" : "no"));
         }
         return page.toString();
     }

@@ -89,7 +89,9 @@ class BarriersAndScoresTest {
         long lack = 0;
         for (int s = 0; s < population.settlements().size(); s++) {
             int rank = 0;
-            for (int slot = 64 * population.firstBlock()[s]; slot < 64 * population.firstBlock()[s + 1]; slot++) {
+            for (int slot = 64 * population.firstBlock()[s];
+                    slot < 64 * population.firstBlock()[s + 1];
+                    slot++) {
                 if (is(population.occupied(), slot)) {
                     boolean covered = rank++ < world.network().inService(s);
                     lack += covered && lacksDevice(world, slot) ? 1 : 0;

@@ -131,7 +131,13 @@ class ServiceEffectTest {
         var experiment = Experiment.prepare(scenario, country, withoutFirms());
 
         Trials.assertNothingDiffersBut(
-                experiment, Trials.run(experiment, 2), "public-cost", "unspent-budget", "osi-style", "egdi-style");
+                experiment,
+                Trials.run(experiment, 2),
+                "public-cost",
+                "unspent-budget",
+                "osi-style",
+                "egdi-style",
+                "losi-style");
     }
 
     @Test
