@@ -1,5 +1,5 @@
 import type {
-  Catalogue, Comparison, Finding, FitCell, GroupComparison, LocalComparison, ProblemBody, Run, Scenario, ScenarioCard, Summary,
+  Account, Catalogue, Comparison, Finding, FitCell, GroupComparison, LocalComparison, ProblemBody, Run, Scenario, ScenarioCard, Summary,
   Transitions, Validation,
 } from './types'
 import type { Budget } from './budget'
@@ -94,6 +94,8 @@ export const path = {
   story: (run: string, search: string) => `/runs/${run}/story?${search}`,
   budget: (run: string, arm: string, indicator: string, group: string) =>
     `/runs/${run}/budget${query({ arm, indicator, group })}`,
+  ledger: (run: string, arm: string) => `/runs/${run}/ledger${query({ arm })}`,
+  physical: (run: string, arm: string) => `/runs/${run}/physical-accounts${query({ arm })}`,
   fit: (run: string) => `/runs/${run}/fit`,
   events: (run: string) => `${ROOT}/runs/${run}/events`,
 }
@@ -123,6 +125,7 @@ export const api = {
   story: (address: string) => json<Told>(address),
   budget: (address: string) => json<Budget>(address),
   evidence: () => json<Evidence>('/evidence'),
+  account: (address: string) => json<Account>(address),
   fit: (run: string) => json<FitCell[]>(path.fit(run)),
   csv: (address: string) => text(address, { headers: { Accept: 'text/csv' } }),
 }

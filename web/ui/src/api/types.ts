@@ -168,7 +168,7 @@ export interface ArmName {
   readonly title: string
 }
 
-export type HeadlineKind = 'raises' | 'lowers' | 'undecided' | 'identical' | 'costs' | 'saves' | 'gain_undecided' | 'no_gain'
+export type HeadlineKind = 'raises' | 'lowers' | 'undecided' | 'identical' | 'costs' | 'saves' | 'gain_undecided' | 'no_gain' | 'unspent' | 'unfunded'
 
 /** The parts of a sentence about an arm, and the sentence in English. */
 export interface Headline {
@@ -364,6 +364,27 @@ export interface TransitionRow {
 export interface Transitions {
   readonly arm: string
   readonly rows: readonly TransitionRow[]
+}
+
+/** What flows from whom to whom, summed over the horizon. */
+export interface AccountRow {
+  readonly item: string
+  readonly from: string
+  readonly to: string
+  readonly unit: Unit
+  readonly baseline: number
+  readonly arm: number
+  readonly difference: number
+  readonly low: number | null
+  readonly high: number | null
+}
+
+export interface Account {
+  readonly arm: string
+  readonly from: string
+  readonly to: string
+  readonly level: number
+  readonly rows: readonly AccountRow[]
 }
 
 export interface FitCell {

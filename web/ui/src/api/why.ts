@@ -11,6 +11,9 @@ export interface Difference {
 export type ReasonKind =
   | 'never-holds' | 'too-early' | 'nobody-meant' | 'nothing-spent' | 'covered-already' | 'moves-other-things' | 'undecided'
 
+/** Whom a lever deals with, as the accounts count them. */
+export type ReachedKind = 'recipients' | 'holders' | 'online' | 'assisted' | 'in-person'
+
 export interface LeverShare {
   readonly lever: string
   readonly title: string
@@ -22,6 +25,7 @@ export interface LeverShare {
     readonly cameOnline: number | null
     readonly droppedOut: number | null
     readonly touched: readonly { readonly indicator: string; readonly month: string; readonly residents: number }[]
+    readonly reached: readonly { readonly what: ReachedKind; readonly firstMonth: string; readonly number: number }[]
   }
   readonly chain: readonly { readonly indicator: string; readonly difference: Difference }[]
   readonly reasons: readonly { readonly kind: ReasonKind }[]

@@ -19,8 +19,19 @@ export function headlineView(headline: Headline, indicators: readonly Indicator[
   if (indicator === undefined || (headline.per !== '' && per === undefined)) {
     return { sentence: headline.sentence, evidence: '', verdict }
   }
-  const sentence = per === undefined ? changeOf(headline, indicator) : costOf(headline, indicator, per)
+  const sentence = isShortfall(headline) ? shortfallOf(headline)
+    : per === undefined ? changeOf(headline, indicator) : costOf(headline, indicator, per)
   return { sentence, evidence: evidenceOf(headline, indicator.unit), verdict }
+}
+
+/** Whether it says what an arm could not spend, or could not pay. */
+export function isShortfall({ kind }: Headline): boolean {
+  return kind === 'unspent' || kind === 'unfunded'
+}
+
+function shortfallOf(headline: Headline): string {
+  const { kind, month, estimate } = headline
+  return t.headline[kind === 'unspent' ? 'unspent' : 'unfunded'](armOf(headline), amount(estimate ?? 0, 'usd'), monthName(month))
 }
 
 /** Both in one line, for lists. */
@@ -58,10 +69,10 @@ function among(what: string, group: string): string {
 function evidenceOf({ kind, per, level, low, high, pairs, morePairs, estimate }: Headline, unit: Unit): string {
   const parts = []
   if (kind !== 'identical' && low !== null && high !== null) {
-    const range = per === '' ? finding(estimate, low, high, unit).interval : t.range(levelOf(low, unit), levelOf(high, unit))
+    const range = per === '' && kind !== 'unspent' && kind !== 'unfunded' ? finding(estimate, low, high, unit).interval : t.range(levelOf(low, unit), levelOf(high, unit))
     parts.push(t.headline.interval(percent(level), range))
   }
-  parts.push(counted('pairs', pairs))
+  parts.push(counted(kind === 'unspent' || kind === 'unfunded' ? 'replications' : 'pairs', pairs))
   if (pairs < 2) parts.push(t.headline.onePair)
   if (morePairs !== null) parts.push(counted('morePairs', morePairs))
   return `(${parts.join('; ')})`

@@ -7,7 +7,7 @@ const of = (estimate: number, low: number, high: number): Difference => ({ estim
 function lever(title: string, estimate: number): Attribution['levers'][number] {
   return {
     lever: title, title, contribution: of(estimate, estimate, estimate), alone: of(0, 0, 0), last: of(0, 0, 0),
-    exposure: { firstMonth: '2026-07', cameOnline: 10, droppedOut: 2, touched: [] }, chain: [], reasons: [{ kind: 'undecided' }],
+    exposure: { firstMonth: '2026-07', cameOnline: 10, droppedOut: 2, touched: [], reached: [{ what: 'recipients', firstMonth: '2026-06', number: 1200 }] }, chain: [], reasons: [{ kind: 'undecided' }],
   }
 }
 

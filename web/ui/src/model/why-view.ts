@@ -88,6 +88,7 @@ function leverView({ title, chain, reasons, exposure }: LeverShare, indicators: 
       ...(exposure.firstMonth === '' ? [] : [t.why.first(monthName(exposure.firstMonth))]),
       ...(exposure.cameOnline === null || exposure.droppedOut === null
         ? [] : [t.why.online(people(exposure.cameOnline), people(exposure.droppedOut))]),
+      ...exposure.reached.map(({ what, firstMonth, number }) => t.why.reached[what](people(number), monthName(firstMonth))),
       ...(touched.length === 0 ? [] : [t.why.atMost(touched.join(', '))]),
     ],
   }

@@ -133,6 +133,7 @@ export const en = {
     failure: (replication: string, stage: string, cause: string) => `Replication ${replication}, ${stage}: ${cause}`,
     findings: 'What was found',
     costs: 'What it costs',
+    shortfalls: 'What could not be paid or delivered',
     overview: 'At a glance',
     overviewHelp: (month: string) => `Means in ${month}, with the difference each alternative makes.`,
     indicator: 'Indicator',
@@ -253,6 +254,13 @@ export const en = {
     first: (month: string) => `First difference in ${month}.`,
     online: (came: string, dropped: string) => `${came} residents come online by the end, ${dropped} drop out.`,
     touched: (what: string, residents: string, month: string) => `${what} ${residents} (${month})`,
+    reached: {
+      recipients: (number: string, month: string) => `Its programmes serve ${number} residents by the end, the first in ${month}.`,
+      holders: (number: string, month: string) => `${number} residents hold its voucher or tariff in the month in which they are most; the first in ${month}.`,
+      online: (number: string, month: string) => `Procedures done online: ${number} over the horizon, from ${month}.`,
+      assisted: (number: string, month: string) => `Procedures done with help: ${number} over the horizon, from ${month}.`,
+      'in-person': (number: string, month: string) => `Procedures done in person: ${number} over the horizon, from ${month}.`,
+    },
     atMost: (touched: string) => `Residents for whom it makes a difference, in the month in which they are most: ${touched}.`,
     reasons: {
       'never-holds': 'It holds in no month.', 'too-early': 'It begins after the month asked about.',
@@ -352,6 +360,27 @@ export const en = {
       'relief-due': 'is due relief', 'relief-on-time': 'gets relief on time',
     } as Readonly<Record<string, string>>,
   },
+  money: {
+    title: 'Money, energy and waste',
+    help: (from: string, to: string) => `All that flows from ${from} to ${to}: means over replications, US dollars of the base year. What one pays another receives. “Download CSV” has every month and alternative.`,
+    purpose: 'What for', from: 'From', to: 'To', physical: 'Energy, devices, waste and emissions',
+    nothing: 'No accounts are kept of this run.',
+    sector: {
+      'national-government': 'National government', 'local-government': 'Local government', operators: 'Operators',
+      households: 'Households', others: 'Others', environment: 'Environment',
+    } as Readonly<Record<string, string>>,
+    item: {
+      sites: 'Subsidies for sites', backhaul: 'Subsidies for links', 'community-networks': 'Community networks', training: 'Training', devices: 'Smartphones',
+      tariffs: 'Social tariffs', identity: 'Digital identities', services: 'Better services', resilience: 'Resilient networks', firms: 'Support of firms',
+      recycling: 'Taking phones back', emergencies: 'Warnings and readiness', relief: 'Relief', 'fees-forgone': 'Fees forgone', 'taxes-forgone': 'Taxes forgone',
+      penalties: 'Penalties', communication: 'Data, net of tax', 'data-tax': 'Tax on data', 'device-duty': 'Duty on smartphones', 'centre-fees': 'Fees of centres',
+      'site-fees': 'Fees of sites', running: 'Running cost of networks', investment: 'Investment in networks', 'services-online': 'Procedures online',
+      'services-local': 'Procedures at offices and centres', grant: 'Grants to local government', 'energy-grid': 'Energy from the grid',
+      'energy-diesel': 'Energy from generators', 'devices-new': 'New smartphones', 'devices-refurbished': 'Smartphones made good again',
+      'waste-refurbished': 'Waste used again', 'waste-recycled': 'Waste taken apart', 'waste-discarded': 'Waste thrown away',
+      'emissions-operational': 'Emissions of running networks', 'emissions-embodied': 'Emissions of making smartphones', 'emissions-avoided': 'Emissions of trips avoided',
+    } as Readonly<Record<string, string>>,
+  },
   facts: {
     question: 'Scenario', engine: 'Engine version', commit: 'Commit', jdk: 'Java', os: 'Computed on', seed: 'Seed',
     replications: 'Replications', residents: 'Residents simulated', represented: 'Residents they stand for',
@@ -372,6 +401,9 @@ export const en = {
       `By ${month}, ${what} of ${arm} for each ${each} cannot be given: the effect is not distinguishable from zero`,
     no_gain: (arm: string, what: string, each: string, month: string) =>
       `By ${month}, ${what} of ${arm} for each ${each} cannot be given: the effect goes the other way`,
+    unspent: (arm: string, amount: string, month: string) => `By ${month}, ${amount} of the money that ${arm} sets aside is not spent`,
+    unfunded: (arm: string, amount: string, month: string) =>
+      `In the mean month until ${month}, ${amount} more than there is would be needed for all whom ${arm} means`,
     added: { one: (title: string) => `person added to ${title}`, point: (title: string) => `point added to ${title}` },
     removed: { one: (title: string) => `person taken off ${title}`, point: (title: string) => `point taken off ${title}` },
     each: { 'needs-met-so-far': 'need met', 'hours-so-far': 'hour saved' } as Readonly<Record<string, string>>,

@@ -31,11 +31,15 @@ final class Programmes {
     private final Enrolment enrolment;
     private Map<Identity, RunningProgramme> running = new LinkedHashMap<>();
     private Transfers transfers = Transfers.NONE;
+    /** Whom any of them has served so far. */
+    private final long[] recipients;
+
     private boolean begun;
 
     Programmes(Residents residents, Experience experience, Behaviour behaviour, long registryKey) {
         this.residents = residents;
         this.registryKey = registryKey;
+        recipients = new long[residents.population.blocks()];
         parameters = behaviour.programmes();
         var selection = new Selection(residents.population.blocks());
         courses = new Courses(residents, behaviour.skills(), selection);
@@ -98,6 +102,18 @@ final class Programmes {
         }
     }
 
+    /** Whom any programme has served so far, as a bit plane; who has been replaced since is counted still. */
+    long[] recipients() {
+        return recipients;
+    }
+
+    /** Who holds a voucher or a tariff this month, as a bit plane. */
+    long[] holders() {
+        var holders = new long[recipients.length];
+        running.values().forEach(programme -> programme.addHolders(holders));
+        return holders;
+    }
+
     /**
      * Pays for what was used this month.
      *
@@ -113,6 +129,7 @@ final class Programmes {
         }
         var accounts = new ArrayList<ProgrammeAccount>();
         for (var programme : running.values()) {
+            programme.addReached(recipients);
             accounts.add(programme.account());
         }
         return List.copyOf(accounts);

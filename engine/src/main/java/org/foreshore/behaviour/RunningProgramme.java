@@ -1,5 +1,6 @@
 package org.foreshore.behaviour;
 
+import java.util.Arrays;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.rules.Source;
@@ -91,6 +92,14 @@ final class RunningProgramme {
     private void contact(int block, long who) {
         residents.contacted[block] |= who & ~reached[block];
         reached[block] |= who;
+    }
+
+    void addReached(long[] plane) {
+        Arrays.setAll(plane, block -> plane[block] | reached[block]);
+    }
+
+    void addHolders(long[] plane) {
+        Arrays.setAll(plane, block -> plane[block] | holders[block]);
     }
 
     void pay(long used) {

@@ -375,6 +375,29 @@ public final class Society {
         return residents;
     }
 
+    /** Simulated residents of one kind of area whom any programme has served so far. */
+    public long recipients(boolean urban) {
+        return count(programmes.recipients(), urban);
+    }
+
+    /** Simulated residents of one kind of area who hold a voucher or a tariff this month. */
+    public long holders(boolean urban) {
+        return count(programmes.holders(), urban);
+    }
+
+    private long count(long[] plane, boolean urban) {
+        long sum = 0;
+        for (int s = 0; s < population.settlements().size(); s++) {
+            boolean here = population.settlements().get(s).urban() == urban;
+            for (int block = population.firstBlock()[s];
+                    here && block < population.firstBlock()[s + 1];
+                    block++) {
+                sum += Long.bitCount(plane[block] & population.occupied()[block]);
+            }
+        }
+        return sum;
+    }
+
     /** Smartphones of simulated residents that broke, were lost or stolen in the last month, replaced or not. */
     public long broken() {
         long sum = 0;

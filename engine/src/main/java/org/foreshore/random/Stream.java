@@ -76,7 +76,9 @@ public enum Stream {
     /** Who is listed for relief, and to whom it comes on time. */
     RELIEF,
     /** Where a pilot takes place, whether its idea works, and when somebody decides. */
-    PILOT;
+    PILOT,
+    /** Whether a part of a procedure of newcomers counts as one this month. */
+    NEWCOMERS;
 
     /** Places kept for streams in the address space. */
     public static final int PLACES = 64;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.foreshore.country.Country;
 import org.foreshore.indicator.Indicator;
+import org.foreshore.outcome.AccountLine;
 import org.foreshore.outcome.Columns;
 import org.foreshore.outcome.Columns.Column;
 import org.foreshore.outcome.Group;
@@ -18,6 +19,7 @@ import org.foreshore.population.Populations;
 import org.foreshore.scenario.Breakdown;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.vocabulary.IndicatorSpec;
+import org.foreshore.world.Accounts;
 import org.foreshore.world.Model;
 
 /** A scenario made ready to run: its country, its synthetic population, and the columns it will report. */
@@ -112,8 +114,19 @@ public final class Experiment {
         return localities;
     }
 
+    /** What indicators say; the first of a trajectory's columns. */
     public Columns columns() {
         return columns;
+    }
+
+    /** What accounts say; the rest of a trajectory's columns. */
+    public List<AccountLine> accounts() {
+        return Accounts.lines();
+    }
+
+    /** Columns of a trajectory. */
+    int width() {
+        return columns.size() + accounts().size();
     }
 
     Plan plan() {
@@ -126,6 +139,6 @@ public final class Experiment {
     }
 
     Simulation.Recorder recorder(double[] values, LocalFigures figures) {
-        return new Simulation.Recorder(indicators, byGroup, columns.size(), local, values, figures);
+        return new Simulation.Recorder(indicators, byGroup, width(), local, values, figures);
     }
 }

@@ -42,7 +42,7 @@ final class Replication {
         var draws = course.start(replication);
         var world = course.world();
         int parts = experiment.plan().firstDifference();
-        int columns = experiment.columns().size();
+        int columns = experiment.width();
         var common = new double[parts * columns];
         var figures = new LocalFigures(experiment.localColumns().size());
         witness.begin(world);
@@ -93,12 +93,7 @@ final class Replication {
     }
 
     private Trajectory trajectory(int replication, int arm, double[] values) {
-        return new Trajectory(
-                id(arm),
-                replication,
-                experiment.scenario().months(),
-                experiment.columns().size(),
-                values);
+        return new Trajectory(id(arm), replication, experiment.scenario().months(), experiment.width(), values);
     }
 
     private String id(int arm) {

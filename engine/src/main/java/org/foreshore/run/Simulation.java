@@ -103,7 +103,7 @@ final class Simulation extends SimState {
         void record(int month, World world);
     }
 
-    /** Reads the indicators of each month of the horizon into the values of a trajectory. */
+    /** Reads the indicators and accounts of each month of the horizon into the values of a trajectory. */
     record Recorder(
             List<Indicator> indicators,
             List<Boolean> byGroup,
@@ -126,6 +126,7 @@ final class Simulation extends SimState {
                     values[at++] = indicators.get(i).measure(view, group);
                 }
             }
+            world.accounts().read(values, at);
         }
     }
 }

@@ -104,6 +104,11 @@ public final class Allotments {
         return sum;
     }
 
+    /** What has been set aside for all that is not simply owed. */
+    double budgetedUsd() {
+        return unspentUsd(purpose -> 0);
+    }
+
     /** What has been set aside and not paid. @param paid for a purpose so far, USD */
     double unspentUsd(ToDoubleFunction<Purpose> paid) {
         double sum = 0;

@@ -90,9 +90,8 @@ final class Infrastructure {
     /** What the state pays for networks in a month, USD per simulated world. */
     record Paid(double communities, Operators.Payments operators) {}
 
-    /** A month: what strikes, what is mended, built and carried. @param gb traffic per user and month */
-    Paid month(int month, Regime regime, Conditions conditions, Demand demand, double gb, long monthKey) {
-        var load = new Quality.Load(gb, demand.users());
+    /** A month: what strikes, what is mended, built and carried. @param load traffic, that of newcomers included */
+    Paid month(int month, Regime regime, Conditions conditions, Demand demand, Quality.Load load, long monthKey) {
         network.advance(month);
         power.month(regime, conditions, demand.weight(), monthKey);
         quality.interrupt(regime, conditions, load);

@@ -10,6 +10,8 @@ final class Ledger {
 
     private final double[] byPurpose = new double[Purpose.values().length];
     private final double[] byPayment = new double[Payment.values().length];
+    private final double[] monthByPurpose = new double[Purpose.values().length];
+    private final double[] monthByPayment = new double[Payment.values().length];
     private final double[] opening = new double[Sector.values().length];
     private final double[] received = new double[Sector.values().length];
     private final double[] paid = new double[Sector.values().length];
@@ -21,6 +23,8 @@ final class Ledger {
     void copyFrom(Ledger other) {
         System.arraycopy(other.byPurpose, 0, byPurpose, 0, byPurpose.length);
         System.arraycopy(other.byPayment, 0, byPayment, 0, byPayment.length);
+        System.arraycopy(other.monthByPurpose, 0, monthByPurpose, 0, monthByPurpose.length);
+        System.arraycopy(other.monthByPayment, 0, monthByPayment, 0, monthByPayment.length);
         System.arraycopy(other.opening, 0, opening, 0, opening.length);
         System.arraycopy(other.received, 0, received, 0, received.length);
         System.arraycopy(other.paid, 0, paid, 0, paid.length);
@@ -33,11 +37,14 @@ final class Ledger {
         }
         Arrays.fill(received, 0);
         Arrays.fill(paid, 0);
+        Arrays.fill(monthByPurpose, 0);
+        Arrays.fill(monthByPayment, 0);
     }
 
     /** The state pays for a purpose, or is paid if the amount is negative. */
     void pay(Purpose purpose, double usd) {
         byPurpose[purpose.ordinal()] += usd;
+        monthByPurpose[purpose.ordinal()] += usd;
         if (usd >= 0) {
             book(Sector.NATIONAL_GOVERNMENT, purpose.payee(), usd);
         } else {
@@ -47,6 +54,7 @@ final class Ledger {
 
     void pay(Payment payment, double usd) {
         byPayment[payment.ordinal()] += usd;
+        monthByPayment[payment.ordinal()] += usd;
         book(payment.payer(), payment.payee(), usd);
     }
 
@@ -61,6 +69,15 @@ final class Ledger {
 
     double of(Payment payment) {
         return byPayment[payment.ordinal()];
+    }
+
+    /** Paid in the month at hand. */
+    double month(Purpose purpose) {
+        return monthByPurpose[purpose.ordinal()];
+    }
+
+    double month(Payment payment) {
+        return monthByPayment[payment.ordinal()];
     }
 
     /** The month at hand of a sector. */

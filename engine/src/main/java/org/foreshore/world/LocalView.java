@@ -92,6 +92,16 @@ public final class LocalView extends Counted {
     }
 
     @Override
+    public double newcomers() {
+        return Double.NaN;
+    }
+
+    @Override
+    public double newcomersTurnedAway() {
+        return Double.NaN;
+    }
+
+    @Override
     public List<ProgrammeAccount> programmes() {
         return List.of();
     }

@@ -7,6 +7,7 @@ import org.foreshore.footprint.PhysicalAccount;
 import org.foreshore.population.Population;
 import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.safety.Safety;
+import org.foreshore.services.Guests;
 import org.foreshore.services.ServiceSupply;
 
 /** All of a world that changes from month to month, its residents apart. */
@@ -15,6 +16,10 @@ final class Parts {
     final Infrastructure infrastructure;
     final ServiceSupply services;
     final Firms firms;
+
+    /** Of one month only. */
+    final Guests guests;
+
     final Safety safety;
     final Pricing pricing;
     final Ledger ledger = new Ledger();
@@ -37,6 +42,7 @@ final class Parts {
     Parts(Country country, Model model, Population population) {
         infrastructure = new Infrastructure(country, model, population);
         services = new ServiceSupply(population.settlements(), country.services(), model.services());
+        guests = new Guests(population.settlements());
         firms = new Firms(population.settlements(), model.firms());
         safety = new Safety(population.settlements(), model.safety());
         pricing = new Pricing(country.economy(), model.supply());

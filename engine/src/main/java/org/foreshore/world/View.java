@@ -51,6 +51,31 @@ final class View extends Counted {
     }
 
     @Override
+    public double newcomers() {
+        double sum = 0;
+        for (int s = 0; s < parts.infrastructure.network.size(); s++) {
+            sum += weight(s) * parts.guests.people(s);
+        }
+        return sum;
+    }
+
+    @Override
+    public double newcomersTurnedAway() {
+        double all = 0;
+        double refused = 0;
+        for (int s = 0; s < parts.infrastructure.network.size(); s++) {
+            double asked = weight(s) * parts.guests.inPerson(s);
+            all += asked;
+            refused += asked * parts.guests.turnedAway(s);
+        }
+        return all == 0 ? Double.NaN : refused / all;
+    }
+
+    private double weight(int s) {
+        return growth.weight(parts.infrastructure.network.settlement(s).urban());
+    }
+
+    @Override
     public List<ProgrammeAccount> programmes() {
         return parts.programmes;
     }

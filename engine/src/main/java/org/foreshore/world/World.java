@@ -11,6 +11,7 @@ import org.foreshore.behaviour.Spread;
 import org.foreshore.behaviour.Twins;
 import org.foreshore.connectivity.Account;
 import org.foreshore.connectivity.Network;
+import org.foreshore.connectivity.Quality;
 import org.foreshore.country.Country;
 import org.foreshore.firms.BusinessClimate;
 import org.foreshore.firms.Firms;
@@ -59,6 +60,7 @@ public final class World {
     private final Footprint footprint;
     private final Growth growth;
     private final View view;
+    private final Accounts accounts;
     private final List<LocalView> local;
     private @Nullable Parting kept;
 
@@ -116,6 +118,7 @@ public final class World {
                 growth,
                 model.behaviour().adoption().basketGb(),
                 weight);
+        accounts = new Accounts(parts, society, view, growth);
     }
 
     private static double meanWeight(Population population) {
@@ -180,7 +183,10 @@ public final class World {
         ledger.pay(Purpose.RESILIENCE, regime.sum(Resilience.class, Resilience::usdPerMonth));
         double gb =
                 model.supply().trafficGb() * StrictMath.pow(1 + model.supply().trafficGrowth(), years());
-        var paid = infrastructure.month(month, regime, conditions, society.demand(weight), gb, monthKey);
+        var demand = society.demand(weight);
+        parts.guests.month(regime, conditions, country.services().needsPerYear().value() / 12, monthKey);
+        var load = new Quality.Load(gb, parts.guests.traffic(demand.users()));
+        var paid = infrastructure.month(month, regime, conditions, demand, load, monthKey);
         bookkeeping.networks(paid, infrastructure.operators.account());
     }
 
@@ -239,7 +245,7 @@ public final class World {
         var clients = society.clients();
         var inPerson = clients.inPerson();
         var ofFirms = firms.inPerson();
-        Arrays.setAll(inPerson, s -> inPerson[s] + ofFirms[s]);
+        Arrays.setAll(inPerson, s -> inPerson[s] + ofFirms[s] + parts.guests.inPerson(s));
         var assisted = clients.assisted();
         services.serve(clients.online(), inPerson, assisted);
         long helped = Arrays.stream(assisted).sum();
@@ -292,6 +298,11 @@ public final class World {
     /** What indicators may see of it. */
     public WorldView view() {
         return view;
+    }
+
+    /** Its accounts in the month at hand. */
+    public Accounts accounts() {
+        return accounts;
     }
 
     /** What indicators may see of a locality. @param locality its number among those told apart */

@@ -110,6 +110,12 @@ public interface WorldView {
     /** What this month's offers would have cost beyond their money, USD, weighted. */
     double unfundedUsd();
 
+    /** People who have fled and stay beside the residents, aged 15 and over, weighted. */
+    double newcomers();
+
+    /** Part of what they ask offices for that is refused; undefined if they ask for nothing. */
+    double newcomersTurnedAway();
+
     /** This month's account of each demand-side programme in force, in the order of the levers. */
     List<ProgrammeAccount> programmes();
 

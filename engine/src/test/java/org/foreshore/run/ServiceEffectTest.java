@@ -25,6 +25,7 @@ import org.foreshore.shock.Disinformation;
 import org.foreshore.shock.EconomicDownturn;
 import org.foreshore.shock.Lockdown;
 import org.foreshore.shock.OfficeStrike;
+import org.foreshore.shock.RefugeeInflow;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Component;
@@ -105,6 +106,7 @@ class ServiceEffectTest {
     }
 
     static Stream<Arguments> shocks() {
+        var crowd = new RefugeeInflow(Share.ofPercent(60), Share.ALL, 3, Share.ofPercent(30));
         return Stream.of(
                 Arguments.of(new Lockdown(), "needs-forgone", UP),
                 Arguments.of(new Lockdown(), "needs-in-person", DOWN),
@@ -112,6 +114,9 @@ class ServiceEffectTest {
                 Arguments.of(new CyberAttack(60, Share.ALL), "trust", DOWN),
                 Arguments.of(new Disinformation(Share.ofPercent(10), 4), "trust", DOWN),
                 Arguments.of(new OfficeStrike(Share.ALL), "needs-in-person", DOWN),
+                Arguments.of(crowd, "needs-in-person", DOWN),
+                Arguments.of(crowd, "needs-met", DOWN),
+                Arguments.of(crowd, "service-cost", UP),
                 Arguments.of(new EconomicDownturn(Share.ofPercent(40)), "internet-use", DOWN),
                 Arguments.of(new EconomicDownturn(Share.ofPercent(40)), "affordable-data", DOWN));
     }

@@ -32,6 +32,7 @@ class PartingTest {
         "kept",
         "footprint",
         "view",
+        "accounts",
         "local",
         "society.passes",
         "society.tallies",

@@ -48,7 +48,8 @@ record Exposures(RunResults results) {
                         .toList(),
                 everybody.map(TransitionSummary::cameOnline).orElse(Double.NaN),
                 everybody.map(TransitionSummary::droppedOut).orElse(Double.NaN),
-                touched(arm, everybody.map(Exposures::residents).orElse(Double.NaN)));
+                touched(arm, everybody.map(Exposures::residents).orElse(Double.NaN)),
+                new Deliveries(results).reached(arm));
     }
 
     private Optional<Start> start(String arm, String indicator) {

@@ -16,10 +16,13 @@ public record Amount(double factor, String before, String after, int decimals) {
     /** Decimals beyond the usual by which small numbers are told; what is smaller is nothing to readers. */
     private static final int MORE = 3;
 
+    /** Money as it is. */
+    static final Amount USD = new Amount(1, "USD ", "", 2);
+
     public static Amount of(Manifest.Indicator indicator) {
         return switch (indicator.unit()) {
             case "share" -> new Amount(100, "", " points", 1);
-            case "usd" -> new Amount(1, "USD ", "", 2);
+            case "usd" -> USD;
             case "count", "events" -> new Amount(1, "", "", 0);
             case "mbps" -> new Amount(1, "", " Mbit/s", 1);
             case "hours" -> new Amount(1, "", " h", 2);

@@ -20,8 +20,9 @@ final class DataPackage {
             new Field(
                     "indicator",
                     "string",
-                    "What is measured, by its id; unit and direction under foreshore:indicators"),
-            new Field("group", "string", "Residents it is measured for, by id"),
+                    "What is measured, by its id; unit and direction under foreshore:indicators; in trajectories also "
+                            + "accounts (money, physical, delivery), whose lines are under foreshore:accounts"),
+            new Field("group", "string", "Residents it is measured for, by id; for an account, its item"),
             new Field("value", "number", "Measured value; missing where it is undefined"),
             new Field("n", "integer", "Replications in which the value is defined"),
             new Field("mean", "number", "Mean over replications"),
@@ -67,6 +68,18 @@ final class DataPackage {
             new Field("armMean", "number", "Mean of the arm over replications"),
             new Field("monteCarloError", "number", "Standard error of the mean difference over replications"),
             new Field("varianceSaved", "number", "Part of the variance of the difference that sharing luck takes away"),
+            new Field(
+                    "sector",
+                    "string",
+                    "Who pays or is paid: government (national or local), operators, households, others"),
+            new Field("counterpart", "string", "The other side of the payment; its own row has the opposite sign"),
+            new Field("purpose", "string", "What is paid for"),
+            new Field(
+                    "usd", "number", "Mean over replications; received counts, paid is negative; USD of the base year"),
+            new Field("item", "string", "Energy, devices, waste or emissions that flow"),
+            new Field("from", "string", "Who supplies it, or from whom it comes"),
+            new Field("to", "string", "Who uses it, or where it goes; environment is air and ground"),
+            new Field("amount", "number", "Mean over replications, in the row's unit"),
             new Field("margin", "string", "Trait, or traits, of the population"),
             new Field("cell", "string", "Value of the trait"),
             new Field("target", "number", "Share of residents asked for, 0 to 1"),
@@ -82,6 +95,7 @@ final class DataPackage {
         root.put("title", manifest.title());
         root.put("description", manifest.question());
         root.put("foreshore:indicators", manifest.indicators());
+        root.put("foreshore:accounts", manifest.accounts());
         root.put("resources", resources(manifest));
         return Json.pageText(root);
     }
@@ -93,6 +107,8 @@ final class DataPackage {
                 resource("comparison.csv", Tables.COMPARISON),
                 resource(TransitionTable.NAME, TransitionTable.HEADER),
                 resource(CostTable.NAME, CostTable.HEADER),
+                resource(AccountTables.LEDGER, AccountTables.MONEY),
+                resource(AccountTables.PHYSICAL_ACCOUNTS, AccountTables.PHYSICAL),
                 resource("population-fit.csv", List.of("margin", "cell", "target", "synthetic", "error"))));
         if (!manifest.local().localities().isEmpty()) {
             files.add(resource(LocalTable.NAME, LocalTable.HEADER));

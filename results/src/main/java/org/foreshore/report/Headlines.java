@@ -14,7 +14,7 @@ public final class Headlines {
 
     private Headlines() {}
 
-    /** The outcome first, then in the order of indicators, and each by arm; costs last; none before the first replication. */
+    /** The outcome first, then in the order of indicators, and each by arm; costs then, and last what could not be delivered or paid; none before the first replication. */
     public static List<Headline> of(RunResults results) {
         if (results.replications() == 0) {
             return List.of();
@@ -24,7 +24,9 @@ public final class Headlines {
                 .sorted(Comparator.comparing(indicator -> !indicator.id().equals(manifest.outcome())))
                 .filter(indicator -> manifest.columns().indexOf(indicator.id(), Group.ALL.id()) >= 0)
                 .flatMap(indicator -> manifest.arms().stream().skip(1).map(arm -> headline(results, arm, indicator)));
-        return Stream.concat(differences, results.costs().stream().map(cost -> CostHeadline.of(manifest, cost)))
+        var costs = results.costs().stream().map(cost -> CostHeadline.of(manifest, cost));
+        return Stream.of(differences, costs, Shortfalls.of(results).stream())
+                .flatMap(said -> said)
                 .toList();
     }
 

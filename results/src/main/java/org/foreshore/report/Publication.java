@@ -53,6 +53,12 @@ public final class Publication {
                         rows -> TransitionTable.write(rows, results.transitions())),
                 () -> table(run, CostTable.NAME, CostTable.HEADER, rows -> CostTable.write(rows, results.costs())),
                 () -> localities(run),
+                () -> table(run, AccountTables.LEDGER, AccountTables.MONEY, rows -> AccountTables.money(rows, results)),
+                () -> table(
+                        run,
+                        AccountTables.PHYSICAL_ACCOUNTS,
+                        AccountTables.PHYSICAL,
+                        rows -> AccountTables.physical(rows, results)),
                 () -> run.publish("datapackage.json", writer -> writer.write(DataPackage.json(results.manifest()))));
     }
 

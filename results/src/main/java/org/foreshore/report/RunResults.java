@@ -2,6 +2,7 @@ package org.foreshore.report;
 
 import java.util.Arrays;
 import java.util.List;
+import org.foreshore.outcome.AccountLine;
 import org.foreshore.outcome.Group;
 import org.foreshore.outcome.Margin;
 import org.foreshore.outcome.ReplicationOutcome;
@@ -137,6 +138,21 @@ public final class RunResults {
     /** What an arm does in every locality to an indicator of a group, in a month in which that is told. */
     public List<LocalComparison> localities(String arm, String indicator, String group, String month) {
         return locals.find(arm, indicator, group, month);
+    }
+
+    /** A line of an account in every arm, month and replication. */
+    Panel panel(AccountLine line) {
+        return panels.panel(line.account(), line.item());
+    }
+
+    /** A line of an account in an arm and month ("2030-12"), by replication. */
+    public double[] values(String arm, AccountLine line, String month) {
+        return values(arm, line.account(), line.item(), month);
+    }
+
+    /** The lines of an account in an arm over the whole horizon, beside the baseline. */
+    public List<AccountTotal> totals(String arm, String account) {
+        return AccountTotal.of(this, manifest.armIndex(arm), account);
     }
 
     /** How the synthetic population meets its margins. */

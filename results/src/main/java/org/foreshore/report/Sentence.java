@@ -46,8 +46,18 @@ public final class Sentence {
     }
 
     static String interval(Headline said, Amount amount, double low, double high) {
+        return interval(said, amount, low, high, pairs(said));
+    }
+
+    private static String interval(Headline said, Amount amount, double low, double high, String from) {
         var percent = Math.round(said.level() * 100);
-        return "%d %% interval %s, %s".formatted(percent, amount.range(low, high, scale(said)), pairs(said));
+        return "%d %% interval %s, %s".formatted(percent, amount.range(low, high, scale(said)), from);
+    }
+
+    /** Of a number of one arm, and so of replications, not of pairs. */
+    static String intervalOfOne(Headline said, Amount amount) {
+        var from = counted(said.pairs(), "replication", "replications");
+        return said.pairs() < 2 ? from : interval(said, amount, said.low(), said.high(), from);
     }
 
     private static String undecided(Headline said, Amount amount) {

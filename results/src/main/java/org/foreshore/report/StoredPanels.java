@@ -48,7 +48,7 @@ final class StoredPanels implements Panels {
 
     private Map<String, Panel> read(String indicator) {
         var manifest = run.manifest();
-        var groups = manifest.columns().list().stream()
+        var groups = manifest.series().list().stream()
                 .filter(column -> column.indicator().equals(indicator))
                 .map(Column::group)
                 .toList();

@@ -51,8 +51,17 @@ public record Headline(
         SAVES,
         /** The improvement may be none, so nothing can be said of its cost. */
         GAIN_UNDECIDED,
+        /** So much of what levers set aside is not spent. */
+        UNSPENT,
+        /** So much a month would have been needed beyond what levers may spend. */
+        UNFUNDED,
         /** What should improve becomes worse, so there is no cost of an improvement. */
         NO_GAIN;
+
+        /** Whether it tells what levers could not spend, or could not pay; it is then of one arm alone. */
+        public boolean isShortfall() {
+            return this == UNSPENT || this == UNFUNDED;
+        }
 
         /** Name in files and addresses. */
         @JsonValue

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.foreshore.outcome.AccountLine;
 import org.foreshore.outcome.Columns;
+import org.foreshore.outcome.Columns.Column;
 import org.foreshore.outcome.LocalColumns;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.outcome.Trajectory;
@@ -24,7 +27,8 @@ import org.foreshore.vocabulary.IndicatorSpec;
  * @param arms the first is the baseline
  * @param start first month of the horizon
  * @param outcome the indicator the question is about
- * @param columns series of every trajectory, in their order
+ * @param columns series of indicators in every trajectory, in their order
+ * @param accounts lines of accounts, whose series follow those of indicators; none in runs of before there were any
  * @param local what is told of localities
  * @param outputs SHA-256 of each finished file, by name
  */
@@ -44,6 +48,7 @@ public record Manifest(
         List<Indicator> indicators,
         String outcome,
         Columns columns,
+        List<AccountLine> accounts,
         LocalColumns local,
         List<Headline> headlines,
         SortedMap<String, String> outputs) {
@@ -71,6 +76,7 @@ public record Manifest(
         arms = List.copyOf(arms);
         indicators = List.copyOf(indicators);
         headlines = List.copyOf(headlines);
+        accounts = accounts == null ? List.of() : List.copyOf(accounts);
         outputs = Collections.unmodifiableSortedMap(new TreeMap<>(outputs));
     }
 
@@ -96,6 +102,7 @@ public record Manifest(
                 plan.indicators().stream().map(Indicator::of).toList(),
                 scenario.outcome(),
                 plan.columns(),
+                plan.accounts(),
                 plan.local(),
                 List.of(),
                 new TreeMap<>());
@@ -118,6 +125,7 @@ public record Manifest(
                 indicators,
                 outcome,
                 columns,
+                accounts,
                 local,
                 found,
                 new TreeMap<>(hashes));
@@ -141,6 +149,7 @@ public record Manifest(
                 indicators,
                 outcome,
                 columns,
+                accounts,
                 local,
                 headlines,
                 outputs);
@@ -151,7 +160,7 @@ public record Manifest(
         var names = outcome.trajectories().stream().map(Trajectory::arm).toList();
         return names.equals(arms.stream().map(NamedArm::id).toList())
                 && outcome.trajectories().stream()
-                        .allMatch(each -> each.months() == months() && each.columns() == columns.size())
+                        .allMatch(each -> each.months() == months() && each.columns() == series().size())
                 && outcome.local().size() == arms.size()
                 && outcome.local().stream().allMatch(each -> each.values().length == local.size());
     }
@@ -164,11 +173,26 @@ public record Manifest(
         return provenance.replications();
     }
 
-    /** Position of a series in every trajectory. */
+    /** All series of a trajectory: of indicators by group, then of accounts by item. */
+    public Columns series() {
+        var lines = accounts.stream().map(line -> new Column(line.account(), line.item()));
+        return new Columns(Stream.concat(columns.list().stream(), lines).toList());
+    }
+
+    /** Lines of one account, in their order. */
+    public List<AccountLine> accountLines(String account) {
+        return accounts.stream().filter(line -> line.account().equals(account)).toList();
+    }
+
+    /** Position of a series in every trajectory. @param indicator or account; @param group or item of the account */
     public int columnIndex(String indicator, String group) {
-        var index = columns.indexOf(indicator(indicator).id(), group);
+        var index = columns.indexOf(indicator, group);
         if (index < 0) {
-            throw new IllegalArgumentException("run %s does not measure %s for %s".formatted(id, indicator, group));
+            index = accountIndex(indicator, group);
+        }
+        if (index < 0) {
+            throw new IllegalArgumentException("run %s does not measure %s for %s"
+                    .formatted(id, indicator(indicator).id(), group));
         }
         return index;
     }
@@ -181,6 +205,16 @@ public record Manifest(
     /** Every month of the horizon, in order. */
     public List<String> monthNames() {
         return IntStream.range(0, months()).mapToObj(this::month).toList();
+    }
+
+    private int accountIndex(String account, String item) {
+        for (var line = 0; line < accounts.size(); line++) {
+            if (accounts.get(line).account().equals(account)
+                    && accounts.get(line).item().equals(item)) {
+                return columns.size() + line;
+            }
+        }
+        return -1;
     }
 
     /** Position of an arm; the baseline is 0. */

@@ -60,7 +60,7 @@ record TrajectoryFile(Path file) {
 
     private static String copy(Manifest manifest, List<ReplicationOutcome> outcomes, Path target) {
         var arms = manifest.arms().stream().map(Manifest.NamedArm::id).toList();
-        var columns = manifest.columns().list();
+        var columns = manifest.series().list();
         var months = manifest.monthNames();
         var replications = outcomes.stream()
                 .map(outcome -> String.valueOf(outcome.replication()))

@@ -59,6 +59,8 @@ class PublicationTest {
                             "transitions.csv",
                             "costs.csv",
                             "localities.csv",
+                            "ledger.csv",
+                            "physical-accounts.csv",
                             "population-fit.csv",
                             "datapackage.json");
         }

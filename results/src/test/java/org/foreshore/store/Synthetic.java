@@ -59,6 +59,7 @@ public record Synthetic(int arms, int months, int replications, List<IndicatorSp
                 new RunQuestion(
                         scenario(seed), "id: skills-first\nseed: " + seed + "\n", "digest", "0.1.0", "revision"),
                 columns(),
+                List.of(),
                 local(),
                 indicators,
                 List.of(

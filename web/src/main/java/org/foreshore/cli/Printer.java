@@ -23,11 +23,12 @@ final class Printer {
         }
     }
 
-    /** What each arm does to the first indicator of the headlines, and what that costs. */
+    /** What each arm does to the first indicator of the headlines, what that costs, and what could not be spent or paid. */
     static void sentences(StoredRun run) {
         var headlines = run.manifest().headlines();
         headlines.stream()
                 .filter(headline -> !headline.per().isEmpty()
+                        || headline.kind().isShortfall()
                         || headline.indicator().equals(headlines.get(0).indicator()))
                 .forEach(headline -> System.err.println("  " + headline.sentence()));
     }

@@ -58,6 +58,16 @@ final class WhyText {
         exposure(lever.exposure());
     }
 
+    private static void reached(Exposure.Reached reached) {
+        var what = switch (reached.what()) {
+            case "recipients" -> "residents whom its programmes serve by the end";
+            case "holders" -> "residents who hold its voucher or tariff in the month in which they are most";
+            default -> "procedures " + reached.what();
+        };
+        System.out.printf(
+                Locale.ROOT, "    Reached: %+,.0f %s, from %s.%n", reached.number(), what, reached.firstMonth());
+    }
+
     private static void exposure(Exposure exposure) {
         if (exposure.isNone()) {
             return;
@@ -76,5 +86,6 @@ final class WhyText {
         if (!touched.isEmpty()) {
             System.out.printf("    Residents touched at most: %s.%n", touched);
         }
+        exposure.reached().forEach(WhyText::reached);
     }
 }

@@ -75,6 +75,7 @@ public final class Runs {
         return new RunPlan(
                 asked.question(),
                 experiment.columns(),
+                experiment.accounts(),
                 experiment.localColumns(),
                 indicators,
                 experiment.population().fit(),

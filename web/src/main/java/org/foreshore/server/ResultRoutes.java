@@ -4,9 +4,12 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foreshore.job.Desk;
+import org.foreshore.outcome.AccountLine;
 import org.foreshore.outcome.Group;
+import org.foreshore.report.AccountTables;
 import org.foreshore.report.CostTable;
 import org.foreshore.report.LocalTable;
 import org.foreshore.report.RunResults;
@@ -124,6 +127,26 @@ record ResultRoutes(Desk desk, Catalogue catalogue) {
             Accept.csv(ctx, CostTable.csv(List.of(cost)));
         } else {
             ctx.json(CostView.of(cost));
+        }
+    }
+
+    /** Money by sector: month by month as CSV, and an arm's sums over the horizon as JSON. */
+    void ledger(Context ctx) {
+        accounts(ctx, AccountLine.MONEY, AccountTables::money);
+    }
+
+    /** Energy, devices, waste and emissions, likewise. */
+    void physicalAccounts(Context ctx) {
+        accounts(ctx, AccountLine.PHYSICAL, AccountTables::physical);
+    }
+
+    private void accounts(Context ctx, String account, Function<RunResults, String> csv) {
+        var results = results(ctx);
+        if (Accept.wantsCsv(ctx)) {
+            Accept.csv(ctx, csv.apply(results));
+        } else {
+            var arm = new Asking(ctx, results.manifest()).arm();
+            ctx.json(AccountView.of(results.manifest(), arm, results.totals(arm, account)));
         }
     }
 

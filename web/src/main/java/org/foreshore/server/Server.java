@@ -114,6 +114,8 @@ public final class Server implements AutoCloseable {
         routes.get(API + "/runs/{id}/comparison", results::comparison);
         routes.get(API + "/runs/{id}/localities", results::localities);
         routes.get(API + "/runs/{id}/costs", results::costs);
+        routes.get(API + "/runs/{id}/ledger", results::ledger);
+        routes.get(API + "/runs/{id}/physical-accounts", results::physicalAccounts);
         routes.get(API + "/runs/{id}/transitions", results::transitions);
         routes.get(API + "/runs/{id}/fit", results::fit);
         routes.get(API + "/runs/{id}/attribution", why::show);

@@ -57,6 +57,8 @@ class OpenApiTest {
                             Map.entry(run + "/localities", "Localities"),
                             Map.entry(run + "/costs", "Cost"),
                             Map.entry(run + "/costs?per=internet-use&group=female", "Cost"),
+                            Map.entry(run + "/ledger", "Account"),
+                            Map.entry(run + "/physical-accounts?arm=skills", "Account"),
                             Map.entry(run + "/transitions?arm=skills", "Transitions"),
                             Map.entry(run + "/fit", "Fit"),
                             Map.entry(run + "/budget?arm=skills", "Budget"),
