@@ -5,6 +5,7 @@ import org.foreshore.behaviour.Spread;
 import org.foreshore.bench.MainJob;
 import org.foreshore.check.Checks;
 import org.foreshore.check.Inspection;
+import org.foreshore.outcome.LocalFigures;
 import org.foreshore.random.Draws;
 import org.foreshore.world.World;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -46,7 +47,7 @@ public class ScheduleBenchmark {
         world = new World(
                 experiment.country(), experiment.setting(0).model(), experiment.population(), 2023, warmUp, 1);
         draws = Draws.of(scenario.seed(), 0);
-        values = new double[scenario.months() * experiment.columns().size()];
+        values = new double[scenario.months() * experiment.width()];
         months = warmUp + scenario.months();
     }
 
