@@ -2,13 +2,15 @@ package org.foreshore.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import org.foreshore.outcome.SandboxOutcome;
 import org.foreshore.pilot.Design;
 import org.foreshore.pilot.Eligible;
@@ -19,6 +21,7 @@ import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Breakdown;
 import org.foreshore.scenario.Reach;
+import org.foreshore.scenario.Sandbox;
 import org.foreshore.scenario.Scheduled;
 
 /** Runs sandboxes of several designs over the replications of an experiment; the results do not depend on threads. */
@@ -31,30 +34,38 @@ public final class PilotRunner {
     }
 
     /**
-     * All replications in order.
+     * What is made of each replication, in their order; its worlds are forgotten once it is made.
      *
+     * @param judge asked by several threads at once
      * @param designs of which all begin their test in the same month and ask about the same outcome
      * @param progress told how many are done
      * @param cancelled asked between months; once true, what is done so far is returned
      */
-    public List<SandboxOutcome> run(
-            Experiment experiment, List<Design> designs, IntConsumer progress, BooleanSupplier cancelled) {
+    public <T> List<T> run(
+            Experiment experiment,
+            List<Design> designs,
+            Function<SandboxOutcome, T> judge,
+            IntConsumer progress,
+            BooleanSupplier cancelled) {
         check(experiment, designs);
         var told = experiment.by(Breakdown.SETTLEMENT);
         int replications = experiment.scenario().replications();
-        var done = new SandboxOutcome[replications];
+        var done = new TreeMap<Integer, T>();
         var next = new AtomicInteger();
         var finished = new AtomicInteger();
         Callable<Void> work = () -> {
             var worker = new PilotReplication(told, designs);
             for (int r = next.getAndIncrement(); r < replications; r = next.getAndIncrement()) {
-                done[r] = worker.run(r, cancelled::getAsBoolean);
+                var made = judge.apply(worker.run(r, cancelled::getAsBoolean));
+                synchronized (done) {
+                    done.put(r, made);
+                }
                 progress.accept(finished.incrementAndGet());
             }
             return null;
         };
         await(work, Math.min(threads, replications));
-        return Stream.of(done).filter(outcome -> outcome != null).toList();
+        return List.copyOf(done.values());
     }
 
     private static void await(Callable<Void> work, int threads) {
@@ -90,6 +101,14 @@ public final class PilotRunner {
         }
     }
 
+    /** Settlements that may take part, as far as it can be said before anything is simulated. */
+    public static int eligible(Experiment experiment, Sandbox sandbox) {
+        var eligible = new Eligible(sandbox.eligibility());
+        return (int) experiment.population().settlements().stream()
+                .filter(eligible::admits)
+                .count();
+    }
+
     private static void check(Experiment experiment, List<Design> designs) {
         var first = designs.get(0).sandbox();
         var scenario = experiment.scenario();
@@ -99,11 +118,8 @@ public final class PilotRunner {
                 throw new IllegalArgumentException("design %s has another start or question".formatted(design.id()));
             }
         }
-        var eligible = new Eligible(first.eligibility());
-        long many = experiment.population().settlements().stream()
-                .filter(eligible::admits)
-                .count();
-        designs.forEach(design -> Eligible.check((int) many, design.sandbox().sites()));
+        int many = eligible(experiment, first);
+        designs.forEach(design -> Eligible.check(many, design.sandbox().sites()));
         var levers = first.levers().isEmpty()
                 ? scenario.arms().stream()
                         .filter(arm -> arm.id().equals(first.arm()))
@@ -117,7 +133,7 @@ public final class PilotRunner {
     /** A lever that holds everywhere, whatever is said, cannot be tried in a few settlements. */
     private static void checkLocal(Scheduled lever, List<Settlement> settlements) {
         var component = (PolicyLever) lever.component();
-        var sites = new java.util.TreeSet<>(List.of(settlements.size()));
+        var sites = new TreeSet<>(List.of(settlements.size()));
         var there = component.applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY.at(sites));
         if (component.applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY).equals(there)) {
             throw new ScenarioInvalid(List.of(new Finding(

@@ -49,7 +49,7 @@ class PilotRunnerTest {
 
     private static List<SandboxOutcome> run(int threads, Scheduled lever, Design... designs) {
         var experiment = Experiment.prepare(scenario(lever), Countries.small());
-        return new PilotRunner(threads).run(experiment, List.of(designs), done -> {}, () -> false);
+        return new PilotRunner(threads).run(experiment, List.of(designs), outcome -> outcome, done -> {}, () -> false);
     }
 
     private static Design design(Assignment assignment, Guardrail... rails) {

@@ -76,6 +76,7 @@ public final class Lab {
                 harm.wasSeen(),
                 harm.wasFalse(),
                 spent(),
+                scaleUsd(),
                 cost(),
                 months(),
                 Truth.residents(question, outcome),
@@ -159,6 +160,11 @@ public final class Lab {
                 .sum();
         double gained = Math.max(1e-9, estimate.value()) * residents;
         return spent() / gained;
+    }
+
+    private double scaleUsd() {
+        int last = question.months() - 1;
+        return outcome.scale().cost(last) - outcome.none().cost(last);
     }
 
     private boolean isWorthIt() {

@@ -41,7 +41,7 @@ public record Readiness(List<Item> items) {
                 "comparison",
                 sandbox.sites().comparison() > 0,
                 sandbox.sites().comparison() + " settlements to compare with"));
-        items.add(new Item("method", method.claimsValidity(), method.id()));
+        items.add(new Item("method", Methods.isValid(method, sandbox.sites()), method.id()));
         items.add(lots(sandbox));
         items.add(power(sandbox));
         items.add(new Item(

@@ -15,6 +15,7 @@ import org.foreshore.outcome.SandboxLog;
  * @param warned whether any guardrail said so
  * @param falseAlarm whether one said so while its figure truly was not half as bad as its bar
  * @param spentUsd by the package in the pilot
+ * @param scaleUsd of the package at scale, to the end of the horizon
  * @param costUsd of running the sandbox
  * @param months from the start of the test to the decision, or to its end without one
  * @param people residents of all eligible settlements
@@ -39,6 +40,7 @@ public record Verdict(
         boolean warned,
         boolean falseAlarm,
         double spentUsd,
+        double scaleUsd,
         double costUsd,
         int months,
         double people,
@@ -64,9 +66,14 @@ public record Verdict(
         return worthIt ? scales() : stops();
     }
 
-    /** Residents by which the decision falls short of the best, counted beyond what the package must bring. */
+    /** Residents gained at scale beyond those that the smallest worthwhile effect would bring. */
+    double gain() {
+        return (truth.atScale() - worthwhile) * people;
+    }
+
+    /** Residents by which the decision falls short of the best. */
     public double regret() {
-        double gain = (truth.atScale() - worthwhile) * people;
+        double gain = gain();
         return Math.max(0, gain) - (scales() ? gain : 0);
     }
 }

@@ -25,7 +25,7 @@ record Beside(Findings findings) {
             var named = file.resolveSibling(target).normalize();
             if (target.isAbsolute()
                     || directory == null
-                    || !named.toAbsolutePath().startsWith(directory)
+                    || !named.toAbsolutePath().normalize().startsWith(directory)
                     || !real(named, value).startsWith(real(file.resolveSibling(""), value))) {
                 throw refuse(value, INSIDE);
             }

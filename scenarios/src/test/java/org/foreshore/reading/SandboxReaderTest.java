@@ -113,7 +113,9 @@ class SandboxReaderTest {
         var random = new SplittableRandom(seed);
         var text = new StringBuilder("pilot:\n");
         for (var spec : SandboxSections.all()) {
-            boolean listed = spec == SandboxSections.GUARDRAIL || spec == SandboxSections.GATE;
+            boolean listed = spec == SandboxSections.GUARDRAIL
+                    || spec == SandboxSections.GATE
+                    || spec == SandboxSections.PARTNER;
             if (spec != SandboxSections.TIMETABLE && spec != SandboxSections.MEASUREMENT) {
                 text.append((listed ? "  %ss: [ %s ]\n" : "  %s: %s\n").formatted(spec.id(), section(spec, random)));
             }

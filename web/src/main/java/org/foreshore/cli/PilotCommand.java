@@ -8,7 +8,11 @@ import java.util.concurrent.Callable;
 import org.foreshore.job.Asked;
 import org.foreshore.job.SandboxLab;
 import org.foreshore.lab.Designs;
+import org.foreshore.lab.Frontier;
+import org.foreshore.lab.LabSummary;
 import org.foreshore.lab.Readiness;
+import org.foreshore.lab.SizeSearch;
+import org.foreshore.lab.Try;
 import org.foreshore.scenario.Sandbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +27,9 @@ import picocli.CommandLine.Spec;
                 + "replications, each under other luck, and holds what it shows against the truth.",
         mixinStandardHelpOptions = true)
 final class PilotCommand implements Callable<Integer> {
+
+    /** What machines read. */
+    record Told(List<LabSummary> designs, PilotMore more) {}
 
     private final Workshop workshop;
 
@@ -44,6 +51,17 @@ final class PilotCommand implements Callable<Integer> {
             fallbackValue = "all",
             description = "Also other designs on the same worlds, by name or all of them.")
     private List<String> designs = List.of();
+
+    @Option(
+            names = "--power",
+            description = "Also the fewest settlements for the power wanted, and to be right as often.")
+    private boolean power;
+
+    @Option(names = "--frontier", description = "Also what it costs to be right: sandboxes of several sizes.")
+    private boolean frontier;
+
+    @Option(names = "--value", description = "Also whether a sandbox is worth its cost and the delay.")
+    private boolean value;
 
     @Option(names = "--threads", description = "Threads to use; the numbers do not depend on it. Default: all.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -71,8 +89,21 @@ final class PilotCommand implements Callable<Integer> {
         var sandbox = asked.scenario().sandbox();
         var lab = new SandboxLab(asked, questions.catalogue(), threads);
         var answer = lab.run(chosen(sandbox), this::progress, () -> false);
-        print(asked, sandbox, answer);
+        print(asked, sandbox, answer, more(lab, sandbox, answer));
         return Foreshore.OK;
+    }
+
+    private PilotMore more(SandboxLab lab, Sandbox sandbox, SandboxLab.Answer answer) {
+        Try again = designs -> lab.run(designs, done -> {}, () -> false).byDesign();
+        int most = lab.eligible(sandbox) / 2;
+        var sizes = PilotMore.sizes(sandbox, lab.monthsLeft(sandbox));
+        double wanted = sandbox.evaluation().power().value();
+        return new PilotMore(
+                wanted,
+                power ? new SizeSearch(again, sandbox, most, LabSummary::power, wanted).run(sizes) : List.of(),
+                power ? new SizeSearch(again, sandbox, most, LabSummary::right, wanted).run(sizes) : List.of(),
+                frontier ? Frontier.of(again, sandbox, most).points() : List.of(),
+                value ? List.of(answer.value(Designs.PLANNED)) : List.of());
     }
 
     private Map<String, Sandbox> chosen(Sandbox sandbox) {
@@ -95,13 +126,14 @@ final class PilotCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Asked asked, Sandbox sandbox, SandboxLab.Answer answer) {
+    private void print(Asked asked, Sandbox sandbox, SandboxLab.Answer answer, PilotMore more) {
         if (json || format == CompareCommand.Format.JSON) {
-            Printer.json(answer.summaries());
+            Printer.json(new Told(answer.summaries(), more));
         } else if (format == CompareCommand.Format.CSV) {
             PilotRows.csv(answer.summaries());
         } else {
             PilotText.print(asked.scenario(), Readiness.of(sandbox), answer);
+            PilotMoreText.print(more);
         }
     }
 }

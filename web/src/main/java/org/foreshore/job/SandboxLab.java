@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -12,6 +13,7 @@ import org.foreshore.lab.Designs;
 import org.foreshore.lab.Lab;
 import org.foreshore.lab.LabQuestion;
 import org.foreshore.lab.LabSummary;
+import org.foreshore.lab.PilotValue;
 import org.foreshore.lab.Readiness;
 import org.foreshore.lab.Verdict;
 import org.foreshore.outcome.SandboxOutcome;
@@ -45,6 +47,30 @@ public final class SandboxLab {
                     .map(each -> LabSummary.of(each.getValue(), verdicts.getOrDefault(each.getKey(), List.of())))
                     .toList();
         }
+
+        public Map<String, LabSummary> byDesign() {
+            var all = new LinkedHashMap<String, LabSummary>();
+            summaries().forEach(each -> all.put(each.design(), each));
+            return all;
+        }
+
+        /** Whether a design is worth having. */
+        public PilotValue value(String design) {
+            return PilotValue.of(
+                    Objects.requireNonNull(questions.get(design)), verdicts.getOrDefault(design, List.of()));
+        }
+    }
+
+    /** Settlements that may take part, as far as it can be said before anything is simulated. */
+    public int eligible(Sandbox sandbox) {
+        return PilotRunner.eligible(asked.experiment(), sandbox);
+    }
+
+    /** Months from the start of the test to the last in which it may end for somebody to decide. */
+    public int monthsLeft(Sandbox sandbox) {
+        return asked.scenario().months()
+                - question(sandbox).from()
+                - sandbox.timetable().decision();
     }
 
     /** @param progress told how many replications are done */
@@ -56,11 +82,25 @@ public final class SandboxLab {
             questions.put(id, question);
             all.add(new Design(id, sandbox, Readiness.of(sandbox).approved(sandbox, question.from())));
         });
-        var outcomes = new PilotRunner(threads).run(asked.experiment(), all, progress, cancelled);
+        var judged = new PilotRunner(threads)
+                .run(asked.experiment(), all, outcome -> judged(questions, outcome), progress, cancelled);
+        var verdicts = new LinkedHashMap<String, List<Verdict>>();
+        for (var design : List.copyOf(questions.keySet())) {
+            var failures = judged.stream()
+                    .flatMap(each -> Optional.ofNullable(each.failures().get(design)).stream())
+                    .toList();
+            if (failures.isEmpty()) {
+                verdicts.put(design, verdicts(design, judged));
+            } else if (design.equals(Designs.PLANNED)) {
+                throw cannotBeEvaluated(failures.get(0));
+            } else {
+                questions.remove(design);
+            }
+        }
         return new Answer(
                 questions,
-                verdicts(questions, outcomes),
-                outcomes.stream().limit(1).toList());
+                verdicts,
+                judged.stream().flatMap(each -> each.kept().stream()).toList());
     }
 
     private LabQuestion question(Sandbox sandbox) {
@@ -70,41 +110,42 @@ public final class SandboxLab {
     }
 
     /**
-     * A design that cannot be evaluated with so few settlements is left out, unless it is the planned one: then that is
-     * said.
+     * What is made of one replication.
+     *
+     * @param failures why a design cannot be evaluated, as with too few settlements; it is then left out, unless it is the
+     *     planned one: then that is said
+     * @param kept the worlds of the first replication only, since all of them would fill the memory
      */
-    private static Map<String, List<Verdict>> verdicts(
-            Map<String, LabQuestion> questions, List<SandboxOutcome> outcomes) {
-        var verdicts = new LinkedHashMap<String, List<Verdict>>();
-        for (var design : List.copyOf(questions.keySet())) {
+    private record Judged(List<Verdict> verdicts, Map<String, String> failures, List<SandboxOutcome> kept) {}
+
+    private static Judged judged(Map<String, LabQuestion> questions, SandboxOutcome outcome) {
+        var verdicts = new ArrayList<Verdict>();
+        var failures = new LinkedHashMap<String, String>();
+        for (var trial : outcome.trials()) {
             try {
-                verdicts.put(design, verdicts(design, Objects.requireNonNull(questions.get(design)), outcomes));
+                verdicts.add(Lab.judge(Objects.requireNonNull(questions.get(trial.design())), outcome, trial));
             } catch (IllegalArgumentException tooFew) {
-                if (design.equals(Designs.PLANNED)) {
-                    throw cannotBeEvaluated(tooFew);
-                }
-                questions.remove(design);
+                failures.put(trial.design(), String.valueOf(tooFew.getMessage()));
             }
         }
-        return verdicts;
+        return new Judged(verdicts, failures, outcome.replication() == 0 ? List.of(outcome) : List.of());
     }
 
-    private static List<Verdict> verdicts(String design, LabQuestion question, List<SandboxOutcome> outcomes) {
-        return outcomes.stream()
-                .flatMap(outcome -> outcome.trials().stream()
-                        .filter(trial -> trial.design().equals(design))
-                        .map(trial -> Lab.judge(question, outcome, trial)))
+    private static List<Verdict> verdicts(String design, List<Judged> judged) {
+        return judged.stream()
+                .flatMap(each -> each.verdicts().stream())
+                .filter(verdict -> verdict.design().equals(design))
                 .toList();
     }
 
-    private static ScenarioInvalid cannotBeEvaluated(IllegalArgumentException tooFew) {
+    private static ScenarioInvalid cannotBeEvaluated(String why) {
         return new ScenarioInvalid(List.of(new Finding(
                 Finding.Severity.ERROR,
                 "",
                 0,
                 0,
                 "pilot.evaluation",
-                "the effect cannot be estimated: " + tooFew.getMessage(),
+                "the effect cannot be estimated: " + why,
                 "Take more settlements, or another estimator.")));
     }
 }

@@ -1,0 +1,124 @@
+package org.foreshore.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foreshore.exit.Decision;
+import org.foreshore.lab.Term;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The sandboxes of the library show what they say they show. */
+class PilotLibraryTest {
+
+    static List<String> ids() throws IOException {
+        try (Stream<java.nio.file.Path> files = Files.list(Pilots.FOLDER)) {
+            return files.map(file -> file.getFileName().toString().replace(".yaml", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void asksAQuestionUnderTheNameOfItsFileAndSaysWhatToExpect(String id) {
+        var asked = Pilots.read(id);
+
+        assertThat(asked.warnings()).isEmpty();
+        assertThat(asked.scenario().id()).isEqualTo(id);
+        assertThat(asked.scenario().question()).endsWith("?");
+        assertThat(asked.scenario().expected()).contains("on two cores");
+        assertThat(asked.scenario().pilot()).isPresent();
+    }
+
+    @Tag("slow")
+    @Test
+    void twoAgainstTwoNeverShowsAnything() {
+        var found = Pilots.planned("two-against-two");
+
+        assertThat(found.onTreated()).isGreaterThan(0.02);
+        assertThat(found.power()).isZero();
+        assertThat(found.falseAlarms()).isZero();
+    }
+
+    @Tag("slow")
+    @Test
+    void aShowcaseShowsWhatWasThereBefore() {
+        var found = Pilots.planned("showcase");
+
+        assertThat(found.estimate()).isGreaterThan(3 * found.onTreated());
+        assertThat(found.ledger().get(Term.SELECTION)).isGreaterThan(found.onTreated());
+        assertThat(found.falseAlarms()).isGreaterThan(0.9);
+    }
+
+    @Tag("slow")
+    @Test
+    void theWorstRecoverByThemselves() {
+        var found = Pilots.planned("worst-first");
+
+        assertThat(found.ledger().get(Term.SAMPLING)).isGreaterThan(found.onTreated());
+        assertThat(found.falseAlarms()).isGreaterThan(0.15);
+    }
+
+    @Tag("slow")
+    @Test
+    void theModelShowsNoSpillover() {
+        var found = Pilots.planned("spillover");
+
+        assertThat(found.spillover()).isCloseTo(0, within(0.001));
+    }
+
+    @Tag("slow")
+    @Test
+    void phonesDoNotLast() {
+        var found = Pilots.planned("short-pilot");
+
+        assertThat(found.atScale()).isLessThan(0.8 * found.onTreated());
+        assertThat(found.ledger().get(Term.HORIZON)).isPositive();
+        assertThat(found.worthIt()).isLessThan(0.2);
+        assertThat(found.power()).isGreaterThan(0.9);
+    }
+
+    @Tag("slow")
+    @Test
+    void guardrailsSeeWhomAnIdentityShutsOut() {
+        var found = Pilots.planned("identity-without-fallback");
+
+        assertThat(found.decisions().get(Decision.STOP_AND_REDRESS.name())).isGreaterThan(0.6);
+        assertThat(found.missedHarm()).isLessThan(0.1);
+    }
+
+    @Tag("slow")
+    @Test
+    void nothingFoundIsNotNothing() {
+        var found = Pilots.planned("underpowered-null");
+
+        assertThat(found.worthIt()).isGreaterThan(0.9);
+        assertThat(found.power()).isLessThan(0.3);
+        assertThat(found.decisions().get(Decision.INCONCLUSIVE.name())).isGreaterThan(0.7);
+        assertThat(found.falseStops()).isLessThan(0.05);
+    }
+
+    @Tag("slow")
+    @Test
+    void onlyTheLuckyArePublished() {
+        var found = Pilots.planned("winners-curse");
+
+        assertThat(found.exaggeration()).isGreaterThan(1.5);
+    }
+
+    @Tag("slow")
+    @Test
+    void mastsAreSoonSeenToCover() {
+        var found = Pilots.planned("coverage-only");
+
+        assertThat(found.onTreated()).isGreaterThan(0.3);
+        assertThat(found.decisions().get(Decision.SCALE_STAGED.name())).isGreaterThan(0.5);
+    }
+}
