@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.foreshore.connectivity.Demand;
 import org.foreshore.connectivity.Network;
-import org.foreshore.connectivity.Reaches;
 import org.foreshore.country.Country;
 import org.foreshore.place.Localities;
 import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
-import org.foreshore.random.Stream;
 import org.foreshore.rules.Accessibility;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.LocalShare;
@@ -38,11 +36,10 @@ public final class Society {
     private final PublicServices services;
     private final ResidentPass[] passes;
     private final YearlyReview review;
-    private final double[] lasting;
+    private final Vicinity vicinity;
     private final Tallies tallies;
     private final Scorecard scorecard;
     private Programmes programmes;
-    private List<OnlineContact> contact = List.of();
     private long startKey;
     private Observer observer = Observer.NOBODY;
     /** The settlement in which the observer looks. */
@@ -69,7 +66,7 @@ public final class Society {
         experience = new Experience(population);
         services = new PublicServices(residents, experience, country, behaviour, localities, threads);
         review = new YearlyReview(residents, experience, country);
-        lasting = new double[population.settlements().size()];
+        vicinity = new Vicinity(population, country, behaviour, neighbours);
         passes = new ResidentPass[threads];
         for (int i = 0; i < threads; i++) {
             passes[i] = new ResidentPass(residents, experience, scorecard, burden, odds, tallies);
@@ -96,7 +93,7 @@ public final class Society {
         long key = draws.monthKey(0);
         residents.reset();
         startKey = key;
-        contact = List.of();
+        vicinity.start(key);
         services.start(key);
         programmes = new Programmes(residents, experience, behaviour, key);
         burden.rebuild(market, List.of(), List.of());
@@ -105,9 +102,8 @@ public final class Society {
         var covered = new int[settlements];
         var points = new int[settlements];
         for (int s = 0; s < settlements; s++) {
-            lasting[s] = behaviour.adoption().settlement() * Normal.quantile(Draws.real(key, Stream.SETTLEMENT, s));
             covered[s] = network.built(s);
-            points[s] = points(s, network);
+            points[s] = vicinity.points(s, network);
         }
         var start = new Start(residents, country, scorecard, burden);
         start.draw(Start.useIn(country, year), covered, points, key);
@@ -119,7 +115,7 @@ public final class Society {
         var count = new BlockCount(residents, experience, burden, unheard);
         for (int s = 0; s < population.settlements().size(); s++) {
             count.beginSettlement(s);
-            var around = surroundings(s, network, new double[Neighbours.GROUPS], 0, false);
+            var around = vicinity.of(s, network, new double[Neighbours.GROUPS], 0, false);
             for (int block = population.firstBlock()[s]; block < population.firstBlock()[s + 1]; block++) {
                 count.add(block, around, 0, 0);
             }
@@ -173,7 +169,7 @@ public final class Society {
     /** Takes up what moves trust, awareness and access this month; returns what it costs, USD per simulated world. */
     public double climate(Regime regime, Conditions conditions, double weight) {
         scorecard.translate(Accessibility.of(regime).language());
-        contact = conditions.all(OnlineContact.class);
+        vicinity.meet(conditions.all(OnlineContact.class));
         return services.climate(regime, weight) / weight;
     }
 
@@ -198,7 +194,7 @@ public final class Society {
             boolean extrapolate,
             Spread spread) {
         burden.rebuild(market, residents.tariffs.programmes(), residents.vouchers.programmes());
-        double nation = share();
+        double nation = vicinity.nation();
         tallies.clear();
         for (var pass : passes) {
             pass.begin(month, monthKey);
@@ -208,7 +204,7 @@ public final class Society {
             boolean urban = population.settlements().get(settlement).urban();
             review.run(settlement, urban, month, monthKey);
             var exposure = new double[Neighbours.GROUPS];
-            var around = surroundings(settlement, network, exposure, nation, extrapolate);
+            var around = vicinity.of(settlement, network, exposure, nation, extrapolate);
             var eye = settlement == observed ? observer : Observer.NOBODY;
             eye.rehearse(slot -> services.rehearse(slot, settlement, network, supply, safety));
             services.run(settlement, thread, network, supply, safety);
@@ -220,53 +216,6 @@ public final class Society {
         for (var pass : passes) {
             pass.end();
         }
-    }
-
-    private Surroundings surroundings(int s, Network network, double[] exposure, double nation, boolean extrapolate) {
-        var adoption = behaviour.adoption();
-        neighbours.exposure(s, adoption.homophily(), extrapolate, exposure);
-        double meets = meets(s);
-        var consider = new int[2 * Neighbours.GROUPS];
-        for (int i = 0; i < consider.length; i++) {
-            double around = adoption.weightSettlement() * exposure[i % Neighbours.GROUPS]
-                    + adoption.weightNation() * nation
-                    + (i >= Neighbours.GROUPS ? adoption.weightHousehold() : 0);
-            double rate = meets * (adoption.considerAlone() + adoption.considerByPeers() * around);
-            consider[i] = Chance.threshold(network.available(s) * Chance.ofRate(rate));
-        }
-        return new Surroundings(
-                population.settlements().get(s).urban(),
-                points(s, network),
-                network.inService(s),
-                network.built(s),
-                network.in4g(s),
-                network.community(s),
-                consider);
-    }
-
-    /** How much more often residents of a settlement come to consider the Internet than they ordinarily would. */
-    private double meets(int s) {
-        double rate = 1;
-        for (var each : contact) {
-            rate *= Reaches.includes(each.reach(), population.settlements().get(s)) ? each.rate() : 1;
-        }
-        return rate;
-    }
-
-    private int points(int s, Network network) {
-        return Chance.points(country.adoption().attraction().value()
-                + behaviour.adoption().quality() * network.quality(s)
-                + lasting[s]);
-    }
-
-    private double share() {
-        long users = 0;
-        long people = 0;
-        for (int s = 0; s < population.settlements().size(); s++) {
-            users += neighbours.users(s);
-            people += neighbours.people(s);
-        }
-        return people == 0 ? 0 : (double) users / people;
     }
 
     /** Share of residents aged 10 and over of each settlement who use the Internet, after the last month. */

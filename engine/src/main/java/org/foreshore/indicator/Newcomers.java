@@ -14,7 +14,7 @@ import org.foreshore.world.WorldView;
         id = "newcomers",
         title = "Newcomers",
         says = "People aged 15 and over who have fled and stay in the settlements, beside the residents.")
-@Measured(unit = Unit.COUNT, better = Better.NEITHER, byGroup = false)
+@Measured(unit = Unit.COUNT, better = Better.NEITHER, byGroup = false, local = false)
 public record Newcomers() implements Indicator {
 
     @Override

@@ -15,7 +15,7 @@ import org.foreshore.world.WorldView;
         title = "Newcomers turned away",
         says =
                 "Procedures of newcomers that no office accepts, for want of papers or of a digital identity, as a part of all they ask for.")
-@Measured(unit = Unit.SHARE, better = Better.LOWER, byGroup = false)
+@Measured(unit = Unit.SHARE, better = Better.LOWER, byGroup = false, local = false)
 public record NewcomersTurnedAway() implements Indicator {
 
     @Override

@@ -47,7 +47,7 @@ class PartingTest {
         "society.services.checks",
         "parts.services.disruptions",
         "services.disruptions",
-        "society.contact",
+        "society.vicinity.contact",
         "society.services.triage",
         "parts.safety.loss",
         "parts.safety.emergencies",
