@@ -53,7 +53,6 @@ final class Rows {
                     "arm",
                     "indicator",
                     "group",
-                    "locality",
                     "month",
                     "unit",
                     "baseline",
@@ -63,7 +62,8 @@ final class Rows {
                     "high",
                     "pairs",
                     "probabilityBetter",
-                    "verdict");
+                    "verdict",
+                    "locality");
             for (var row : rows) {
                 CSV.printRecord(
                         System.out,
@@ -71,7 +71,6 @@ final class Rows {
                         row.arm(),
                         row.indicator(),
                         row.group(),
-                        row.locality(),
                         row.month(),
                         row.unit(),
                         row.baseline(),
@@ -81,7 +80,8 @@ final class Rows {
                         row.high(),
                         row.pairs(),
                         row.probabilityBetter(),
-                        row.verdict());
+                        row.verdict(),
+                        row.locality());
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

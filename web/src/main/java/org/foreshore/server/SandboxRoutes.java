@@ -14,11 +14,15 @@ import org.foreshore.lab.Readiness;
 import org.foreshore.paper.Dossier;
 import org.foreshore.paper.Papers;
 import org.foreshore.scenario.Sandbox;
+import org.foreshore.scenario.Scenario;
 
 /** The sandbox lab: try a sandbox, read its report, commit to a decision, and only then see the truth. */
 record SandboxRoutes(Questions questions, Sandboxes sandboxes, Program program, Limits limits) {
 
     private static final List<String> DECISIONS = List.of("scale", "extend", "modify", "stop");
+
+    /** Those without the package, with it everywhere, and with it brought to scale. */
+    private static final long WORLDS = 3;
 
     record ReadinessView(boolean ready, double power, List<Readiness.Item> items, List<String> designs) {
 
@@ -69,11 +73,29 @@ record SandboxRoutes(Questions questions, Sandboxes sandboxes, Program program, 
         var asked = read(ctx);
         var known = Designs.of(asked.scenario().sandbox()).keySet();
         var designs = designs(ctx, List.copyOf(known));
+        checkSize(asked.scenario(), designs.size());
         var ticket = sandboxes
                 .submit(asked, designs)
                 .orElseThrow(() -> new ProblemReply(
                         429, "Busy", "%d runs wait already; ask again later.".formatted(limits.queued())));
         ctx.status(202).json(SandboxView.of(ticket));
+    }
+
+    /** Counted as if no world shared a month with another. */
+    private void checkSize(Scenario scenario, int designs) {
+        var worlds = WORLDS + 1 + designs;
+        var wanted = worlds
+                * scenario.place().residents()
+                * (scenario.months() + scenario.warmUp())
+                * scenario.replications();
+        if (wanted > limits.residentMonths()) {
+            throw new ProblemReply(
+                    413,
+                    "Too large",
+                    ("Residents x months x worlds x countries come to %,d; this server takes at most %,d. Lower the "
+                                    + "scale, the months, the replications or the designs, or use the command line.")
+                            .formatted(wanted, limits.residentMonths()));
+        }
     }
 
     private static List<String> designs(Context ctx, List<String> known) {

@@ -67,7 +67,7 @@ class AskingRunsTest {
 
         var run = client.post(Fixture.RUNS, Client.YAML, Fixture.scenario(1, 100_000, 120, 50));
         assertThat(run.status()).isEqualTo(413);
-        assertThat(run.json().path("detail").asString()).contains("1,230,000,000", "1,000,000,000");
+        assertThat(run.json().path("detail").asString()).contains("1,205,000,000", "1,000,000,000");
         assertThat(client.get(Fixture.RUNS).json()).isEmpty();
     }
 

@@ -77,7 +77,8 @@ class ScenariosTest {
         assertThat(verdict.path("findings")).isEmpty();
         assertThat(verdict.path("scenario").path("warmUp").asInt()).isEqualTo(3);
         assertThat(verdict.path("estimate").path("residents").asInt()).isEqualTo(3_000);
-        assertThat(verdict.path("estimate").path("residentMonths").asLong()).isEqualTo(3_000L * 15 * 2 * 3);
+        // the five months before the arms part are simulated once
+        assertThat(verdict.path("estimate").path("residentMonths").asLong()).isEqualTo(3_000L * (5 + 10 * 2) * 3);
         assertThat(verdict.path("estimate").path("seconds").asDouble()).isPositive();
     }
 
