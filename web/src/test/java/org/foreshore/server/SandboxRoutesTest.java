@@ -98,7 +98,7 @@ class SandboxRoutesTest {
             var plain = client.post(SANDBOXES, Client.YAML, Fixture.tiny(1));
             assertThat(plain.status()).isEqualTo(422);
             assertThat(plain.body()).contains("has no pilot");
-            var large = client.post(SANDBOXES, Client.YAML, Fixture.scenario(1, 4_000_000, 120, 50) + PILOT);
+            var large = client.post(SANDBOXES, Client.YAML, Fixture.scenario(1, 100_000, 120, 10_000) + PILOT);
             assertThat(large.status()).isEqualTo(413);
             assertThat(large.body()).contains("this server takes at most 20,000,000,000");
             assertThat(client.post(SANDBOXES + "?designs=best", Client.YAML, scenario())
