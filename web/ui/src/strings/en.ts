@@ -216,6 +216,10 @@ export const en = {
     } as Readonly<Record<string, string>>,
     decideTitle: 'Your decision',
     decideHelp: 'The truth is shown once you commit. There is no way back.',
+    rules: {
+      'scale-staged': 'scale up in steps', 'modify-rerun': 'modify and run again', extend: 'extend', 'adopt-rule-change': 'change the rule for all',
+      stop: 'stop', 'stop-and-redress': 'stop and redress', inconclusive: 'inconclusive', expired: 'expired',
+    } as Readonly<Record<string, string>>,
     decisions: { scale: 'Scale it up', extend: 'Extend the pilot', modify: 'Modify and run again', stop: 'Stop' },
     commit: 'Commit and see the truth',
     truthTitle: 'The truth',
@@ -363,6 +367,7 @@ export const en = {
   money: {
     title: 'Money, energy and waste',
     help: (from: string, to: string) => `All that flows from ${from} to ${to}: means over replications, US dollars of the base year. What one pays another receives. “Download CSV” has every month and alternative.`,
+    physicalHelp: (from: string, to: string) => `All that flows from ${from} to ${to}: means over replications. “Download CSV” has every month and alternative.`,
     purpose: 'What for', from: 'From', to: 'To', physical: 'Energy, devices, waste and emissions',
     nothing: 'No accounts are kept of this run.',
     sector: {
@@ -370,7 +375,7 @@ export const en = {
       households: 'Households', others: 'Others', environment: 'Environment',
     } as Readonly<Record<string, string>>,
     item: {
-      sites: 'Subsidies for sites', backhaul: 'Subsidies for links', 'community-networks': 'Community networks', training: 'Training', devices: 'Smartphones',
+      sites: 'Subsidies for sites', backhaul: 'Subsidies for links', 'community-networks': 'Community networks', training: 'Training', devices: 'Device programmes', smartphones: 'Smartphones, before duty',
       tariffs: 'Social tariffs', identity: 'Digital identities', services: 'Better services', resilience: 'Resilient networks', firms: 'Support of firms',
       recycling: 'Taking phones back', emergencies: 'Warnings and readiness', relief: 'Relief', 'fees-forgone': 'Fees forgone', 'taxes-forgone': 'Taxes forgone',
       penalties: 'Penalties', communication: 'Data, net of tax', 'data-tax': 'Tax on data', 'device-duty': 'Duty on smartphones', 'centre-fees': 'Fees of centres',

@@ -1,8 +1,10 @@
 package org.foreshore.run;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.foreshore.indicator.Indicator;
+import org.foreshore.outcome.Group;
 import org.foreshore.policy.PolicyLever;
 import org.foreshore.shock.Shock;
 import org.foreshore.vocabulary.Catalogue;
@@ -24,7 +26,8 @@ public final class Components {
                 load(Shock.class).stream()
                         .map(type -> ComponentSpec.of(Kind.SHOCK, type))
                         .toList(),
-                load(Indicator.class).stream().map(IndicatorSpec::of).toList());
+                load(Indicator.class).stream().map(IndicatorSpec::of).toList(),
+                Arrays.stream(Group.values()).map(Group::id).toList());
     }
 
     private static <T extends Component> List<Class<? extends T>> load(Class<T> kind) {

@@ -45,7 +45,7 @@ final class Bookkeeping {
     /** Taxes and devices. @param basketsGb data of all users; devices smartphones bought */
     void purchases(Prices prices, double basketsGb, double devices) {
         double net = prices.deviceUsd() + prices.deviceDutyForgone() - prices.deviceDuty();
-        pay(Payment.DEVICES, net * devices);
+        pay(Payment.SMARTPHONES, net * devices);
         pay(Payment.DEVICE_DUTY, prices.deviceDuty() * devices);
         pay(Payment.DATA_TAX, prices.dataTax() * basketsGb);
         pay(Purpose.TAXES_FORGONE, prices.dataTaxForgone() * basketsGb + prices.deviceDutyForgone() * devices);

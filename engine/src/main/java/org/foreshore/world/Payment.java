@@ -7,7 +7,7 @@ public enum Payment {
     /** Tax on the data basket, as the law states it; what is remitted is paid back as taxes forgone. */
     DATA_TAX(Sector.HOUSEHOLDS, Sector.NATIONAL_GOVERNMENT),
     /** Smartphones at their price before duty. */
-    DEVICES(Sector.HOUSEHOLDS, Sector.OTHERS),
+    SMARTPHONES(Sector.HOUSEHOLDS, Sector.OTHERS),
     /** Duty on smartphones, as the law states it. */
     DEVICE_DUTY(Sector.HOUSEHOLDS, Sector.NATIONAL_GOVERNMENT),
     /** Fees of centres, which are local. */

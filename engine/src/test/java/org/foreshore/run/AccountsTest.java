@@ -39,6 +39,14 @@ class AccountsTest {
         policy = outcome.trajectories().get(1);
     }
 
+    /** Files and pages look lines up by account and item. */
+    @Test
+    void noTwoLinesOfAnAccountHaveTheSameName() {
+        assertThat(experiment.accounts())
+                .extracting(line -> line.account() + " " + line.item())
+                .doesNotHaveDuplicates();
+    }
+
     private static double indicator(Trajectory of, String id, int month) {
         return of.value(month, experiment.columns().indexOf(id, "all"));
     }

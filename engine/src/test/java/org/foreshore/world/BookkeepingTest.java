@@ -27,7 +27,7 @@ class BookkeepingTest {
         var prices = new Prices(1, 55, 0.1, 0.04, 10, 5, 1);
         new Bookkeeping(ledger, 2).purchases(prices, 30, 10);
 
-        assertThat(ledger.of(Payment.DEVICES)).isCloseTo(2 * 10 * 50, within(1e-9));
+        assertThat(ledger.of(Payment.SMARTPHONES)).isCloseTo(2 * 10 * 50, within(1e-9));
         assertThat(ledger.of(Payment.DEVICE_DUTY)).isEqualTo(2 * 10 * 10);
         assertThat(ledger.of(Purpose.TAXES_FORGONE)).isCloseTo(2 * (10 * 5 + 30 * 0.04), within(1e-9));
         assertThat(net(Sector.HOUSEHOLDS)).isCloseTo(-2 * (10 * 55 + 30 * 0.06), within(1e-9));

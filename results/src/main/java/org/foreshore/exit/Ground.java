@@ -1,6 +1,6 @@
 package org.foreshore.exit;
 
-/** The row of the exit rule that applied. */
+/** The row of the exit rule that applied; rows stand in the order in which they are looked at. */
 public enum Ground {
     /** The pilot ran out before anybody decided. */
     LAPSED(Decision.EXPIRED),
@@ -10,18 +10,18 @@ public enum Ground {
     HARM(Decision.STOP_AND_REDRESS),
     /** The technology worked as soon as the rule was waived. */
     RULE_WAS_THE_OBSTACLE(Decision.ADOPT_RULE_CHANGE),
+    /** Surely less than worthwhile, and the pilot was large enough to know. */
+    INFORMATIVE_NULL(Decision.STOP),
     /** An effect, but a group was harmed or left behind. */
     EQUITY(Decision.MODIFY_RERUN),
     /** An effect, but for too much money. */
     COST(Decision.MODIFY_RERUN),
+    /** Surely some effect, perhaps a worthwhile one. */
+    PROMISING(Decision.EXTEND),
     /** Worth it, but unlikely to survive being scaled as it is. */
     VITAL_SIGNS(Decision.MODIFY_RERUN),
     /** Surely worth it, fair and affordable. */
     WORTHWHILE(Decision.SCALE_STAGED),
-    /** Surely less than worthwhile, and the pilot was large enough to know. */
-    INFORMATIVE_NULL(Decision.STOP),
-    /** Surely some effect, perhaps a worthwhile one. */
-    PROMISING(Decision.EXTEND),
     /** No sure effect, and the pilot was too small to say that there is none. */
     UNDERPOWERED(Decision.INCONCLUSIVE),
     /** Large enough as planned, yet no row applies: both nothing and a worthwhile effect remain possible. */

@@ -46,7 +46,7 @@ public final class Lab {
 
     private Evaluation evaluation(List<Wave> waves) {
         var sandbox = question.sandbox();
-        var method = Methods.of(sandbox.evaluation().estimator(), sandbox.sites());
+        var method = Methods.of(sandbox.evaluation(), sandbox.sites());
         return Evaluation.of(method, trial.sites(), waves, question.from(), outcome.replication());
     }
 
@@ -213,20 +213,18 @@ public final class Lab {
                         trial.decisionMonth(),
                         Stage.DECIDED,
                         GOVERNMENT,
-                        ground.name(),
-                        ground.decision().name())
+                        said(ground),
+                        ground.decision().title())
                 .moved(
                         trial.decisionMonth(),
-                        isScaled(ground) ? Stage.SCALING : Stage.CLOSED,
+                        ground.decision().scales() ? Stage.SCALING : Stage.CLOSED,
                         GOVERNMENT,
-                        ground.decision().name(),
+                        ground.decision().title(),
                         "as decided");
     }
 
-    private static boolean isScaled(Ground ground) {
-        return switch (ground.decision()) {
-            case SCALE_STAGED, ADOPT_RULE_CHANGE -> true;
-            default -> false;
-        };
+    /** Name of a constant as words, for the log is read by people. */
+    private static String said(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

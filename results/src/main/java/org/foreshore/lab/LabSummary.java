@@ -63,7 +63,7 @@ public record LabSummary(
         }
         var sandbox = question.sandbox();
         double alpha = sandbox.evaluation().alpha().value();
-        var method = Methods.of(sandbox.evaluation().estimator(), sandbox.sites());
+        var method = Methods.of(sandbox.evaluation(), sandbox.sites());
         double treated = mean(verdicts, each -> each.truth().onTreated());
         var significant =
                 verdicts.stream().filter(each -> each.pValue() < alpha).toList();

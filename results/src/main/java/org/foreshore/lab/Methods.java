@@ -1,7 +1,7 @@
 package org.foreshore.lab;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 import org.foreshore.evaluation.ClusterTrial;
 import org.foreshore.evaluation.DifferenceInDifferences;
 import org.foreshore.evaluation.Estimate;
@@ -16,31 +16,26 @@ import org.foreshore.evaluation.RegressionDiscontinuity;
 import org.foreshore.evaluation.SteppedWedge;
 import org.foreshore.evaluation.SyntheticControl;
 import org.foreshore.evaluation.WildBootstrap;
+import org.foreshore.sandbox.Estimation;
+import org.foreshore.sandbox.EvaluationPlan;
 import org.foreshore.sandbox.Sites;
 
-/** Estimators by name, and which fits a choice of sites. */
+/** Which estimator a plan means, and whether it suits the choice of sites. */
 public final class Methods {
 
     private Methods() {}
 
-    /** Names of the estimators that a sandbox may use. */
-    public static List<String> ids() {
-        return Arrays.stream(Estimator.values())
-                .filter(method -> method != Estimator.INVERSE_PROBABILITY
-                        && method != Estimator.MATCHING
-                        && method != Estimator.SATURATION
-                        && method != Estimator.EVENT_STUDY
-                        && method != Estimator.REGRESSION_DISCONTINUITY_ROBUST)
-                .map(Estimator::id)
-                .toList();
+    /** The estimator of a plan. */
+    public static Estimator of(EvaluationPlan plan, Sites sites) {
+        return plan.estimator() == Estimation.FITTING ? fitting(sites) : named(plan.estimator());
     }
 
-    /** The estimator of this name; the one that fits the sites if it is empty. */
-    public static Estimator of(String id, Sites sites) {
+    private static Estimator named(Estimation estimation) {
+        var id = estimation.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Arrays.stream(Estimator.values())
                 .filter(method -> method.id().equals(id))
                 .findFirst()
-                .orElseGet(() -> fitting(sites));
+                .orElseThrow(() -> new IllegalArgumentException("there is no estimator " + id));
     }
 
     private static Estimator fitting(Sites sites) {
@@ -53,7 +48,7 @@ public final class Methods {
     }
 
     /** Whether it keeps its promises where whole settlements are chosen in this way. */
-    static boolean isValid(Estimator method, Sites sites) {
+    public static boolean isValid(Estimator method, Sites sites) {
         return switch (method) {
             case INDIVIDUAL_TRIAL, INDIVIDUAL_ANCOVA -> false;
             case REGRESSION_DISCONTINUITY, REGRESSION_DISCONTINUITY_ROBUST -> method.claimsValidity();

@@ -1,6 +1,5 @@
 package org.foreshore.lab;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,37 +29,53 @@ public record Readiness(List<Item> items) {
     }
 
     public static Readiness of(Sandbox sandbox) {
-        var items = new ArrayList<Item>();
-        var method = Methods.of(sandbox.evaluation().estimator(), sandbox.sites());
+        var method = Methods.of(sandbox.evaluation(), sandbox.sites());
+        var valid = Methods.isValid(method, sandbox.sites());
+        var safeguards = sandbox.safeguards();
         int waivers = sandbox.waivers().size();
-        items.add(new Item(
-                "need",
-                waivers > 0,
-                waivers > 0 ? waivers + " rules to waive" : "no rule to waive: an ordinary pilot"));
-        items.add(new Item(
-                "comparison",
-                sandbox.sites().comparison() > 0,
-                sandbox.sites().comparison() + " settlements to compare with"));
-        items.add(new Item("method", Methods.isValid(method, sandbox.sites()), method.id()));
-        items.add(lots(sandbox));
-        items.add(power(sandbox));
-        items.add(new Item(
-                "consent",
-                sandbox.safeguards().consent().value() < 1
-                        || sandbox.safeguards().withdrawal().value() > 0
-                        || !sandbox.guardrails().isEmpty(),
-                "those who take part can say no, or are watched over"));
-        items.add(new Item("fallback", sandbox.safeguards().fallback(), "another way stays open"));
-        items.add(new Item("redress", sandbox.safeguards().redress(), "those harmed are made good"));
-        items.add(new Item(
-                "guardrails",
-                !sandbox.guardrails().isEmpty(),
-                sandbox.guardrails().size() + " guardrails"));
-        items.add(new Item(
-                "groups",
-                sandbox.guardrails().stream().anyMatch(rail -> !rail.group().equals("all")),
-                "a guardrail for a group that may be left behind"));
-        return new Readiness(items);
+        return new Readiness(List.of(
+                item(
+                        "need",
+                        waivers > 0,
+                        counted(waivers, "rule") + " to waive",
+                        "no rule to waive: an ordinary pilot"),
+                item(
+                        "comparison",
+                        sandbox.sites().comparison() > 0,
+                        counted(sandbox.sites().comparison(), "settlement") + " to compare with",
+                        "nothing to compare with"),
+                item("method", valid, method.id(), method.id() + " misleads where sites are chosen in this way"),
+                lots(sandbox),
+                power(sandbox),
+                item(
+                        "consent",
+                        isAskedOrWatched(sandbox),
+                        "those who take part can say no, or are watched over",
+                        "those who take part can neither say no nor are watched over"),
+                item("fallback", safeguards.fallback(), "another way stays open", "no other way stays open"),
+                item("redress", safeguards.redress(), "those harmed are made good", "nobody harmed is made good"),
+                item(
+                        "guardrails",
+                        !sandbox.guardrails().isEmpty(),
+                        counted(sandbox.guardrails().size(), "guardrail"),
+                        "no guardrails"),
+                item(
+                        "groups",
+                        sandbox.guardrails().stream()
+                                .anyMatch(rail -> !rail.group().equals("all")),
+                        "a guardrail for a group that may be left behind",
+                        "no guardrail for any group that may be left behind")));
+    }
+
+    /** What is said of an unmet criterion stands in the log as an exception. */
+    private static Item item(String id, boolean met, String says, String otherwise) {
+        return new Item(id, met, met ? says : otherwise);
+    }
+
+    private static boolean isAskedOrWatched(Sandbox sandbox) {
+        return sandbox.safeguards().consent().value() < 1
+                || sandbox.safeguards().withdrawal().value() > 0
+                || !sandbox.guardrails().isEmpty();
     }
 
     private static Item lots(Sandbox sandbox) {
@@ -76,7 +91,7 @@ public record Readiness(List<Item> items) {
         return new Item(
                 "power",
                 power >= sandbox.evaluation().power().value(),
-                text("chance to find %.3f is about %.2f", sandbox.hypothesis().worthwhile(), power));
+                text("chance to find the smallest worthwhile effect is about %.0f %%", 100 * power));
     }
 
     /** By formula, for an outcome that is a share. */
@@ -118,6 +133,10 @@ public record Readiness(List<Item> items) {
                         "regulator",
                         evidence,
                         exceptions.isEmpty() ? "ready" : "exceptions: " + exceptions);
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String text(String format, Object... values) {

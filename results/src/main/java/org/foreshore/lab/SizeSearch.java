@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.foreshore.scenario.Sandbox;
 
@@ -45,7 +47,7 @@ public final class SizeSearch {
         private final Size size;
         private int low = FEWEST;
         private int high;
-        private final Map<Integer, LabSummary> tried = new LinkedHashMap<>();
+        private final Map<Integer, Optional<LabSummary>> tried = new LinkedHashMap<>();
 
         Bracket(Size size, int most) {
             this.size = size;
@@ -61,7 +63,7 @@ public final class SizeSearch {
             return !tried.isEmpty() && (low >= high);
         }
 
-        void saw(int clusters, LabSummary summary, boolean enough, int most) {
+        void saw(int clusters, Optional<LabSummary> summary, boolean enough, int most) {
             boolean first = tried.isEmpty();
             tried.put(clusters, summary);
             if (first && !enough) {
@@ -86,11 +88,9 @@ public final class SizeSearch {
             var summaries = lab.run(designs);
             for (var bracket : open) {
                 int clusters = bracket.next();
-                var summary = summaries.get(bracket.size.withClusters(clusters).id());
-                if (summary == null) {
-                    throw new IllegalStateException("the lab lost a design");
-                }
-                bracket.saw(clusters, summary, figure.applyAsDouble(summary) >= wanted, most);
+                var summary = Optional.ofNullable(
+                        summaries.get(bracket.size.withClusters(clusters).id()));
+                bracket.saw(clusters, summary, reached(summary) >= wanted, most);
             }
         }
         return found(brackets);
@@ -99,18 +99,20 @@ public final class SizeSearch {
     private List<Found> found(List<Bracket> brackets) {
         var found = new ArrayList<Found>();
         for (var bracket : brackets) {
-            var summary = bracket.tried.get(bracket.high);
-            if (summary == null) {
-                throw new IllegalStateException("the answer was not tried");
-            }
-            double reached = figure.applyAsDouble(summary);
+            var summary = Objects.requireNonNull(bracket.tried.get(bracket.high), "the answer was not tried");
+            double reached = reached(summary);
             found.add(new Found(
                     bracket.size.withClusters(bracket.high),
                     reached,
-                    summary.monteCarlo(reached),
+                    summary.map(each -> each.monteCarlo(reached)).orElse(0.0),
                     reached >= wanted,
-                    summary.costUsd()));
+                    summary.map(LabSummary::costUsd).orElse(Double.NaN)));
         }
         return found;
+    }
+
+    /** With settlements too few to estimate anything from, nothing is reached. */
+    private double reached(Optional<LabSummary> summary) {
+        return summary.map(figure::applyAsDouble).orElse(0.0);
     }
 }

@@ -48,17 +48,11 @@ public record Verdict(
         SandboxLog log) {
 
     public boolean scales() {
-        return switch (ground.decision()) {
-            case SCALE_STAGED, ADOPT_RULE_CHANGE -> true;
-            default -> false;
-        };
+        return ground.decision().scales();
     }
 
     public boolean stops() {
-        return switch (ground.decision()) {
-            case STOP, STOP_AND_REDRESS -> true;
-            default -> false;
-        };
+        return ground.decision().stops();
     }
 
     /** To scale what is worth it, or to stop what is not; undecided is not right. */

@@ -46,7 +46,7 @@ final class ExitReport {
                 .row("Cost of running the sandbox", Say.money(tried.costUsd()))
                 .row(
                         "Decision by the rule fixed before",
-                        Say.lower(tried.ground().decision()))
+                        tried.ground().decision().title())
                 .row("Because", Say.lower(tried.ground()))
                 .row(
                         "Where it stands",

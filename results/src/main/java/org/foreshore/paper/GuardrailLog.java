@@ -24,14 +24,14 @@ final class GuardrailLog {
                         Say.month(dossier.month(step.month())),
                         what(step),
                         step.actor(),
-                        Say.words(step.evidence()),
-                        Say.words(step.reason())));
+                        step.evidence(),
+                        step.reason()));
         return div(
                 p("The log of one synthetic sandbox, number %d.".formatted(tried.replication() + 1)), table.content());
     }
 
     private static String what(Step step) {
-        return step.isRemark() ? "Remark while " + Say.stage(step.to()) : "Becomes " + Say.stage(step.to());
+        return step.isRemark() ? "Remark while " + Say.lower(step.to()) : "Becomes " + Say.lower(step.to());
     }
 
     private static DomContent form(Dossier dossier) {

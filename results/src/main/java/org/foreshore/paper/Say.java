@@ -3,9 +3,8 @@ package org.foreshore.paper;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.foreshore.outcome.Stage;
+import org.foreshore.exit.Ground;
 import org.foreshore.report.Amount;
 import org.foreshore.report.Sentence;
 import org.foreshore.sandbox.Action;
@@ -23,7 +22,6 @@ import org.foreshore.vocabulary.Catalogue;
 /** Puts parts of a sandbox into words. */
 final class Say {
 
-    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]{3,}(_[A-Z]+)*\\b");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     private Say() {}
@@ -90,19 +88,9 @@ final class Say {
         return Math.round(100 * chance) + " %";
     }
 
-    static String stage(Stage stage) {
-        return lower(stage);
-    }
-
-    /** Name of a constant as a word. */
+    /** Name of a constant as words. */
     static String lower(Enum<?> constant) {
-        return words(constant.name());
-    }
-
-    /** Names of constants as words, whatever else is there. */
-    static String words(String text) {
-        return CONSTANT.matcher(text)
-                .replaceAll(match -> match.group().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static String assignment(Assignment assignment) {
@@ -137,6 +125,26 @@ final class Say {
                                 Sentence.among(guardrail.group()),
                                 change(catalogue, guardrail.metric(), guardrail.threshold()));
         return bar + ", %d %s in a row".formatted(guardrail.window(), guardrail.window() == 1 ? "month" : "months");
+    }
+
+    /** When a row of the exit rule applies. */
+    static String condition(Ground ground, String worthwhile) {
+        return switch (ground) {
+            case LAPSED -> "nobody decides in time";
+            case GUARDRAIL -> "a guardrail has stopped it";
+            case HARM -> "the whole interval is harm";
+            case RULE_WAS_THE_OBSTACLE -> "some effect is sure, and the waived rule was held to be the obstacle";
+            case INFORMATIVE_NULL ->
+                "the whole interval is below %s, and the pilot was large enough".formatted(worthwhile);
+            case EQUITY -> "some effect is sure, but a group is harmed or left behind";
+            case COST -> "some effect is sure, but it costs more than the limit";
+            case PROMISING -> "some effect is sure, perhaps %s or more".formatted(worthwhile);
+            case VITAL_SIGNS ->
+                "at least %s is sure, but would hardly survive being scaled as it is".formatted(worthwhile);
+            case WORTHWHILE -> "at least %s is sure".formatted(worthwhile);
+            case UNDERPOWERED -> "no effect is sure, and the pilot was too small to say that there is none";
+            case UNDECIDED -> "both nothing and %s remain possible".formatted(worthwhile);
+        };
     }
 
     static String action(Action action) {

@@ -5,6 +5,7 @@ import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
 
 import j2html.tags.DomContent;
+import org.foreshore.exit.Ground;
 import org.foreshore.lab.Methods;
 import org.foreshore.lab.Readiness;
 import org.foreshore.scenario.Sandbox;
@@ -53,13 +54,13 @@ final class TestPlan {
     }
 
     private static String evaluation(Sandbox sandbox) {
-        var method = Methods.of(sandbox.evaluation().estimator(), sandbox.sites());
+        var method = Methods.of(sandbox.evaluation(), sandbox.sites());
         return ("Sites are chosen %s. The effect is estimated by %s%s, tested at the level of %s. "
                         + "As planned, a worthwhile effect is found with a chance of about %s; %s was wanted.")
                 .formatted(
                         Say.assignment(sandbox.sites().assignment()),
                         method.id().replace('-', ' '),
-                        method.claimsValidity() ? "" : ", which is known to mislead",
+                        Methods.isValid(method, sandbox.sites()) ? "" : ", which is known to mislead",
                         Say.percent(sandbox.evaluation().alpha()),
                         Say.chance(Readiness.plannedPower(sandbox)),
                         Say.chance(sandbox.evaluation().power().value()));
@@ -83,25 +84,18 @@ final class TestPlan {
         return dossier.sandbox().guardrails().isEmpty() ? p("There are no guardrails.") : table.content();
     }
 
-    /** @see org.foreshore.exit.ExitRule */
     private static DomContent rule(Dossier dossier) {
         var sandbox = dossier.sandbox();
         var worthwhile = Say.change(
                 dossier.catalogue(),
                 sandbox.hypothesis().indicator(),
                 sandbox.hypothesis().worthwhile());
-        return new Table(
-                        "How it ends; the first row that applies, on the %s interval"
-                                .formatted(Say.percent(sandbox.exit().level())),
-                        "If",
-                        "Then")
-                .row("nobody decides in time", "Expired, a failure")
-                .row("a guardrail stops it, or the whole interval is harm", "Stop and redress")
-                .row("a whole interval below %s, and the pilot was large enough".formatted(worthwhile), "Stop")
-                .row("a group is harmed or left behind, or it costs too much", "Modify and run again")
-                .row("the whole interval is at least %s".formatted(worthwhile), "Scale up in steps")
-                .row("surely some effect, perhaps a worthwhile one", "Extend")
-                .row("anything else", "Inconclusive: extend or redesign, but do not stop for lack of effect")
-                .content();
+        var level = Say.percent(sandbox.exit().level());
+        var table =
+                new Table("How it ends; the first row that applies, on the %s interval".formatted(level), "If", "Then");
+        for (var ground : Ground.values()) {
+            table.row(Say.condition(ground, worthwhile), ground.decision().title());
+        }
+        return table.content();
     }
 }

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 digests in hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
@@ -24,7 +24,7 @@ final class Sha256 {
     }
 
     /** Digest of several texts, each preceded by its length so that no two lists look alike. */
-    static String ofTexts(String... texts) {
+    public static String ofTexts(String... texts) {
         var digest = digest();
         for (var text : texts) {
             var bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package org.foreshore.lab;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.foreshore.outcome.Wave;
 import org.foreshore.sandbox.Assignment;
 import org.foreshore.sandbox.Budget;
 import org.foreshore.sandbox.Eligibility;
+import org.foreshore.sandbox.Estimation;
 import org.foreshore.sandbox.EvaluationPlan;
 import org.foreshore.sandbox.ExitPlan;
 import org.foreshore.sandbox.Hypothesis;
@@ -72,10 +74,16 @@ final class MadeWorlds {
                 List.of(),
                 List.of(),
                 List.of(),
-                new EvaluationPlan(method, new Share(0.05), new Share(0.8)),
+                new EvaluationPlan(estimation(), new Share(0.05), new Share(0.8)),
                 new ExitPlan(),
                 new Budget(),
                 new Transition());
+    }
+
+    private Estimation estimation() {
+        return method.isEmpty()
+                ? Estimation.FITTING
+                : Estimation.valueOf(method.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     LabQuestion question() {

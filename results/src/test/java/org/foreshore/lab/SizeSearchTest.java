@@ -46,6 +46,29 @@ class SizeSearchTest {
         assertThat(found).allSatisfy(each -> assertThat(each.enough()).isTrue());
     }
 
+    /** The lab leaves out designs that cannot be evaluated with so few settlements. */
+    @Test
+    void settlementsTooFewToEstimateAnythingFromAreNotEnough() {
+        Try fromFive = designs -> {
+            var all = tried(designs);
+            all.keySet().removeIf(id -> Integer.parseInt(id.split("-")[0]) < 5);
+            return all;
+        };
+        var one = List.of(new Size(2, 400, 12));
+
+        assertThat(new SizeSearch(fromFive, PLAN, 8, LabSummary::power, 0.8)
+                        .run(one)
+                        .get(0)
+                        .size()
+                        .clusters())
+                .isEqualTo(5);
+        var none = new SizeSearch(fromFive, PLAN, 4, LabSummary::power, 0.8)
+                .run(one)
+                .get(0);
+        assertThat(none.enough()).isFalse();
+        assertThat(none.reached()).isZero();
+    }
+
     @Test
     void saysSoIfEvenTheLargestIsNotEnough() {
         var found = new SizeSearch(SizeSearchTest::tried, PLAN, 8, LabSummary::power, 0.8)

@@ -20,7 +20,6 @@ import org.foreshore.scenario.Scheduled;
 import org.foreshore.vocabulary.Catalogue;
 import org.foreshore.vocabulary.Component;
 import org.foreshore.vocabulary.ComponentSpec;
-import org.foreshore.vocabulary.IndicatorSpec;
 import org.foreshore.vocabulary.Kind;
 
 /** Reads the sandbox of a scenario; whatever a file leaves out has a default. */
@@ -153,10 +152,17 @@ final class SandboxReader {
     }
 
     private void check(Sandbox sandbox, Fields fields, Node node) {
-        indicator(sandbox.hypothesis().indicator(), fields, SandboxSections.HYPOTHESIS.id());
-        sandbox.guardrails().stream()
-                .filter(guardrail -> !guardrail.watchesSpending())
-                .forEach(guardrail -> indicator(guardrail.metric(), fields, "guardrails"));
+        var measured = new MeasuredReader(catalogue, findings);
+        fields.findMapping(SandboxSections.HYPOTHESIS.id())
+                .ifPresent(section -> measured.check(
+                        section,
+                        "indicator",
+                        sandbox.hypothesis().indicator(),
+                        sandbox.hypothesis().group()));
+        guardrails(measured, sandbox, fields);
+        fields.findMapping(SandboxSections.ELIGIBILITY.id())
+                .filter(section -> !sandbox.eligibility().region().isEmpty())
+                .ifPresent(section -> new ReachReader(frame, findings).region(new Fields(section, findings)));
         if (frame.start() == null) {
             return;
         }
@@ -182,11 +188,16 @@ final class SandboxReader {
         }
     }
 
-    private void indicator(String id, Fields fields, String key) {
-        var all = catalogue.indicators().stream().map(IndicatorSpec::id).toList();
-        if (!all.isEmpty() && !all.contains(id)) {
-            findings.error(
-                    fields.spotOf(key), "there is no indicator %s".formatted(Quoted.brief(id)), Nearest.hint(id, all));
+    private void guardrails(MeasuredReader measured, Sandbox sandbox, Fields fields) {
+        var items = fields.findListing("guardrails").map(Node.Listing::items).orElse(List.of());
+        for (int i = 0;
+                i < sandbox.guardrails().size()
+                        && items.size() == sandbox.guardrails().size();
+                i++) {
+            var guardrail = sandbox.guardrails().get(i);
+            if (!guardrail.watchesSpending() && items.get(i) instanceof Node.Mapping section) {
+                measured.check(section, "metric", guardrail.metric(), guardrail.group());
+            }
         }
     }
 }

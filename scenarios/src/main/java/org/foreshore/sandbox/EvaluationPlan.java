@@ -8,8 +8,8 @@ import org.foreshore.vocabulary.Titled;
 /** How the effect is estimated, fixed before anything is measured. */
 @Titled(id = "evaluation", title = "Evaluation", says = "How the effect is estimated.")
 public record EvaluationPlan(
-        @Says("Estimator by its name; empty for the one that fits the choice of sites")
-        String estimator,
+        @Says("Estimator; `fitting` is the one that fits the choice of sites")
+        Estimation estimator,
 
         @Says("Two-sided level of the test") Share alpha,
 
@@ -18,6 +18,6 @@ public record EvaluationPlan(
 
     /** The documented defaults. */
     public EvaluationPlan() {
-        this("", new Share(0.05), new Share(0.8));
+        this(Estimation.FITTING, new Share(0.05), new Share(0.8));
     }
 }

@@ -6,8 +6,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Everything a scenario may name, in order of id: the contract between Java, files and the user interface. */
-public record Catalogue(List<ComponentSpec> levers, List<ComponentSpec> shocks, List<IndicatorSpec> indicators) {
+/**
+ * Everything a scenario may name, in order of id: the contract between Java, files and the user interface.
+ *
+ * @param groups of residents, by id, the one of everybody first
+ */
+public record Catalogue(
+        List<ComponentSpec> levers, List<ComponentSpec> shocks, List<IndicatorSpec> indicators, List<String> groups) {
 
     public Catalogue {
         levers = levers.stream().sorted(Comparator.comparing(ComponentSpec::id)).toList();
@@ -15,6 +20,7 @@ public record Catalogue(List<ComponentSpec> levers, List<ComponentSpec> shocks, 
         indicators = indicators.stream()
                 .sorted(Comparator.comparing(IndicatorSpec::id))
                 .toList();
+        groups = List.copyOf(groups);
         var measures = indicators.stream().map(IndicatorSpec::component);
         var seen = new TreeSet<String>();
         Stream.concat(Stream.concat(levers.stream(), shocks.stream()), measures).forEach(spec -> {

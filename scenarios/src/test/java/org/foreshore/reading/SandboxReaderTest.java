@@ -31,7 +31,7 @@ class SandboxReaderTest {
               sites: { clusters: 4, comparison: 6, assignment: matched-pairs }
               timetable: { baseline: 3, test: 18 }
               guardrails:
-                - { metric: public-cost, group: female, threshold: 0.01, window: 3, action: stop }
+                - { metric: internet-use, group: female, threshold: 0.01, window: 3, action: stop }
                 - { metric: spend, threshold: 1000 }
               gates: [ { month: 6, atLeast: -0.5 } ]
             """;
@@ -82,6 +82,11 @@ class SandboxReaderTest {
                 "pilot: { sitez: {} }|the key is unknown. Maybe you meant sites",
                 "pilot: { sites: { assignment: randon } }|Maybe you meant random",
                 "pilot: { hypothesis: { indicator: internet-us } }|Maybe you meant internet-use",
+                "pilot: { hypothesis: { group: femal } }|there is no group femal. Maybe you meant female",
+                "pilot: { hypothesis: { indicator: public-cost } }|public-cost is known of the whole place only",
+                "pilot: { guardrails: [ { metric: internet-use, group: women } ] }|there is no group women",
+                "pilot: { evaluation: { estimator: cluster-mean } }|Maybe you meant cluster-means",
+                "pilot: { eligibility: { region: Nord } }|there is no region Nord in this country",
                 "pilot: { timetable: { test: 2 } }|must lie in [3, 36]",
                 "pilot: { type: policies }|Maybe you meant policy",
                 "pilot: { from: 2026-02 }|must lie in the horizon",
@@ -132,12 +137,20 @@ class SandboxReaderTest {
         return values.toString().replace("=", ": ");
     }
 
+    private static String text(String name) {
+        return switch (name) {
+            case "indicator", "metric" -> "internet-use";
+            case "region" -> "North";
+            default -> "all";
+        };
+    }
+
     private static Object value(ParameterSpec spec, SplittableRandom random) {
         return switch (spec.type()) {
             case FLAG -> random.nextBoolean();
             case CHOICE -> spec.choices().get(random.nextInt(spec.choices().size()));
             case INTEGER -> (int) random.nextDouble(Math.max(1, spec.min()), Math.min(spec.max(), 1e4));
-            case TEXT -> spec.name().equals("indicator") || spec.name().equals("metric") ? "internet-use" : "all";
+            case TEXT -> text(spec.name());
             default -> random.nextDouble(Math.max(spec.min(), 1e-3), Math.min(spec.max(), 1e3));
         };
     }

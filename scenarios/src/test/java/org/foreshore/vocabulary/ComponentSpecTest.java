@@ -128,7 +128,7 @@ class ComponentSpecTest {
 
     @Test
     void anIdServesOneComponentOnly() {
-        assertThatThrownBy(() -> new Catalogue(List.of(voucher, voucher), List.of(), List.of()))
+        assertThatThrownBy(() -> new Catalogue(List.of(voucher, voucher), List.of(), List.of(), List.of()))
                 .hasMessageContaining("id voucher of")
                 .hasMessageContaining("is taken already");
     }

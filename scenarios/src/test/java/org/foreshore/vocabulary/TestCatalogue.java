@@ -13,7 +13,8 @@ public final class TestCatalogue {
         return new Catalogue(
                 List.of(ComponentSpec.of(Kind.LEVER, Training.class), ComponentSpec.of(Kind.LEVER, Voucher.class)),
                 List.of(ComponentSpec.of(Kind.SHOCK, Flood.class)),
-                List.of(IndicatorSpec.of(Use.class), IndicatorSpec.of(Cost.class)));
+                List.of(IndicatorSpec.of(Use.class), IndicatorSpec.of(Cost.class)),
+                List.of("all", "female", "male"));
     }
 
     /** How trainees are chosen. */
@@ -73,6 +74,6 @@ public final class TestCatalogue {
     record Use() implements Component {}
 
     @Titled(id = "public-cost", title = "Public cost", says = "What the programme costs")
-    @Measured(unit = Unit.USD, better = Better.LOWER, byGroup = false)
+    @Measured(unit = Unit.USD, better = Better.LOWER, byGroup = false, local = false)
     record Cost() implements Component {}
 }

@@ -57,19 +57,14 @@ final class PapersCommand implements Callable<Integer> {
         var read = Workshop.read(questions, file);
         Workshop.warn(read.warnings());
         new Words(command, "FILE").require(read.scenario().pilot().isPresent(), () -> "has no pilot");
-        var program = workshop.program();
         var dossier = new Dossier(
                 read.scenario(),
                 read.country().country().name(),
                 questions.catalogue(),
-                program.version() + ", model " + shortly(program.modelRevision()),
+                workshop.program().says(),
                 tried ? Optional.of(verdict(read)) : Optional.empty());
         write(dossier);
         return Foreshore.OK;
-    }
-
-    private static String shortly(String revision) {
-        return revision.substring(0, Math.min(12, revision.length()));
     }
 
     private Verdict verdict(Asked read) {

@@ -1,7 +1,6 @@
 package org.foreshore.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -48,7 +47,7 @@ final class PilotCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "ID",
             arity = "0..1",
-            fallbackValue = "all",
+            fallbackValue = Designs.ALL,
             description = "Also other designs on the same worlds, by name or all of them.")
     private List<String> designs = List.of();
 
@@ -107,17 +106,10 @@ final class PilotCommand implements Callable<Integer> {
     }
 
     private Map<String, Sandbox> chosen(Sandbox sandbox) {
-        var all = Designs.of(sandbox);
-        if (designs.contains("all")) {
-            return all;
-        }
-        var chosen = new LinkedHashMap<String, Sandbox>();
-        chosen.put(Designs.PLANNED, sandbox);
-        for (var design : designs) {
-            new Words(command, "--designs").among(design, new ArrayList<>(all.keySet()));
-            chosen.put(design, all.getOrDefault(design, sandbox));
-        }
-        return chosen;
+        var known = new ArrayList<>(Designs.of(sandbox).keySet());
+        known.add(Designs.ALL);
+        designs.forEach(design -> new Words(command, "--designs").among(design, known));
+        return Designs.chosen(sandbox, designs);
     }
 
     private void progress(int done) {

@@ -47,15 +47,20 @@ final class PilotMoreText {
 
     private static void value(PilotValue value) {
         line("%nIs a sandbox worth it? In residents beyond those the smallest worthwhile effect would bring");
-        line("  Without evidence, at best      %,.0f", value.without());
-        line("  Value of knowing the truth     %,.0f", value.perfect());
-        line("  Value of this evidence (EVSI)  %,.0f", value.sample());
-        line("  Value of the rule's decisions  %,.0f", value.asDecided());
+        line("  Without evidence, at best      %,.0f", whole(value.without()));
+        line("  Value of knowing the truth     %,.0f", whole(value.perfect()));
+        line("  Value of this evidence (EVSI)  %,.0f", whole(value.sample()));
+        line("  Value of the rule's decisions  %,.0f", whole(value.asDecided()));
         line(
                 "  Cost of the sandbox            %,.0f (a resident being worth USD %,.0f)",
                 value.cost(), value.residentUsd());
         line("  Cost of the delay              %,.0f", value.delay());
         line("  %s", value.isWorthHaving() ? "It is worth it." : "It is not worth it.");
+    }
+
+    /** Rounded, and never minus nothing. */
+    private static double whole(double residents) {
+        return Math.rint(residents) + 0.0;
     }
 
     private static void line(String format, Object... values) {

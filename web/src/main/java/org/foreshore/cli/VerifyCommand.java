@@ -3,6 +3,7 @@ package org.foreshore.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.foreshore.job.Program;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.problem.RunFailed;
 import org.foreshore.run.Experiment;
@@ -47,10 +48,10 @@ final class VerifyCommand implements Callable<Integer> {
             System.err.printf(
                     "This run was made by model revision %s (%s, commit %s); this program is revision %s. "
                             + "Other numbers mean another model, not damage.%n",
-                    brief(provenance.modelRevision()),
+                    Program.brief(provenance.modelRevision()),
                     provenance.engineVersion(),
                     provenance.commit(),
-                    brief(revision));
+                    Program.brief(revision));
         } else if (!asked.question().id().hash().equals(provenance.scenarioHash())) {
             System.err.println(
                     "The country's profile or the program's version has changed since;" + " the numbers may differ.");
@@ -60,10 +61,6 @@ final class VerifyCommand implements Callable<Integer> {
         int equal = again(stored, asked.experiment(), wanted);
         System.out.printf("reproduced %d/%d%n", equal, wanted.size());
         return equal == wanted.size() && changed.isEmpty() ? Foreshore.OK : Foreshore.RUN_FAILED;
-    }
-
-    private static String brief(String revision) {
-        return revision.substring(0, Math.min(12, revision.length()));
     }
 
     /** So many of the replications, evenly spread over them. */

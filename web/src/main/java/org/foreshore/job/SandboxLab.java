@@ -20,20 +20,24 @@ import org.foreshore.outcome.SandboxOutcome;
 import org.foreshore.pilot.Design;
 import org.foreshore.problem.Finding;
 import org.foreshore.problem.ScenarioInvalid;
+import org.foreshore.run.Experiment;
 import org.foreshore.run.PilotRunner;
 import org.foreshore.scenario.Sandbox;
+import org.foreshore.scenario.Scenario;
 import org.foreshore.vocabulary.Better;
 import org.foreshore.vocabulary.Catalogue;
 
 /** Tries sandboxes of one or more designs in many countries whose truth is known. */
 public final class SandboxLab {
 
-    private final Asked asked;
+    private final Scenario scenario;
+    private final Experiment experiment;
     private final Catalogue catalogue;
     private final int threads;
 
     public SandboxLab(Asked asked, Catalogue catalogue, int threads) {
-        this.asked = asked;
+        scenario = asked.scenario();
+        experiment = asked.experiment();
         this.catalogue = catalogue;
         this.threads = threads;
     }
@@ -63,12 +67,12 @@ public final class SandboxLab {
 
     /** Settlements that may take part, as far as it can be said before anything is simulated. */
     public int eligible(Sandbox sandbox) {
-        return PilotRunner.eligible(asked.experiment(), sandbox);
+        return PilotRunner.eligible(experiment, sandbox);
     }
 
     /** Months from the start of the test to the last in which it may end for somebody to decide. */
     public int monthsLeft(Sandbox sandbox) {
-        return asked.scenario().months()
+        return scenario.months()
                 - question(sandbox).from()
                 - sandbox.timetable().decision();
     }
@@ -83,7 +87,7 @@ public final class SandboxLab {
             all.add(new Design(id, sandbox, Readiness.of(sandbox).approved(sandbox, question.from())));
         });
         var judged = new PilotRunner(threads)
-                .run(asked.experiment(), all, outcome -> judged(questions, outcome), progress, cancelled);
+                .run(experiment, all, outcome -> judged(questions, outcome), progress, cancelled);
         var verdicts = new LinkedHashMap<String, List<Verdict>>();
         for (var design : List.copyOf(questions.keySet())) {
             var failures = judged.stream()
@@ -106,7 +110,7 @@ public final class SandboxLab {
     private LabQuestion question(Sandbox sandbox) {
         var signs = new TreeMap<String, Integer>();
         catalogue.indicators().forEach(spec -> signs.put(spec.id(), spec.better() == Better.LOWER ? -1 : 1));
-        return LabQuestion.of(asked.scenario(), sandbox, signs);
+        return LabQuestion.of(scenario, sandbox, signs);
     }
 
     /**

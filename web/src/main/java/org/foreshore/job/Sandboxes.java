@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.foreshore.lab.Designs;
-import org.foreshore.scenario.Sandbox;
+import org.foreshore.store.Sha256;
 import org.foreshore.vocabulary.Catalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +95,7 @@ public final class Sandboxes {
     /** Another set of designs is another question. */
     private static String id(Asked asked, List<String> designs) {
         var names = String.join(",", new TreeSet<>(designs));
-        var bits = Long.parseLong(asked.id(), 16) ^ (names.hashCode() & 0xffffffffL) * 31;
-        return String.format("%012x", bits & 0xffffffffffffL);
+        return Sha256.ofTexts(asked.id(), names).substring(0, asked.id().length());
     }
 
     private void keep(Ticket ticket) {
@@ -110,21 +109,14 @@ public final class Sandboxes {
         find(id).ifPresent(ticket -> {
             job.begun(0, ticket.asked().scenario().replications());
             var answer = new SandboxLab(ticket.asked(), catalogue, threads)
-                    .run(chosen(ticket), done -> job.advanced(), job::cancelled);
+                    .run(
+                            Designs.chosen(ticket.asked().scenario().sandbox(), ticket.designs()),
+                            done -> job.advanced(),
+                            job::cancelled);
             if (!job.cancelled()) {
                 ticket.answer(answer);
             }
         });
-    }
-
-    private static Map<String, Sandbox> chosen(Ticket ticket) {
-        var chosen = new LinkedHashMap<String, Sandbox>();
-        Designs.of(ticket.asked().scenario().sandbox()).forEach((name, sandbox) -> {
-            if (name.equals(Designs.PLANNED) || ticket.designs().contains(name)) {
-                chosen.put(name, sandbox);
-            }
-        });
-        return chosen;
     }
 
     public synchronized Optional<Ticket> find(String id) {

@@ -100,7 +100,7 @@ record SandboxRoutes(Questions questions, Sandboxes sandboxes, Program program, 
 
     private static List<String> designs(Context ctx, List<String> known) {
         var given = Optional.ofNullable(ctx.queryParam("designs")).orElse("");
-        if (given.equals("all")) {
+        if (given.equals(Designs.ALL)) {
             return known;
         }
         var names =

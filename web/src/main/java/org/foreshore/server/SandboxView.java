@@ -7,6 +7,7 @@ import org.foreshore.job.Progress;
 import org.foreshore.job.SandboxLab;
 import org.foreshore.job.Sandboxes;
 import org.foreshore.lab.Designs;
+import org.foreshore.lab.Methods;
 import org.foreshore.lab.Readiness;
 import org.foreshore.lab.Verdict;
 import org.foreshore.outcome.Site;
@@ -102,7 +103,6 @@ record SandboxView(
     private static Report report(Scenario scenario, SandboxLab.Answer answer) {
         var sandbox = scenario.sandbox();
         var verdict = first(answer);
-        var summary = answer.summaries().get(0);
         return new Report(
                 sandbox.hypothesis().indicator(),
                 sandbox.hypothesis().group(),
@@ -115,7 +115,7 @@ record SandboxView(
                 sandbox.exit().level().value(),
                 verdict.pValue(),
                 verdict.power(),
-                summary.estimator(),
+                Methods.of(sandbox.evaluation(), sandbox.sites()).id(),
                 id(verdict.ground().decision()),
                 id(verdict.ground()),
                 verdict.spentUsd(),

@@ -23,6 +23,9 @@ class ReadmeIT {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final String SMALLER = " --replications 2 --scale 0.01 --quiet";
 
+    /** A sandbox needs all its settlements. */
+    private static final String FEWER = " --replications 2 --quiet";
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -49,6 +52,7 @@ class ReadmeIT {
             }
         }
         assertThat(folder.resolve("scenario.schema.json")).content().contains("2020-12");
+        assertThat(folder.resolve("papers/exit-report.html")).content().contains("Decision by the rule fixed before");
     }
 
     @Test
@@ -75,7 +79,12 @@ class ReadmeIT {
     private static String small(String command) {
         var words = command.split(" ");
         var stores = Stream.of("run", "compare", "verify").anyMatch(words[1]::equals);
-        return command + (stores ? " --results runs" : "") + (words[1].equals("run") ? SMALLER : "");
+        var smaller = switch (words[1]) {
+            case "run" -> SMALLER;
+            case "pilot" -> FEWER;
+            default -> "";
+        };
+        return command + (stores ? " --results runs" : "") + smaller;
     }
 
     private void serves(String command) throws IOException, InterruptedException {

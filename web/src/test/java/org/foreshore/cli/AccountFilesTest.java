@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.foreshore.outcome.AccountLine;
+import org.foreshore.report.RunResults;
+import org.foreshore.store.ResultStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,7 @@ class AccountFilesTest {
                     title: The package
                     levers:
                       - { lever: skills-training, from: 2026-03, seatsPerMonth: 20 }
+                      - { lever: device-subsidy, from: 2026-03, share: 0.5, budgetPerYear: 5000 }
                       - { lever: service-digitisation, from: 2026-03, sharePerYear: 1 }
                       - { lever: service-outreach, from: 2026-03, budgetPerYear: 12 }
                 indicators: [internet-use, public-cost, operator-balance, e-waste]
@@ -63,7 +68,9 @@ class AccountFilesTest {
 
     private static List<CSVRecord> records(String name) throws IOException {
         try (var runs = Files.list(folder.resolve("runs"))) {
-            var run = runs.filter(Files::isDirectory).findFirst().orElseThrow();
+            var run = runs.filter(each -> each.getFileName().toString().startsWith(id))
+                    .findFirst()
+                    .orElseThrow();
             var csv = CSVFormat.RFC4180
                     .builder()
                     .setHeader()
@@ -108,6 +115,43 @@ class AccountFilesTest {
         assertThat(sums)
                 .hasSize(48)
                 .allSatisfy((month, sum) -> assertThat(sum).isCloseTo(balance.get(month), within(0.005)));
+    }
+
+    /** What the state pays whatever the policy. */
+    private static final Set<String> ORDINARY =
+            Set.of("data-tax", "device-duty", "site-fees", "services-online", "grant");
+
+    @Test
+    void whatTheStatePaysForProgrammesIsThePublicCost() throws IOException {
+        var cost = summary("public-cost");
+        var sums = ledger.stream()
+                .filter(row -> row.get("sector").equals("national-government"))
+                .filter(row -> !ORDINARY.contains(row.get("purpose")))
+                .collect(Collectors.groupingBy(
+                        row -> row.get("arm"), Collectors.summingDouble(row -> -number(row, "usd"))));
+
+        assertThat(sums.get("baseline")).isZero();
+        assertThat(sums.get("package")).isPositive().isCloseTo(cost.get("package2027-12"), within(0.005));
+    }
+
+    @Test
+    void aStoredRunTellsTheSameTotalsAsItsFile() {
+        var stored = ResultStore.open(Path.of(store())).find(id).orElseThrow();
+        var received = ledger.stream()
+                .filter(row -> row.get("arm").equals("package"))
+                .collect(Collectors.groupingBy(
+                        row -> row.get("counterpart") + " " + row.get("purpose") + " " + row.get("sector"),
+                        Collectors.summingDouble(row -> number(row, "usd"))));
+
+        assertThat(RunResults.of(stored).totals("package", AccountLine.MONEY))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(total -> {
+                    var line = total.line();
+                    assertThat(received.get(line.from() + " " + line.item() + " " + line.to()))
+                            .as(line.item())
+                            .isCloseTo(total.arm(), within(0.005));
+                });
+        assertThat(received.get("households smartphones others")).isPositive();
     }
 
     @Test

@@ -19,6 +19,7 @@ class PapersTest {
               from: 2026-09
               timetable: { baseline: 3, test: 6, decision: 2 }
               waivers: [ "Courses <outside> schools" ]
+              safeguards: { fallback: false }
               hypothesis: { indicator: internet-use, group: rural-female, worthwhile: 0.02 }
               sites: { clusters: 2, comparison: 2 }
               guardrails:
@@ -50,14 +51,21 @@ class PapersTest {
         assertThat(paper("canvas"))
                 .contains(
                         "Internet use (rural women) improves by at least 2.0 points",
-                        "8 of 14 boxes are filled in, 6 stand at defaults",
+                        "9 of 14 boxes are filled in, 5 stand at defaults",
                         "The mayor")
                 .contains("Courses &lt;outside&gt; schools")
                 .doesNotContain("http");
         assertThat(paper("stakeholders")).contains("<svg", "1 The mayor", "Lends rooms");
         assertThat(paper("indicators")).contains("Needs forgone", "at most 5.0 points, for the worse", "SDG");
-        assertThat(paper("application")).contains("lots can show p = 0.333 at best", "no: state the exception");
-        assertThat(paper("test-plan")).contains("September 2026", "by lot among all that are eligible", "Pause");
+        assertThat(paper("application"))
+                .contains("lots can show p = 0.333 at best", "no: state the exception", "no other way stays open");
+        assertThat(paper("test-plan"))
+                .contains("September 2026", "by lot among all that are eligible", "Pause")
+                .contains(
+                        "nobody decides in time",
+                        "at least 2.0 points is sure",
+                        "change the rule for all",
+                        "both nothing and 2.0 points remain possible");
         assertThat(paper("guardrail-log")).contains("To be filled in each month", "February 2027");
         assertThat(paper("exit-report"))
                 .contains("Decision taken, if another, and why")
@@ -76,7 +84,7 @@ class PapersTest {
         var said = Said.by(words.toArray(String[]::new));
 
         assertThat(said.code()).as(said.err()).isZero();
-        assertThat(paper("guardrail-log")).contains("Becomes live", "Becomes evaluated");
+        assertThat(paper("guardrail-log")).contains("Becomes live", "Becomes evaluated", "; no other way stays open");
         assertThat(paper("exit-report")).contains("Decision by the rule fixed before", "90 % interval");
         var first = paper("exit-report");
         Said.by(words.toArray(String[]::new));
