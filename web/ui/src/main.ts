@@ -9,12 +9,15 @@ import './styles/lab.css'
 import './styles/editor.css'
 import './styles/print.css'
 import { mount } from 'svelte'
-import App from './App.svelte'
-import { announceLanguage } from './strings'
+import { announceLanguage, speak } from './strings'
+import { languageOf } from './strings/languages'
 import { applyTheme, storedTheme } from './parts/theme'
 
-announceLanguage(document.documentElement)
 applyTheme(storedTheme())
+await speak(languageOf(location.search, navigator.languages))
+announceLanguage(document.documentElement)
 
+// The pages come after their words, for some of them take words into constants.
+const { default: App } = await import('./App.svelte')
 const target = document.getElementById('app')
 if (target !== null) mount(App, { target })

@@ -17,6 +17,7 @@ export const en = {
   caution: 'Results describe a simulated population. They compare policies; they do not predict the future.',
   skip: 'Skip to the content',
   nav: { label: 'Main', scenarios: 'Scenarios', runs: 'Runs', lab: 'Sandbox Lab', reference: 'Reference' },
+  language: 'Language',
   theme: { label: 'Colours', auto: 'As the device', light: 'Light', dark: 'Dark' },
   loading: 'Loading …',
   close: 'Close',

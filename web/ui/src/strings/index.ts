@@ -1,7 +1,12 @@
 import { en, type Strings } from './en'
+import { WORDS, type Language } from './languages'
 
-/** The language in force; a further language is a further file and a line here. */
-export const t: Strings = en
+/** The words in force: English until another language is spoken, which has to be before the first page is drawn. */
+export let t: Strings = en
+
+export async function speak(language: Language): Promise<void> {
+  t = language === 'en' ? en : await WORDS[language]()
+}
 
 /** Tells the document which language and direction it is in. */
 export function announceLanguage(root: HTMLElement): void {
