@@ -5,7 +5,7 @@ import { WORDS, type Language } from './languages'
 export let t: Strings = en
 
 export async function speak(language: Language): Promise<void> {
-  t = language === 'en' ? en : await WORDS[language]()
+  t = (await WORDS[language]?.()) ?? en
 }
 
 /** Tells the document which language and direction it is in. */

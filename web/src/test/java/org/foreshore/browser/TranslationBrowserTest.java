@@ -53,6 +53,8 @@ class TranslationBrowserTest {
             "Nothing new",
             "Courses first",
             "Masts first",
+            "English",
+            "Français",
             "YAML",
             "JSON",
             "test",
