@@ -113,6 +113,8 @@ export interface Scenario {
   readonly seed: number | bigint
   readonly replications: number
   readonly parameters?: string
+  readonly by?: string
+  readonly fewest?: number
   readonly arms: readonly ScenarioArm[]
   readonly shocks?: readonly JsonObject[]
   readonly indicators?: readonly string[]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalogue, ComponentSpec, Country } from '../api/types'
 import { findingTitle } from './finding-title'
-import { beginField, deliveryFields, freshArm, freshComponent, parameterFields, samplingFields, scenarioFor, whomFields } from './scenario-form'
+import { beginField, deliveryFields, detailFields, freshArm, freshComponent, parameterFields, samplingFields, scenarioFor, whomFields } from './scenario-form'
 
 const skills: ComponentSpec = {
   id: 'skills-training', title: 'Skills training', says: 'Courses',
@@ -54,6 +54,7 @@ describe('the form', () => {
   })
 
   it('takes the documented parameters until told to take the fitted ones', () => {
+    expect(detailFields().map(({ pointer, standard }) => [pointer, standard])).toEqual([['/by', 'region'], ['/fewest', 30]])
     expect(samplingFields().find(({ pointer }) => pointer === '/parameters')).toMatchObject({ kind: 'choice', standard: 'defaults' })
   })
 

@@ -34,6 +34,14 @@ export function samplingFields(): FieldSpec[] {
   ]
 }
 
+/** How finely results are told apart, which a sandbox decides by itself. */
+export function detailFields(): FieldSpec[] {
+  return [
+    { pointer: '/by', label: f.toldBy, kind: 'choice', choices: choicesOf(f.localities), standard: 'region', optional: true },
+    { pointer: '/fewest', label: f.fewest, kind: 'number', min: 1, max: 1_000_000, standard: 30, optional: true, help: f.fewestHelp },
+  ]
+}
+
 export function parameterFields(spec: ComponentSpec | undefined, pointer: string): FieldSpec[] {
   return (spec?.parameters ?? []).map(parameter => parameterField(parameter, pointer))
 }

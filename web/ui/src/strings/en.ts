@@ -106,6 +106,8 @@ export const en = {
     feedback: 'Adapts to an indicator', never: 'No, it stays as planned', below: 'If it lies below', above: 'Or if it lies above',
     barHelp: 'As stored: a share from 0 to 1. Give one of the two.', inARow: 'For so many months in a row', change: 'Then its strength changes by',
     changeHelp: 'In parts of one: −0.2 takes a fifth away.',
+    toldBy: 'Tell places apart', localities: { none: 'No, the whole place only', region: 'By region', settlement: 'By settlement' },
+    fewest: 'Fewest residents a figure may rest on', fewestHelp: 'Simulated residents; figures of a place that rest on fewer are left out.',
     parameters: 'Parameters of the model', parameterSets: { defaults: 'The documented defaults', ensemble: 'Fitted to the past of the country' },
     parametersHelp: 'Fitted sets, one a replication, show what is not known of the parameters beside luck; not every country has them.',
     strength: 'Strength', strengthHelp: '0 % changes nothing; 100 % is the lever as described.',
