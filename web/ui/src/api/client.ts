@@ -73,7 +73,7 @@ export function sending(body: Body, accept: string, signal?: AbortSignal): Reque
   return { method: 'POST', headers: { 'Content-Type': type, Accept: accept }, body: said, signal: signal ?? null }
 }
 
-function query(parts: Readonly<Record<string, string | undefined>>): string {
+export function query(parts: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(parts).filter((part): part is [string, string] => part[1] !== undefined)
   return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
 }

@@ -20,9 +20,9 @@ describe('addresses', () => {
   })
 
   it('keep what of a run is looked at', () => {
-    const choice = { indicator: 'internet-use', group: 'rural-female', arm: 'skills', story: 'rural-female..anybody.2.0.1' }
+    const choice = { indicator: 'internet-use', group: 'rural-female', arm: 'skills', story: 'rural-female..anybody.2.0.1', map: 'usage-gap~arm~2031-12~' }
     expect(routeOf(link.run('12ab', choice))).toEqual({ page: 'run', id: '12ab', choice })
-    expect(routeOf(link.run('12ab'))).toEqual({ page: 'run', id: '12ab', choice: { indicator: '', group: '', arm: '', story: '' } })
+    expect(routeOf(link.run('12ab'))).toEqual({ page: 'run', id: '12ab', choice: { indicator: '', group: '', arm: '', story: '', map: '' } })
   })
 
   it('that lead nowhere say so, even when they are mangled', () => {

@@ -3,6 +3,7 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'scenario'; readonly from: 'library' | 'country' | 'run' | 'file'; readonly id: string }
   | { readonly page: 'run'; readonly id: string; readonly choice: Choice }
+  | { readonly page: 'place'; readonly id: string; readonly locality: string; readonly arm: string }
   | { readonly page: 'runs' }
   | { readonly page: 'reference' }
   | { readonly page: 'lab'; readonly name: string }
@@ -16,13 +17,15 @@ export interface Choice {
   readonly arm: string
   /** Whose story is told, as {@link wishText} says it. */
   readonly story: string
+  /** What of the map is looked at, as {@link mapText} says it. */
+  readonly map: string
 }
 
-export const NO_CHOICE: Choice = { indicator: '', group: '', arm: '', story: '' }
+export const NO_CHOICE: Choice = { indicator: '', group: '', arm: '', story: '', map: '' }
 
 export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?')
-  const [first = '', second = '', third = ''] = path.split('/').map(decoded)
+  const [first = '', second = '', third = '', fourth = ''] = path.split('/').map(decoded)
   if (first === '') return { page: 'home' }
   if (first === 'runs' && second === '') return { page: 'runs' }
   if (first === 'reference') return { page: 'reference' }
@@ -31,6 +34,8 @@ export function routeOf(hash: string): Route {
   if (first === 'new' && second !== '') return { page: 'scenario', from: 'country', id: second }
   if (first === 'file') return { page: 'scenario', from: 'file', id: '' }
   if (first === 'scenario' && second !== '') return { page: 'scenario', from: 'library', id: second }
+  if (first === 'run' && third === 'place' && fourth !== '')
+    return { page: 'place', id: second, locality: fourth, arm: new URLSearchParams(search).get('arm') ?? '' }
   if (first === 'run' && second !== '') return runRoute(second, third, new URLSearchParams(search))
   return { page: 'missing' }
 }
@@ -42,6 +47,7 @@ function runRoute(id: string, tail: string, search: URLSearchParams): Route {
     group: search.get('group') ?? '',
     arm: search.get('arm') ?? '',
     story: search.get('story') ?? '',
+    map: search.get('map') ?? '',
   }
   return { page: 'run', id, choice }
 }
@@ -65,6 +71,8 @@ export const link = {
   scenario: (id: string) => `#/scenario/${encodeURIComponent(id)}`,
   country: (iso3: string) => `#/new/${encodeURIComponent(iso3)}`,
   edit: (run: string) => `#/run/${encodeURIComponent(run)}/edit`,
+  place: (run: string, locality: string, arm: string) =>
+    `#/run/${encodeURIComponent(run)}/place/${encodeURIComponent(locality)}?${new URLSearchParams({ arm }).toString()}`,
   run: (id: string, choice: Partial<Choice> = {}) => {
     const given = Object.entries(choice).filter(([, value]) => value !== '')
     const search = given.length === 0 ? '' : `?${new URLSearchParams(given as [string, string][]).toString()}`

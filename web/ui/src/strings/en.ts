@@ -1,7 +1,7 @@
 import type { Plural } from './plural'
 
 type Counted =
-  'pairs' | 'morePairs' | 'months' | 'years' | 'replications' | 'failures' | 'faults' | 'futures' | 'differences'
+  'pairs' | 'morePairs' | 'months' | 'settlements' | 'years' | 'replications' | 'failures' | 'faults' | 'futures' | 'differences'
 
 /** Every word of the interface. A translation is a file like this one, of type `Strings`. */
 export const en = {
@@ -367,6 +367,55 @@ export const en = {
       'relief-due': 'is due relief', 'relief-on-time': 'gets relief on time',
     } as Readonly<Record<string, string>>,
   },
+  map: {
+    title: 'Map: what settlements do, month by month',
+    help: 'Every settlement at its place, in the same futures under each alternative. Nothing of this is stored: some futures of the run are simulated again.',
+    draw: 'Draw the map', drawing: 'Living through some futures again …',
+    shows: { arm: (title: string) => title, baseline: (title: string) => title, difference: (title: string) => `Difference ${title} makes` },
+    show: 'Show', region: 'Zoom to', everywhere: 'The whole place',
+    month: 'Month', play: 'Play', pause: 'Pause', before: 'One month back', after: 'One month on',
+    level: (month: string, arm: string, indicator: string, mean: string) => `In ${month}, with ${arm}: ${indicator} is ${mean} over all.`,
+    halves: (half: string, all: string, few: string) => `It is 50 % or more in ${half} of ${all}, and below 20 % in ${few}.`,
+    ends: (low: string, lowest: string, high: string, highest: string) => `Lowest: ${lowest} (${low}). Highest: ${highest} (${high}).`,
+    difference: (month: string, arm: string, indicator: string, difference: string) =>
+      `In ${month}, ${arm} changes ${indicator} by ${difference} over all.`,
+    parted: (better: string, worse: string, all: string, step: string) =>
+      `It is better by ${step} or more in ${better} of ${all}, and worse by as much in ${worse}.`,
+    network: (out: string, added: string) => `In the first of these futures ${out} have no working network this month; sites were added in ${added} since the start.`,
+    rests: (futures: string, all: string) => `Figures are means over ${futures} of ${all}; sites and outages are those of the first one. Small differences between settlements may be luck.`,
+    leftOut: (left: string, all: string, fewest: string) => `${left} of ${all} figures rest on fewer than ${fewest} simulated residents and are left out.`,
+    moved: 'Circles stand for residents by their area. Those that would hide one another are moved apart. A settlement also stands for others like it that are not simulated.',
+    sources: 'Places: GeoNames (CC BY 4.0), completed by villages that the model makes up. Outline: Natural Earth (public domain), simplified.',
+    otherModel: 'Another version of this program made this run; the map is that of this version and may differ a little from what was run.',
+    key: 'How to read the map', unknown: 'Too few residents, left out', outOfService: 'No working network',
+    built: 'Site added or better network since the start', oneTick: 'a stroke for each site, three at most',
+    under: (bar: string) => `under ${bar}`, over: (bar: string) => `${bar} and more`, much: (bar: string) => `by ${bar} and more`,
+    within: (bar: string) => `within ${bar}`, better: (how: string) => `better, ${how}`, worse: (how: string) => `worse, ${how}`,
+    km: (km: string) => `${km} km`,
+    choose: 'Point at a settlement to read its numbers; the table below has them all.',
+    where: (name: string, region: string) => `${name}, ${region}`,
+    standsFor: (people: string) => `stands for ${people} residents`,
+    more: 'All about this place', moreNamed: (name: string) => `All about ${name}`,
+    technology: { 0: 'no mobile broadband', 3: '3G', 4: '4G or better' } as Readonly<Record<number, string>>,
+    sites: (sites: string) => `sites: ${sites}`, out: 'network out of service', works: 'in service',
+    table: {
+      settlement: 'Settlement', region: 'Region', residents: 'Residents it stands for', network: 'Network', sites: 'Sites', service: 'Service',
+    },
+    caption: (indicator: string, month: string) => `${indicator} in ${month}, by settlement`,
+    shown: (shown: string, all: string) => `${shown} of ${all} settlements are shown, those with the largest differences; the table to download holds all.`,
+    csv: 'Map',
+    place: {
+      title: 'Place', back: 'Back to the run', missing: 'This run has no place of this name.',
+      town: 'Town or ward', village: 'Village', madeUp: 'made up by the model to complete the rural population', real: 'stands in GeoNames',
+      region: 'Region', kind: 'What it is', residents: 'Residents it stands for', simulated: 'Residents simulated', settlements: 'Settlements in it',
+      over: 'Month by month', outage: 'network out of service',
+      networks: 'Network and sites', network: (arm: string, technology: string, sites: string) => `${arm}: ${technology}; sites: ${sites}.`,
+      outages: (arm: string, months: string) => `${arm}: without a working network in ${months}.`,
+      noOutages: (arm: string) => `${arm}: always in service.`,
+      figures: 'All figures at the end', figuresHelp: (month: string) => `Means over all replications in ${month}, with and without the alternative.`,
+      noFigures: 'This run did not keep figures of this place. Run the scenario with by: settlement (or by: region) to have them.',
+    },
+  },
   money: {
     title: 'Money, energy and waste',
     help: (from: string, to: string) => `All that flows from ${from} to ${to}: means over replications, US dollars of the base year. What one pays another receives. “Download CSV” has every month and alternative.`,
@@ -424,6 +473,7 @@ export const en = {
       other: count => `about ${count} more replications would settle the sign`,
     },
     months: { one: count => `${count} month`, other: count => `${count} months` },
+    settlements: { one: count => `${count} settlement`, other: count => `${count} settlements` },
     years: { one: count => `${count} year`, other: count => `${count} years` },
     replications: { one: count => `${count} replication`, other: count => `${count} replications` },
     failures: { one: count => `${count} replication failed`, other: count => `${count} replications failed` },

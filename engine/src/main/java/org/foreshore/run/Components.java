@@ -42,4 +42,12 @@ public final class Components {
                 .map(ServiceLoader.Provider::get)
                 .toList();
     }
+
+    /** The indicator of a name. */
+    static Indicator indicator(String id) {
+        return indicators().stream()
+                .filter(each -> IndicatorSpec.of(each.getClass()).id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no indicator " + id));
+    }
 }

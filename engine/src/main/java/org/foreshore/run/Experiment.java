@@ -16,6 +16,7 @@ import org.foreshore.parameter.Setting;
 import org.foreshore.place.Localities;
 import org.foreshore.population.Population;
 import org.foreshore.population.Populations;
+import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Breakdown;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.vocabulary.IndicatorSpec;
@@ -82,6 +83,13 @@ public final class Experiment {
     /** The same, with these localities told apart. */
     public Experiment by(Breakdown breakdown) {
         return new Experiment(scenario, settings, population, Localities.of(breakdown, population.settlements()));
+    }
+
+    /** The same, of the baseline and one other arm: no arm touches another, so both do what they do beside more. */
+    public Experiment comparing(Arm arm) {
+        var arms = arm.equals(scenario.baseline()) ? List.of(arm) : List.of(scenario.baseline(), arm);
+        var asked = scenario.asking(scenario.id(), scenario.title(), arms, scenario.indicators());
+        return new Experiment(asked, settings, population, localities);
     }
 
     /**

@@ -1,17 +1,20 @@
 package org.foreshore.run;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.foreshore.behaviour.Spread;
 import org.foreshore.check.Checks;
+import org.foreshore.outcome.Annals;
+import org.foreshore.scenario.Breakdown;
 import org.foreshore.story.Story;
 import org.foreshore.story.Wish;
 
 /**
- * Simulates one replication again to tell the story of one of its residents. Every draw has an address, so that it is the same
- * replication to the last bit, whoever looks on.
+ * Simulates one replication again to tell what nobody wrote down: the story of one of its residents, or what its settlements
+ * did. Every draw has an address, so that it is the same replication to the last bit, whoever looks on.
  */
 public final class Replay {
 
@@ -43,6 +46,19 @@ public final class Replay {
         return number == 0 ? Optional.empty() : Optional.of(of(number));
     }
 
+    /**
+     * What every settlement did in every arm, of indicators that are known of localities.
+     *
+     * @param fewest simulated residents that a figure must rest on to be told
+     */
+    public List<Annals> settlements(List<String> indicators, int fewest) {
+        var told = new Replay(experiment.by(Breakdown.SETTLEMENT), replication, threads, cancelled);
+        var wanted = indicators.stream().map(Components::indicator).toList();
+        var annalist = new Annalist(told.experiment, wanted, fewest);
+        told.look(annalist);
+        return annalist.annals();
+    }
+
     private void look(Witness witness) {
         if (threads == 1) {
             look(witness, Spread.none());
@@ -61,7 +77,7 @@ public final class Replay {
             new Replication(experiment, threads, spread, Checks.NONE, witness)
                     .run(replication, cancelled::getAsBoolean);
         } catch (Cancellation.Cancelled unwanted) {
-            throw new CancellationException("nobody wants the story any more");
+            throw new CancellationException("nobody wants to know any more");
         }
     }
 }

@@ -82,23 +82,29 @@ public final class LocalTable {
 
     /** What a finished run says of its localities. */
     static Locals of(StoredRun run) {
-        return (arm, indicator, group, month) -> {
+        return wanted -> {
             var local = run.manifest().local();
             if (local.localities().isEmpty()) {
                 return List.of();
             }
             var where = local.localities().stream().collect(Collectors.toMap(Where::id, Function.identity()));
-            var wanted = Map.of(0, arm, 1, month, 5, indicator, 6, group);
             try (var rows = CSVFormat.RFC4180.parse(new StringReader(run.text(NAME)))) {
                 return rows.stream()
-                        .filter(row -> wanted.entrySet().stream()
-                                .allMatch(cell -> row.get(cell.getKey()).equals(cell.getValue())))
+                        .filter(row -> isWanted(row, wanted))
                         .map(row -> comparison(row, where))
                         .toList();
             } catch (IOException e) {
                 throw new StoreUnreadable(run.folder().resolve(NAME).toString(), "is damaged: " + e.getMessage(), e);
             }
         };
+    }
+
+    private static boolean isWanted(CSVRecord row, Locals.Wanted wanted) {
+        return row.get(0).equals(wanted.arm())
+                && row.get(1).equals(wanted.month())
+                && wanted.isLocality(row.get(2))
+                && wanted.isIndicator(row.get(5))
+                && row.get(6).equals(wanted.group());
     }
 
     private static LocalComparison comparison(CSVRecord row, Map<String, Where> where) {

@@ -3,6 +3,7 @@ package org.foreshore.report;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.foreshore.outcome.Columns.Column;
 import org.foreshore.outcome.LocalFigures;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.store.Manifest;
@@ -11,16 +12,26 @@ import org.foreshore.store.Manifest;
 record OutcomeLocals(Manifest manifest, List<ReplicationOutcome> outcomes) implements Locals {
 
     @Override
-    public List<LocalComparison> find(String arm, String indicator, String group, String month) {
+    public List<LocalComparison> find(Wanted wanted) {
         var local = manifest.local();
-        int at = local.months().indexOf(manifest.monthIndex(month));
-        int series = local.series().indexOf(indicator, group);
-        if (at < 0 || series < 0) {
+        int at = local.months().indexOf(manifest.monthIndex(wanted.month()));
+        if (at < 0) {
             return List.of();
         }
-        return IntStream.range(0, local.localities().size())
-                .mapToObj(i -> comparison(manifest.armIndex(arm), at, i, series))
+        int arm = manifest.armIndex(wanted.arm());
+        var series = IntStream.range(0, local.series().size())
+                .filter(each -> isWanted(local.series().list().get(each), wanted))
+                .boxed()
                 .toList();
+        return IntStream.range(0, local.localities().size())
+                .filter(each -> wanted.isLocality(local.localities().get(each).id()))
+                .boxed()
+                .flatMap(locality -> series.stream().map(each -> comparison(arm, at, locality, each)))
+                .toList();
+    }
+
+    private static boolean isWanted(Column column, Wanted wanted) {
+        return wanted.isIndicator(column.indicator()) && wanted.group().equals(column.group());
     }
 
     /** Every figure there is, in the order of arm, month, locality and series. */

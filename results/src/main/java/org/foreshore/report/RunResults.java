@@ -140,6 +140,11 @@ public final class RunResults {
         return locals.find(arm, indicator, group, month);
     }
 
+    /** What an arm does in one locality to every indicator for everybody, in a month in which that is told. */
+    public List<LocalComparison> locality(String arm, String locality, String month) {
+        return locals.find(new Locals.Wanted(arm, month, locality, "", Group.ALL.id()));
+    }
+
     /** A line of an account in every arm, month and replication. */
     Panel panel(AccountLine line) {
         return panels.panel(line.account(), line.item());

@@ -1,8 +1,10 @@
 package org.foreshore.server;
 
 import io.javalin.http.Context;
+import org.foreshore.document.Quoted;
 import org.foreshore.outcome.Columns.Column;
 import org.foreshore.outcome.Group;
+import org.foreshore.outcome.LocalColumns.Where;
 import org.foreshore.store.Manifest;
 
 /** What a request for figures of localities asks of a run: indicator, group and month, each told of localities. */
@@ -39,5 +41,20 @@ record AskingLocally(Context ctx, Manifest manifest) {
     String month() {
         var months = manifest.local().months().stream().map(manifest::month).toList();
         return new Choice("at", months).of(ctx, months.get(months.size() - 1));
+    }
+
+    /** The one that the path names. */
+    Where locality() {
+        var id = ctx.pathParam("locality");
+        return manifest.local().localities().stream()
+                .filter(where -> where.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ProblemReply(
+                        404,
+                        "No such locality",
+                        "This run tells no locality '%s' apart; they are called as %s."
+                                .formatted(
+                                        Quoted.brief(id),
+                                        manifest.local().localities().get(0).id())));
     }
 }

@@ -83,6 +83,15 @@ final class LongAnswers implements AutoCloseable {
         }
     }
 
+    /** The answer: compressed as any other, unless blanks have gone ahead of it. */
+    static void end(Context ctx, String text) throws IOException {
+        if (ctx.res().isCommitted()) {
+            write(ctx, text);
+        } else {
+            ctx.contentType("application/json").result(text);
+        }
+    }
+
     static void write(Context ctx, String text) throws IOException {
         ctx.res().setContentType("application/json");
         var out = ctx.res().getOutputStream();

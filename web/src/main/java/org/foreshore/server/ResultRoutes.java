@@ -117,6 +117,21 @@ record ResultRoutes(Desk desk, Catalogue catalogue) {
         }
     }
 
+    /** Every indicator of one locality. */
+    void locality(Context ctx) {
+        var results = results(ctx);
+        var asking = new AskingLocally(ctx, results.manifest());
+        var where = asking.locality();
+        var arm = new Asking(ctx, results.manifest()).arm();
+        var month = asking.month();
+        var found = results.locality(arm, where.id(), month);
+        if (Accept.wantsCsv(ctx)) {
+            Accept.csv(ctx, LocalTable.csv(found));
+        } else {
+            ctx.json(LocalityView.of(results.manifest(), where, arm, month, found));
+        }
+    }
+
     void costs(Context ctx) {
         var results = results(ctx);
         var asking = new Asking(ctx, results.manifest());

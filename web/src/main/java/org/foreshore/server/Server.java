@@ -31,6 +31,7 @@ public final class Server implements AutoCloseable {
     private final Desk desk;
     private final PreviewRoutes previews;
     private final StoryRoutes stories;
+    private final MapRoutes maps;
     private final EventRoutes events;
     private final Javalin javalin;
     private volatile boolean stopping;
@@ -45,6 +46,7 @@ public final class Server implements AutoCloseable {
         var looks = new Previews(runs, questions, settings.threads(), PREVIEW_PATIENCE);
         this.previews = new PreviewRoutes(questions, looks, settings.limits());
         this.stories = new StoryRoutes(settings.threads());
+        this.maps = new MapRoutes(settings.threads());
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -113,6 +115,7 @@ public final class Server implements AutoCloseable {
         routes.get(API + "/runs/{id}/summary", results::summary);
         routes.get(API + "/runs/{id}/comparison", results::comparison);
         routes.get(API + "/runs/{id}/localities", results::localities);
+        routes.get(API + "/runs/{id}/localities/{locality}", results::locality);
         routes.get(API + "/runs/{id}/costs", results::costs);
         routes.get(API + "/runs/{id}/ledger", results::ledger);
         routes.get(API + "/runs/{id}/physical-accounts", results::physicalAccounts);
@@ -121,6 +124,7 @@ public final class Server implements AutoCloseable {
         routes.get(API + "/runs/{id}/attribution", why::show);
         routes.post(API + "/runs/{id}/attribution", why::ask);
         routes.get(API + "/runs/{id}/budget", budgets::show);
+        routes.get(API + "/runs/{id}/map", ctx -> maps.draw(ctx, runs.asked(RunId.of(ctx))));
         routes.get(API + "/runs/{id}/story", ctx -> stories.tell(ctx, runs.asked(RunId.of(ctx))));
         routes.get(API + "/evidence", new EvidenceRoutes(questions)::show);
         routes.get("/healthz", ctx -> ctx.json(Map.of("status", "ok")));
@@ -153,6 +157,7 @@ public final class Server implements AutoCloseable {
         events.end();
         previews.close();
         stories.close();
+        maps.close();
         desk.close();
         events.close();
         javalin.stop();

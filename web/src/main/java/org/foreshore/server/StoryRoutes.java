@@ -59,7 +59,7 @@ final class StoryRoutes implements AutoCloseable {
         if (Accept.wantsCsv(ctx)) {
             Accept.csv(ctx, story.map(StoryReport::csv).orElse(""));
         } else {
-            LongAnswers.write(ctx, Json.write(new Told(same, story.orElse(null))));
+            LongAnswers.end(ctx, Json.write(new Told(same, story.orElse(null))));
         }
     }
 
