@@ -58,7 +58,7 @@ describe('the map', () => {
     expect(sentenceOf(drawing('arm'), [0, 1, 2], USE, 'Skills')).toBe(
       'In Feb 2026, with Skills: Internet use is 52.3\u202f% over all. It is 50 % or more in 2 of 3 settlements, and below 20 % in 0. '
       + 'Lowest: A (30.0\u202f%). Highest: C (60.0\u202f%).')
-    expect(sentenceOf(drawing('difference'), [0, 1, 2], USE, 'Skills')).toContain('It is better by 5.0 points or more in 1 of 2 settlements, and worse by as much in 0.')
+    expect(sentenceOf(drawing('difference'), [0, 1, 2], USE, 'Skills')).toContain('It is better by 5 points or more in 1 of 2 settlements, and worse by as much in 0.')
     expect(networkSentence(drawing('arm'), [0, 1, 2])).toContain('1 settlement have no working network this month; sites were added in 1 settlement')
   })
 

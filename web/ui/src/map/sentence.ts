@@ -43,7 +43,7 @@ function differenceSentence(drawing: Drawing, settlements: readonly number[], { 
     t.map.difference(monthOf(drawing), arm, t.inSentence(title), difference(mean, unit)),
     t.map.parted(
       number(classes.filter(known => known > 0).length), number(classes.filter(known => known < 0).length), counted('settlements', classes.length),
-      amount(step, unit)),
+      amount(step, unit, step < 0.01 ? 1 : 0)),
   ].join(' ')
 }
 

@@ -20,8 +20,8 @@ public final class Atlases {
     /** More add little: the mean of a settlement's share is then known to a point or two. */
     private static final int MOST_FUTURES = 16;
 
-    /** Resident-months within which a further future is cheap: a few seconds on two cores. */
-    private static final double CHEAP = 120_000_000;
+    /** Resident-months within which a further future is cheap: some five seconds on two cores. */
+    private static final double CHEAP = 80_000_000;
 
     private final int threads;
 
