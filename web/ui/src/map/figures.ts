@@ -1,4 +1,5 @@
 import type { MapSeries, SettlementMap } from '../api/map'
+import type { Indicator } from '../api/types'
 import type { Show } from './wish'
 
 /** The share, or the difference of shares, of a settlement in a month; null where it is unknown or left out. */
@@ -42,4 +43,9 @@ export function settlementsOf(map: SettlementMap, region: string): readonly numb
 
 export function regionsOf(map: SettlementMap): readonly string[] {
   return [...new Set(map.settlements.map(({ region }) => region))].filter(region => region !== '').sort()
+}
+
+/** The indicators that a map tells, in its order. */
+export function toldIndicators(map: SettlementMap, indicators: readonly Indicator[]): readonly Indicator[] {
+  return map.series.flatMap(({ indicator }) => indicators.find(({ id }) => id === indicator) ?? [])
 }
