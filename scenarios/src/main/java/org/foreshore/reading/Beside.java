@@ -21,7 +21,8 @@ record Beside(Findings findings) {
         }
         try {
             var directory = file.toAbsolutePath().normalize().getParent();
-            var target = Path.of(leaf.text());
+            // Files of the program itself lie in its jar, which is a file system of its own.
+            var target = file.getFileSystem().getPath(leaf.text());
             var named = file.resolveSibling(target).normalize();
             if (target.isAbsolute()
                     || directory == null

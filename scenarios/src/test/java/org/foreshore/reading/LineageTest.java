@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.scenario.Arm;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,19 @@ class LineageTest {
         var file = Files.writeString(sub.resolve("change.yaml"), "extends: link.yaml\n");
 
         refused(file, "must be a relative path that stays inside the directory of this file");
+    }
+
+    /** As in the program's own jar. */
+    @Test
+    void aFileInAnArchiveExtendsItsNeighbour() throws IOException {
+        try (var archive = FileSystems.newFileSystem(folder.resolve("library.jar"), Map.of("create", "true"))) {
+            Files.writeString(archive.getPath("base.yaml"), Samples.FULL);
+            var change = Files.writeString(archive.getPath("change.yaml"), "extends: base.yaml\nid: changed\n");
+            var outside = Files.writeString(archive.getPath("outside.yaml"), "extends: /etc/hosts\n");
+
+            assertThat(Samples.reader().read(change).scenario().id()).isEqualTo("changed");
+            refused(outside, "must be a relative path that stays inside the directory of this file");
+        }
     }
 
     @Test

@@ -96,6 +96,9 @@ class JarIT {
                     HttpRequest.newBuilder(URI.create(url).resolve("/healthz")).build();
             var answer = HTTP.send(request, BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(200);
+            var sandboxes = HttpRequest.newBuilder(URI.create(url).resolve("/api/v1/sandboxes"))
+                    .build();
+            assertThat(HTTP.send(sandboxes, BodyHandlers.ofString()).body()).contains("showcase");
         }
     }
 

@@ -84,8 +84,10 @@ class CatalogueWordsTest {
     }
 
     private void addFit(String country) {
-        var population =
-                questions.read(QUESTION.formatted(country), "words.yaml").experiment().population();
+        var population = questions
+                .read(QUESTION.formatted(country), "words.yaml")
+                .experiment()
+                .population();
         population.fit().forEach(margin -> {
             add("margin." + margin.margin(), margin.margin());
             add("cell." + margin.cell(), margin.cell());
@@ -108,6 +110,8 @@ class CatalogueWordsTest {
         if (!actual.equals(expected + "\n")) {
             Files.writeString(LIST, expected + "\n");
         }
-        assertThat(actual).as("%s was stale and is written anew; commit it", LIST).isEqualTo(expected + "\n");
+        assertThat(actual)
+                .as("%s was stale and is written anew; commit it", LIST)
+                .isEqualTo(expected + "\n");
     }
 }
