@@ -144,6 +144,7 @@ export const en = {
     alternative: 'Alternative',
     edit: 'Change and run again',
     resume: 'Continue this run',
+    brief: 'Brief (two pages)',
     exportYaml: 'Download the scenario',
     difference: 'Difference to the baseline',
     groups: 'Who gains, who loses: by group',

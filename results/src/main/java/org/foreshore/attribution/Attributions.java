@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foreshore.report.Amount;
 import org.foreshore.report.RunResults;
-import org.foreshore.report.Sentence;
 import org.foreshore.scenario.Dissection;
 import org.foreshore.statistics.Direction;
 import org.foreshore.statistics.PairedDifference;
 import org.foreshore.statistics.Sample;
 import org.foreshore.statistics.Shapley;
 import org.foreshore.statistics.Verdict;
+import org.foreshore.wording.Wording;
 
 /** Reads contributions off the run in which an arm's levers were switched off in turn. */
 public record Attributions(Dissection dissection, RunResults results) {
@@ -142,7 +142,7 @@ public record Attributions(Dissection dissection, RunResults results) {
                 .orElse(0);
         if (total.identical()) {
             return "%s makes no difference at all to %s."
-                    .formatted(dissection.arm().title(), Sentence.inSentence(indicator.title()));
+                    .formatted(dissection.arm().title(), Wording.ENGLISH.inSentence(indicator.title()));
         }
         var parts = levers.stream()
                 .map(lever -> "%s %s"
@@ -153,7 +153,7 @@ public record Attributions(Dissection dissection, RunResults results) {
                 .formatted(
                         amount.text(total.estimate(), largest),
                         dissection.arm().title(),
-                        Sentence.inSentence(indicator.title()),
+                        Wording.ENGLISH.inSentence(indicator.title()),
                         isSeen(total) ? "" : " (not distinguishable from zero)",
                         parts);
     }

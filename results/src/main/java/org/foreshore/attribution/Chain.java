@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.foreshore.outcome.Group;
 import org.foreshore.report.Amount;
 import org.foreshore.report.RunResults;
-import org.foreshore.report.Sentence;
 import org.foreshore.statistics.Direction;
 import org.foreshore.statistics.PairedDifference;
 import org.foreshore.statistics.Sample;
 import org.foreshore.statistics.Verdict;
 import org.foreshore.store.Manifest;
+import org.foreshore.wording.Wording;
 
 /** The steps from what a lever moves first to what people gain: price, access, ability, use, and services met. */
 public final class Chain {
@@ -89,7 +89,7 @@ public final class Chain {
         return "%s %s by %s"
                 .formatted(
                         difference.estimate() > 0 ? "raises" : "lowers",
-                        Sentence.inSentence(indicator.title()),
+                        Wording.ENGLISH.inSentence(indicator.title()),
                         Amount.of(indicator).text(size, size));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.foreshore.report.Sentence;
 import org.foreshore.sandbox.Source;
 import org.foreshore.scenario.Sandbox;
+import org.foreshore.wording.Wording;
 
 /** A sentence for each section of a sandbox. */
 final class Plan {
@@ -15,7 +16,7 @@ final class Plan {
         return "%s%s improves by at least %s"
                 .formatted(
                         Say.indicator(dossier.catalogue(), hypothesis.indicator()),
-                        Sentence.among(hypothesis.group()),
+                        Sentence.among(Wording.ENGLISH, hypothesis.group()),
                         Say.change(dossier.catalogue(), hypothesis.indicator(), hypothesis.worthwhile()));
     }
 

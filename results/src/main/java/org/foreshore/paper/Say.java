@@ -18,6 +18,7 @@ import org.foreshore.store.Manifest;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Catalogue;
+import org.foreshore.wording.Wording;
 
 /** Puts parts of a sandbox into words. */
 final class Say {
@@ -122,7 +123,7 @@ final class Say {
                 : "%s%s worsens by %s against the comparison"
                         .formatted(
                                 indicator(catalogue, guardrail.metric()),
-                                Sentence.among(guardrail.group()),
+                                Sentence.among(Wording.ENGLISH, guardrail.group()),
                                 change(catalogue, guardrail.metric(), guardrail.threshold()));
         return bar + ", %d %s in a row".formatted(guardrail.window(), guardrail.window() == 1 ? "month" : "months");
     }

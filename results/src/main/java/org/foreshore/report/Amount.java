@@ -1,34 +1,43 @@
 package org.foreshore.report;
 
-import java.util.Locale;
 import org.foreshore.store.Manifest;
+import org.foreshore.wording.Wording;
 
 /**
  * Differences as readers say them: shares in percentage points, money with its sign before the currency.
  *
+ * @param words of the language they are said in
  * @param factor from the stored number to the one shown
  * @param before sign before the number, as "USD "; may be empty
  * @param after unit behind the number, as " points"; may be empty
  * @param decimals shown when the number is of the order of one
  */
-public record Amount(double factor, String before, String after, int decimals) {
+public record Amount(Wording words, double factor, String before, String after, int decimals) {
 
     /** Decimals beyond the usual by which small numbers are told; what is smaller is nothing to readers. */
     private static final int MORE = 3;
 
     /** Money as it is. */
-    static final Amount USD = new Amount(1, "USD ", "", 2);
+    static Amount usd(Wording words) {
+        return new Amount(words, 1, "USD ", "", 2);
+    }
 
+    /** In English. */
     public static Amount of(Manifest.Indicator indicator) {
+        return of(Wording.ENGLISH, indicator);
+    }
+
+    public static Amount of(Wording words, Manifest.Indicator indicator) {
         return switch (indicator.unit()) {
-            case "share" -> new Amount(100, "", " points", 1);
-            case "usd" -> USD;
-            case "count", "events" -> new Amount(1, "", "", 0);
-            case "mbps" -> new Amount(1, "", " Mbit/s", 1);
-            case "hours" -> new Amount(1, "", " h", 2);
-            case "kwh" -> new Amount(1, "", " kWh", 2);
-            case "kg" -> new Amount(1, "", " kg", 2);
-            default -> new Amount(1, "", "", 3);
+            case "share" -> new Amount(words, 100, "", " " + words.say("unit.points"), 1);
+            case "usd" -> usd(words);
+            case "count", "events" -> new Amount(words, 1, "", "", 0);
+            case "mbps" -> new Amount(words, 1, "", " Mbit/s", 1);
+            case "hours" -> new Amount(words, 1, "", " h", 2);
+            case "kwh" -> new Amount(words, 1, "", " kWh", 2);
+            case "kg" -> new Amount(words, 1, "", " kg", 2);
+            case "per_thousand" -> new Amount(words, 1, "", " " + words.say("unit.perThousand"), 1);
+            default -> new Amount(words, 1, "", "", 3);
         };
     }
 
@@ -37,16 +46,20 @@ public record Amount(double factor, String before, String after, int decimals) {
         return signed(value, places(scale)) + after;
     }
 
+    /** Without the unit behind it, where that is said elsewhere. */
+    public String number(double value, double scale) {
+        return signed(value, places(scale));
+    }
+
     /** Two bounds, the unit named once behind them. */
     public String range(double low, double high, double scale) {
         var places = places(scale);
-        return signed(low, places) + " to " + signed(high, places) + after;
+        return words.say("range", signed(low, places), signed(high, places), after);
     }
 
     private String signed(double value, int places) {
-        var digits = String.format(Locale.ROOT, "%,." + places + "f", Math.abs(value * factor));
-        var negative = value < 0 && digits.chars().anyMatch(digit -> digit >= '1' && digit <= '9');
-        return (negative ? "−" : "") + before + digits;
+        var digits = words.number(value * factor, places);
+        return digits.startsWith(Wording.MINUS) ? Wording.MINUS + before + digits.substring(1) : before + digits;
     }
 
     private int places(double scale) {

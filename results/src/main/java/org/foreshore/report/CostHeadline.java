@@ -6,6 +6,7 @@ import org.foreshore.statistics.Verdict;
 import org.foreshore.store.Headline;
 import org.foreshore.store.Headline.Kind;
 import org.foreshore.store.Manifest;
+import org.foreshore.wording.Wording;
 
 /** The headline on what an arm spends for each improvement by the end of the horizon. */
 final class CostHeadline {
@@ -35,7 +36,7 @@ final class CostHeadline {
                 kind == Kind.GAIN_UNDECIDED && wanted.isPresent() ? wanted.getAsLong() : Double.NaN,
                 given ? Verdict.NEUTRAL.id() : gain.id(),
                 "");
-        return headline.saying(CostSentence.of(manifest, headline));
+        return headline.saying(Sentence.of(Wording.ENGLISH, manifest, headline));
     }
 
     private static Kind kind(PairedRatio ratio, Verdict gain) {

@@ -1,27 +1,29 @@
 package org.foreshore.report;
 
-import java.util.Map;
+import java.util.Set;
 import org.foreshore.statistics.Direction;
 import org.foreshore.store.Manifest;
+import org.foreshore.wording.Wording;
 
 /** One unit of what is improved, in words, as "person added to Internet users". */
-final class Each {
+public final class Each {
 
     /** What is counted and is no person. */
-    private static final Map<String, String> WORDS =
-            Map.of("needs-met-so-far", "need met", "hours-so-far", "hour saved");
+    private static final Set<String> THINGS = Set.of("needs-met-so-far", "hours-so-far");
 
     private Each() {}
 
-    static String of(Manifest.Indicator per) {
-        var unit = per.unit().equals("share") ? "point" : "person";
-        var title = Sentence.inSentence(per.title());
-        var plain = Directions.of(per) == Direction.LOWER ? unit + " taken off " + title : unit + " added to " + title;
-        return WORDS.getOrDefault(per.id(), plain);
+    public static String of(Wording words, Manifest.Indicator per) {
+        if (THINGS.contains(per.id())) {
+            return words.say("each." + per.id());
+        }
+        var unit = per.unit().equals("share") ? "point" : "one";
+        var way = Directions.of(per) == Direction.LOWER ? "removed" : "added";
+        return words.say("each.%s.%s".formatted(unit, way), Sentence.title(words, per));
     }
 
     /** Whether costs are told of it unasked. */
     static boolean isCounted(Manifest.Indicator per) {
-        return !per.better().equals("neither") && (per.unit().equals("count") || WORDS.containsKey(per.id()));
+        return !per.better().equals("neither") && (per.unit().equals("count") || THINGS.contains(per.id()));
     }
 }

@@ -8,6 +8,7 @@ import org.foreshore.statistics.PairedDifference;
 import org.foreshore.statistics.Verdict;
 import org.foreshore.store.Headline;
 import org.foreshore.store.Manifest;
+import org.foreshore.wording.Wording;
 
 /** The sentences on top of a run: what each arm does to each indicator for everybody by the end of the horizon. */
 public final class Headlines {
@@ -56,7 +57,7 @@ public final class Headlines {
                 morePairs(difference, verdict),
                 verdict.id(),
                 "");
-        return headline.saying(Sentence.of(manifest, headline));
+        return headline.saying(Sentence.of(Wording.ENGLISH, manifest, headline));
     }
 
     private static Headline.Kind kind(PairedDifference difference, Verdict verdict) {

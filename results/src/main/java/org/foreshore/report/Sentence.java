@@ -1,79 +1,79 @@
 package org.foreshore.report;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Locale;
 import org.foreshore.outcome.Group;
 import org.foreshore.store.Headline;
 import org.foreshore.store.Manifest;
+import org.foreshore.wording.Wording;
 
-/** Says a headline in one plain English sentence, with its number, unit and interval, and no more than it shows. */
+/** Says a headline in one plain sentence, with its number, unit and interval, and no more than it shows. */
 public final class Sentence {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     private Sentence() {}
 
-    static String of(Manifest manifest, Headline said) {
+    /** The sentence of a headline of any kind. */
+    public static String of(Wording words, Manifest manifest, Headline said) {
+        if (said.kind().isShortfall()) {
+            return ofShortfall(words, said);
+        }
+        return said.per().isEmpty() ? ofChange(words, manifest, said) : CostSentence.of(words, manifest, said);
+    }
+
+    private static String ofChange(Wording words, Manifest manifest, Headline said) {
         var indicator = manifest.indicator(said.indicator());
-        var amount = Amount.of(indicator);
-        var what = inSentence(indicator.title()) + among(said.group());
-        return "By %s, %s %s."
-                .formatted(
-                        month(said),
-                        said.armTitle(),
-                        switch (said.kind()) {
-                            case RAISES -> changes("raises", said, what, amount);
-                            case LOWERS -> changes("lowers", said, what, amount);
-                            case IDENTICAL -> "makes no difference at all to %s (%s)".formatted(what, pairs(said));
-                            default ->
-                                "makes no distinguishable difference to %s (%s)"
-                                        .formatted(what, undecided(said, amount));
-                        });
+        var amount = Amount.of(words, indicator);
+        var what = title(words, indicator) + among(words, said.group());
+        var evidence = switch (said.kind()) {
+            case IDENTICAL -> pairs(words, said);
+            case RAISES -> interval(words, said, amount, said.low(), said.high());
+            case LOWERS -> interval(words, said, amount, -said.high(), -said.low());
+            default -> undecided(words, said, amount);
+        };
+        return say(words, said, what, amount.text(Math.abs(said.estimate()), scale(said)), evidence, "");
     }
 
-    static String month(Headline said) {
-        return MONTH.format(YearMonth.parse(said.month()));
+    private static String ofShortfall(Wording words, Headline said) {
+        var amount = Amount.usd(words);
+        var evidence = intervalOfOne(words, said, amount);
+        return say(words, said, "", amount.text(said.estimate(), scale(said)), evidence, "");
     }
 
-    /** The interval as magnitudes in the direction of the estimate. */
-    private static String changes(String verb, Headline said, String what, Amount amount) {
-        var turned = said.estimate() < 0;
-        var interval = interval(said, amount, turned ? -said.high() : said.low(), turned ? -said.low() : said.high());
-        return "%s %s by %s against the baseline (%s)"
-                .formatted(verb, what, amount.text(Math.abs(said.estimate()), scale(said)), interval);
+    static String say(Wording words, Headline said, String what, String amount, String evidence, String each) {
+        return words.say(
+                "headline." + said.kind().id(),
+                words.month(said.month()),
+                said.armTitle(),
+                what,
+                amount,
+                evidence,
+                each);
     }
 
-    static String interval(Headline said, Amount amount, double low, double high) {
-        return interval(said, amount, low, high, pairs(said));
+    static String interval(Wording words, Headline said, Amount amount, double low, double high) {
+        return interval(words, said, amount, low, high, pairs(words, said));
     }
 
-    private static String interval(Headline said, Amount amount, double low, double high, String from) {
+    private static String interval(Wording words, Headline said, Amount amount, double low, double high, String from) {
         var percent = Math.round(said.level() * 100);
-        return "%d %% interval %s, %s".formatted(percent, amount.range(low, high, scale(said)), from);
+        return words.say("interval", percent, amount.range(low, high, scale(said)), from);
     }
 
     /** Of a number of one arm, and so of replications, not of pairs. */
-    static String intervalOfOne(Headline said, Amount amount) {
-        var from = counted(said.pairs(), "replication", "replications");
-        return said.pairs() < 2 ? from : interval(said, amount, said.low(), said.high(), from);
+    private static String intervalOfOne(Wording words, Headline said, Amount amount) {
+        var from = words.count("replications", said.pairs());
+        return said.pairs() < 2 ? from : interval(words, said, amount, said.low(), said.high(), from);
     }
 
-    private static String undecided(Headline said, Amount amount) {
-        if (said.pairs() < 2) {
-            return pairs(said) + "; an interval needs two";
-        }
-        return interval(said, amount, said.low(), said.high()) + wanted(said);
+    private static String undecided(Wording words, Headline said, Amount amount) {
+        return said.pairs() < 2
+                ? words.say("interval.one", pairs(words, said))
+                : wanted(words, said, interval(words, said, amount, said.low(), said.high()));
     }
 
     /** How much further work would settle the sign, if any reasonable amount would. */
-    static String wanted(Headline said) {
-        if (Double.isNaN(said.morePairs())) {
-            return "";
-        }
-        var wanted = counted((long) said.morePairs(), "more replication", "more replications");
-        return "; about %s would settle the sign".formatted(wanted);
+    static String wanted(Wording words, Headline said, String evidence) {
+        return Double.isNaN(said.morePairs())
+                ? evidence
+                : words.say("interval.wanted", evidence, words.count("more", (long) said.morePairs()));
     }
 
     /** The number whose size decides how many decimals are honest. */
@@ -82,26 +82,20 @@ public final class Sentence {
         return Math.max(Math.abs(said.estimate()), Double.isNaN(half) ? 0 : half);
     }
 
-    static String pairs(Headline said) {
-        return counted(said.pairs(), "pair", "pairs");
+    static String pairs(Wording words, Headline said) {
+        return words.count("pairs", said.pairs());
     }
 
-    private static String counted(long count, String one, String many) {
-        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
+    /** What an indicator is called inside a sentence. */
+    public static String title(Wording words, Manifest.Indicator indicator) {
+        return words.inSentence(words.named("indicator." + indicator.id(), indicator.title()));
     }
 
     /** A group in brackets, behind what is said of it; nothing for everybody. */
-    public static String among(String group) {
-        return Arrays.stream(Group.values())
-                .filter(known -> known != Group.ALL && known.id().equals(group))
-                .map(known -> " (" + inSentence(known.title()) + ")")
-                .findFirst()
+    public static String among(Wording words, String group) {
+        return Group.find(group)
+                .filter(known -> known != Group.ALL)
+                .map(known -> words.say("among", words.inSentence(words.named("group." + group, known.title()))))
                 .orElse("");
-    }
-
-    /** Titles start with a capital; inside a sentence only names and abbreviations do. */
-    public static String inSentence(String title) {
-        var named = title.startsWith("Internet") || (title.length() > 1 && Character.isUpperCase(title.charAt(1)));
-        return named || title.isEmpty() ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 }

@@ -12,6 +12,7 @@ import org.foreshore.statistics.Sample;
 import org.foreshore.statistics.Verdict;
 import org.foreshore.store.Headline;
 import org.foreshore.store.Manifest;
+import org.foreshore.wording.Wording;
 
 /** What the levers of an arm could not deliver for want of somebody to spend on, or could not pay. */
 final class Shortfalls {
@@ -84,18 +85,6 @@ final class Shortfalls {
                 Double.NaN,
                 Verdict.NEUTRAL.id(),
                 "");
-        return said.saying(sentence(said));
-    }
-
-    private static String sentence(Headline said) {
-        var pattern = said.kind() == Headline.Kind.UNSPENT
-                ? "By %s, %s of the money that %s sets aside is not spent (%s)."
-                : "In the mean month until %s, %s more than there is would be needed for all whom %s means (%s).";
-        var scale = Sentence.scale(said);
-        return pattern.formatted(
-                Sentence.month(said),
-                Amount.USD.text(said.estimate(), scale),
-                said.armTitle(),
-                Sentence.intervalOfOne(said, Amount.USD));
+        return said.saying(Sentence.of(Wording.ENGLISH, manifest, said));
     }
 }

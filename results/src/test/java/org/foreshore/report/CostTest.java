@@ -13,6 +13,7 @@ import org.foreshore.store.Manifest;
 import org.foreshore.store.Synthetic;
 import org.foreshore.vocabulary.Better;
 import org.foreshore.vocabulary.Unit;
+import org.foreshore.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 /** Public cost over what it brings, in runs of one month whose every difference is known. */
@@ -118,7 +119,7 @@ class CostTest {
         var said = Manifest.of(new Synthetic(2, 1, 1, List.of(met, hours, perNeed), 1).plan(), "")
                 .indicators();
 
-        assertThat(said).extracting(Each::of).startsWith("need met", "hour saved");
+        assertThat(said).extracting(per -> Each.of(Wording.ENGLISH, per)).startsWith("need met", "hour saved");
         assertThat(said).extracting(Each::isCounted).containsExactly(true, true, false);
     }
 

@@ -32,6 +32,7 @@ public final class Foreshore implements Callable<Integer> {
                 .addSubcommand("run", new RunCommand(workshop))
                 .addSubcommand("validate", new ValidateCommand(workshop))
                 .addSubcommand("compare", new CompareCommand())
+                .addSubcommand("report", new ReportCommand(workshop))
                 .addSubcommand("why", new WhyCommand(workshop))
                 .addSubcommand("story", new StoryCommand(workshop))
                 .addSubcommand("pilot", new PilotCommand(workshop))

@@ -154,7 +154,7 @@ record SandboxRoutes(Questions questions, Sandboxes sandboxes, Program program, 
                 .filter(one -> one.id().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new ProblemReply(404, "No such paper", "There is no such paper of a sandbox."));
-        ctx.html(paper.html());
+        Printed.send(ctx, paper.html());
     }
 
     private Sandboxes.Ticket ticket(Context ctx) {

@@ -111,6 +111,7 @@ public final class Server implements AutoCloseable {
         routes.get(API + "/runs/{id}", runs::show);
         routes.delete(API + "/runs/{id}", runs::cancel);
         routes.get(API + "/runs/{id}/scenario", runs::scenario);
+        routes.get(API + "/runs/{id}/brief", new BriefRoutes(desk, questions, views)::show);
         routes.get(API + "/runs/{id}/events", events::follow);
         routes.get(API + "/runs/{id}/summary", results::summary);
         routes.get(API + "/runs/{id}/comparison", results::comparison);

@@ -52,6 +52,7 @@ class ReadmeIT {
             }
         }
         assertThat(folder.resolve("scenario.schema.json")).content().contains("2020-12");
+        assertThat(folder.resolve("brief.html")).content().contains("./foreshore verify " + id);
         assertThat(folder.resolve("papers/exit-report.html")).content().contains("Decision by the rule fixed before");
     }
 
@@ -78,7 +79,7 @@ class ReadmeIT {
 
     private static String small(String command) {
         var words = command.split(" ");
-        var stores = Stream.of("run", "compare", "verify").anyMatch(words[1]::equals);
+        var stores = Stream.of("run", "compare", "report", "verify").anyMatch(words[1]::equals);
         var smaller = switch (words[1]) {
             case "run" -> SMALLER;
             case "pilot" -> FEWER;

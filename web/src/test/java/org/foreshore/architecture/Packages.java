@@ -33,8 +33,19 @@ final class Packages {
             "run",
             "pilot",
             "calibration");
-    static final List<String> RESULTS =
-            List.of("statistics", "sizing", "evaluation", "exit", "lab", "store", "report", "attribution", "paper");
+    static final List<String> RESULTS = List.of(
+            "statistics",
+            "sizing",
+            "evaluation",
+            "exit",
+            "lab",
+            "wording",
+            "chart",
+            "store",
+            "report",
+            "attribution",
+            "paper",
+            "brief");
     static final List<String> WEB = List.of("job", "evidence", "server", "cli", "app");
 
     private Packages() {}

@@ -1,0 +1,102 @@
+package org.foreshore.brief;
+
+import static j2html.TagCreator.body;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.document;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.head;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.html;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.meta;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.style;
+import static j2html.TagCreator.title;
+
+import j2html.tags.DomContent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Two pages of HTML that need nothing else: no network, no script, the same bytes for the same run. */
+public final class Brief {
+
+    private static final String STYLE = sheet();
+
+    /** Alternatives and levers that leave room for the usual type. */
+    private static final int FEW = 4;
+
+    private Brief() {}
+
+    public static String write(Subject subject) {
+        var words = subject.words();
+        var finding = MainFinding.of(subject);
+        var page = html(
+                        head(
+                                meta().withCharset("utf-8"),
+                                meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
+                                title(words.say(
+                                        "brief.page",
+                                        Author.line(subject.manifest().title()))),
+                                style(rawHtml(STYLE))),
+                        body(masthead(subject, finding), main(first(subject, finding), second(subject, finding)))
+                                .withCondClass(isFull(subject), "full"))
+                .withLang(words.language())
+                .withDir(words.direction());
+        return document(page) + "\n";
+    }
+
+    private static DomContent masthead(Subject subject, MainFinding finding) {
+        var words = subject.words();
+        var place = subject.scenario().place().region();
+        var where = place.isEmpty() ? subject.country() : subject.country() + ", " + place;
+        var line = words.say(
+                "brief.kicker",
+                where,
+                words.number(subject.manifest().provenance().representedPopulation(), 0),
+                words.month(subject.manifest().month(0)),
+                words.month(subject.lastMonth()));
+        var question = subject.manifest().question();
+        return header(
+                p(line).withClass("kicker"),
+                h1(finding.title()),
+                p(Author.line(question.isEmpty() ? subject.manifest().title() : question))
+                        .withClass("question"));
+    }
+
+    private static DomContent first(Subject subject, MainFinding finding) {
+        return div(
+                        new Glance(subject, finding).content(),
+                        new Curves(subject).content(),
+                        new Programmes(subject).content())
+                .withClass("page");
+    }
+
+    private static DomContent second(Subject subject, MainFinding finding) {
+        return div(
+                        new Winners(subject).content(),
+                        new Costs(subject).content(),
+                        div(new Doubts(subject, finding).content(), new Caveats(subject).content())
+                                .withClass("pair"),
+                        new Origin(subject).content())
+                .withClass("page");
+    }
+
+    /** Whether so much is to be told that it must be set in smaller type. */
+    private static boolean isFull(Subject subject) {
+        var levers = subject.scenario().arms().stream()
+                .mapToInt(arm -> arm.levers().size())
+                .sum();
+        return subject.alternatives().size() + levers > FEW;
+    }
+
+    private static String sheet() {
+        try (var stream = Objects.requireNonNull(Brief.class.getResourceAsStream("brief.css"), "brief.css")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.foreshore.brief;
+
+import static j2html.TagCreator.br;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.text;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import org.foreshore.outcome.Group;
+import org.foreshore.statistics.PairedDifference;
+import org.foreshore.statistics.Verdict;
+import org.foreshore.wording.Wording;
+
+/** The few numbers that are read first: what each alternative changes, how surely, and at what cost. */
+record Glance(Subject subject, MainFinding finding) {
+
+    /** Costs stand here only as long as all headline numbers together are six or fewer. */
+    private static final int MOST_WITH_COSTS = 3;
+
+    DomContent content() {
+        var words = subject.words();
+        var month = words.month(subject.lastMonth());
+        var heads = new ArrayList<>(List.of(
+                text(words.say("brief.glance.alternative")),
+                text(words.say("brief.glance.level", subject.outcomeTitle(), month))));
+        if (!finding.effects().isEmpty()) {
+            heads.add(text(words.say("brief.glance.change")));
+        }
+        if (costsStandHere()) {
+            heads.add(text(
+                    words.say("brief.glance.cost", new Costs(subject).each().orElseThrow())));
+        }
+        var grid = new Grid(words.say("brief.glance.caption"), List.copyOf(heads));
+        grid.row(name(0), padded(List.of(level(0)), heads.size() - 1));
+        finding.effects().forEach(effect -> grid.row(name(effect.position()), cells(effect)));
+        return div(grid.content(), lead()).withClass("glance");
+    }
+
+    private boolean costsStandHere() {
+        return finding.effects().size() <= MOST_WITH_COSTS
+                && new Costs(subject).each().isPresent();
+    }
+
+    private DomContent name(int position) {
+        return Swatch.of(position, subject.title(subject.arms().get(position)));
+    }
+
+    private List<DomContent> padded(List<DomContent> cells, int size) {
+        var all = new ArrayList<>(cells);
+        while (all.size() < size) {
+            all.add(text("\u2013"));
+        }
+        return all;
+    }
+
+    private List<DomContent> cells(Effect effect) {
+        var cells = new ArrayList<DomContent>(List.of(level(effect.position()), change(effect)));
+        if (costsStandHere()) {
+            cells.add(new Costs(subject).big(effect.arm()));
+        }
+        return cells;
+    }
+
+    private DomContent level(int position) {
+        var figures = new Figures(subject.words());
+        var outcome = subject.outcome();
+        var arm = subject.arms().get(position).id();
+        var spreads = subject.results()
+                .summary(outcome.id(), Group.ALL.id())
+                .arms()
+                .get(position)
+                .spreads();
+        var last = spreads.get(spreads.size() - 1);
+        var row = Rows.summary(arm, subject.lastMonth(), outcome.id(), Group.ALL.id());
+        return span(
+                Figures.cited(figures.level(last.p50(), outcome), last.p50(), row + "p50"),
+                br(),
+                span(Phrase.of(
+                                subject.words(),
+                                "brief.futures",
+                                Figures.cited(figures.level(last.p10(), outcome), last.p10(), row + "p10"),
+                                Figures.cited(figures.level(last.p90(), outcome), last.p90(), row + "p90")))
+                        .withClass("small"));
+    }
+
+    private DomContent change(Effect effect) {
+        var figures = new Figures(subject.words());
+        var difference = effect.difference();
+        var outcome = subject.outcome();
+        var row = Rows.comparison(effect.arm().id(), subject.lastMonth(), outcome.id(), Group.ALL.id());
+        return span(
+                strong(Figures.cited(figures.change(difference, outcome), difference.estimate(), row + "difference"))
+                        .withClass("number"),
+                text(" "),
+                span(Verdicts.of(subject.words(), difference, effect.verdict())).withClass("verdict"),
+                br(),
+                span(difference.identical() ? text("") : Rows.interval(subject, difference, outcome, row))
+                        .withClass("small"));
+    }
+
+    /** The best against the next; and how many alternatives are told elsewhere only. */
+    private DomContent lead() {
+        var words = subject.words();
+        var said = new ArrayList<DomContent>();
+        finding.findLead().ifPresent(lead -> said.add(p(lead(words, lead))));
+        if (subject.leftOut() > 0) {
+            said.add(p(words.say("brief.glance.more", words.number(subject.leftOut(), 0))));
+        }
+        if (finding.effects().isEmpty()) {
+            said.add(p(words.say("brief.alone")));
+        }
+        return div(each(said, one -> one));
+    }
+
+    private DomContent lead(Wording words, PairedDifference lead) {
+        var figures = new Figures(words);
+        var best = finding.findBest().orElseThrow();
+        var second = finding.findSecond().orElseThrow();
+        var key = lead.verdict(best.better()) == Verdict.INDISTINGUISHABLE ? "brief.lead.undecided" : "brief.lead.sure";
+        return Phrase.of(
+                words,
+                key,
+                subject.title(best.arm()),
+                subject.title(second.arm()),
+                figures.change(lead, subject.outcome()),
+                figures.interval(lead, subject.outcome()),
+                words.count("pairs", lead.pairs()));
+    }
+}

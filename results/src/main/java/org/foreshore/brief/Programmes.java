@@ -1,0 +1,105 @@
+package org.foreshore.brief;
+
+import static j2html.TagCreator.b;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import org.foreshore.scenario.Arm;
+import org.foreshore.scenario.Scheduled;
+import org.foreshore.wording.Wording;
+
+/** What was tried: the levers of each alternative in plain words, with dates, strength and money. */
+record Programmes(Subject subject) {
+
+    /** Levers told in full; more would not fit on two pages. */
+    private static final int MOST = 7;
+
+    /** So many can be told with all that can be set. */
+    private static final int FEW = 4;
+
+    DomContent content() {
+        var words = subject.words();
+        var list = dl();
+        var told = 0;
+        for (var i = 0; i < subject.arms().size(); i++) {
+            var arm = arm(i);
+            if (i == 0 && arm.levers().isEmpty()) {
+                continue;
+            }
+            var free = Math.max(0, MOST - told);
+            list.with(dt(Swatch.of(i, subject.title(subject.arms().get(i)))), dd(levers(arm, free)));
+            told += Math.min(free, arm.levers().size());
+        }
+        return section(h2(words.say("brief.programmes.title")), list, shocks()).withClass("programmes");
+    }
+
+    private Arm arm(int position) {
+        return subject.scenario().arms().get(position);
+    }
+
+    private DomContent levers(Arm arm, int most) {
+        var words = subject.words();
+        if (arm.levers().isEmpty()) {
+            return text(words.say("brief.programmes.none"));
+        }
+        var told = arm.levers().stream().limit(most).map(this::lever).toList();
+        var more = arm.levers().size() - told.size();
+        var items = new ArrayList<DomContent>(told);
+        if (more > 0) {
+            items.add(li(words.say("brief.programmes.more", words.number(more, 0))));
+        }
+        return ul(each(items, item -> item));
+    }
+
+    private DomContent lever(Scheduled lever) {
+        var spec = subject.catalogue().findLever(lever.id());
+        var name = subject.words()
+                .named("lever." + lever.id(), spec.map(found -> found.title()).orElse(lever.id()));
+        var says = spec.filter(found -> isShort())
+                .map(found -> words().named("lever.%s.says".formatted(lever.id()), found.says()) + " ");
+        return li(
+                b(name),
+                text(": " + says.orElse("") + String.join("; ", new LeverWords(subject, isShort()).of(lever)) + "."));
+    }
+
+    private Wording words() {
+        return subject.words();
+    }
+
+    private boolean isShort() {
+        return subject.scenario().arms().stream()
+                        .mapToInt(arm -> arm.levers().size())
+                        .sum()
+                <= FEW;
+    }
+
+    /** What befalls every world alike, told because it is no lever. */
+    private DomContent shocks() {
+        var words = subject.words();
+        var shocks = subject.scenario().shocks().stream()
+                .limit(MOST)
+                .map(shock -> words.say(
+                        "brief.shock",
+                        words.inSentence(words.named(
+                                "shock." + shock.id(),
+                                subject.catalogue()
+                                        .findShock(shock.id())
+                                        .map(spec -> spec.title())
+                                        .orElse(shock.id()))),
+                        words.month(shock.from().toString())))
+                .toList();
+        return shocks.isEmpty()
+                ? p(words.say("brief.shocks.none"))
+                : p(words.say("brief.shocks", String.join(", ", shocks)));
+    }
+}

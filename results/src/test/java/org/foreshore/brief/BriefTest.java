@@ -1,0 +1,155 @@
+package org.foreshore.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.foreshore.vocabulary.Better;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the brief says of runs whose answer is known. */
+class BriefTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void theTitleOfOneAlternativeIsItsEffect() {
+        assertThat(title(Made.of(Better.HIGHER, clear(0.04)))).isEqualTo("“Plan 1” raises Internet use by 4.0 points");
+        assertThat(text(Made.of(Better.HIGHER, clear(0.04))))
+                .contains("+4.0 points", "▲ better", "Plan 1” helps people aged 15 to 24 most")
+                .doesNotContain("harms");
+    }
+
+    @Test
+    void theBestIsTheMostOnlyIfItIsSurelyAheadOfTheNext() {
+        assertThat(title(Made.of(Better.HIGHER, clear(0.04), clear(0.08))))
+                .isEqualTo("“Plan 2” raises Internet use most, by 8.0 points");
+        assertThat(title(Made.of(Better.LOWER, clear(0.04), clear(-0.08))))
+                .isEqualTo("“Plan 2” alone lowers Internet use, by 8.0 points");
+        assertThat(title(Made.of(Better.HIGHER, clear(0.04), new double[] {0.02, 0.07, 0.01, 0.05})))
+                .isEqualTo("“Plan 1” raises Internet use by 4.0 points; whether by more than “Plan 2” cannot be told");
+    }
+
+    @Test
+    void whatIsUndecidedIsSaidWithWhatWouldSettleIt() {
+        var unsure = Made.of(Better.HIGHER, new double[] {0.02, -0.01, 0.03, -0.01});
+
+        assertThat(title(unsure)).isEqualTo("“Plan 1” makes no distinguishable difference to Internet use");
+        assertThat(text(unsure))
+                .contains("○ not distinguishable from no change")
+                .containsPattern(
+                        "effect of “Plan 1” on Internet use is not decided: about \\d+ more replications would");
+    }
+
+    @Test
+    void whatChangesNothingIsSaidToChangeNothing() {
+        var nothing = Made.of(Better.HIGHER, new double[4], new double[4]);
+
+        assertThat(title(nothing)).isEqualTo("No alternative makes any difference to Internet use");
+        assertThat(text(nothing))
+                .contains("no difference at all", "nothing differs in any future", "same as baseline")
+                .contains("No group gains or loses anything");
+    }
+
+    @Test
+    void whoLosesIsSaidFirst() {
+        assertThat(text(Made.of(Better.HIGHER, clear(-0.04), clear(0.02))))
+                .containsPattern(
+                        "“Plan 1” harms .* most \\(−4.0 points\\); “Plan 2” helps .* most \\(\\+2.0 points\\)");
+        assertThat(title(Made.of(Better.HIGHER, clear(-0.04), clear(-0.02))))
+                .isEqualTo("No alternative improves Internet use; “Plan 1” is worse by 4.0 points");
+    }
+
+    @Test
+    void aBaselineAloneIsTold() {
+        var alone = Made.of(Better.HIGHER);
+
+        assertThat(title(alone)).isEqualTo("Internet use stands at 41.5\u00a0% in January 2027");
+        assertThat(text(alone)).contains("one world only", "./foreshore verify ");
+    }
+
+    @Test
+    void atMostSixNumbersAreLargeAndFourAlternativesAreDrawn() {
+        var many = Made.of(Better.HIGHER, clear(0.01), clear(0.02), clear(0.03), clear(0.04), clear(0.05));
+        var html = many.brief(folder);
+
+        assertThat(count(html, "class=\"number\"")).isEqualTo(4);
+        assertThat(html).contains("line arm-4", "1 more alternatives").doesNotContain("arm-5");
+    }
+
+    @Test
+    void textsOfAuthorsAreTextsAndNoMarkup() {
+        var evil = "<script>alert(1)</script>\"><img src=x onerror=alert(2)>&amp;";
+        var html = Made.of(Better.HIGHER, clear(0.04)).named(evil, evil, "<b>&").brief(folder);
+
+        assertThat(html).doesNotContain("<script", "<img", "<b>&").contains("&lt;script&gt;", "&lt;b&gt;&amp;Plan 1");
+    }
+
+    @Test
+    void veryLongTextsAreCutAndTheCutIsShown() {
+        var html = Made.of(Better.HIGHER, clear(0.04))
+                .named("T".repeat(5_000), "Why ".repeat(2_000), "Very long name ".repeat(60))
+                .brief(folder);
+
+        assertThat(html).contains("…");
+        assertThat(Pattern.compile("<[^>]*>").splitAsStream(html).filter(part -> !part.contains("{")))
+                .allMatch(part -> part.length() < 600);
+    }
+
+    @Test
+    void theSameRunGivesTheSameBytes() {
+        var subject = Made.of(Better.HIGHER, clear(0.04), clear(0.02)).subject(folder);
+
+        assertThat(Brief.write(subject)).isEqualTo(Brief.write(subject));
+    }
+
+    @Test
+    void itNeedsNothingElse() {
+        var html = Made.of(Better.HIGHER, clear(0.04)).brief(folder);
+
+        assertThat(html)
+                .startsWith("<!DOCTYPE html><html lang=\"en\" dir=\"ltr\">")
+                .doesNotContain("<script", "src=", "url(", "@import", "<link")
+                .doesNotContain("{0}", "{1}");
+        assertThat(count(html, "http"))
+                .as("name space of drawings only")
+                .isEqualTo(count(html, "http://www.w3.org/2000/svg"));
+    }
+
+    @Test
+    void everyChartIsSaidInWordsAndStandsBesideATable() {
+        var html = Made.of(Better.HIGHER, clear(0.04)).brief(folder);
+
+        assertThat(count(html, "role=\"img\"")).isEqualTo(3);
+        assertThat(Pattern.compile("role=\"img\" aria-label=\"[^\"]{20,}\"")
+                        .matcher(html)
+                        .results())
+                .hasSize(3);
+        assertThat(count(html, "<caption>")).isGreaterThanOrEqualTo(5);
+    }
+
+    private String title(Made made) {
+        var heading = Pattern.compile("<h1>(.*?)</h1>").matcher(made.brief(folder.resolve("t" + made.hashCode())));
+        return heading.find() ? heading.group(1) : "";
+    }
+
+    private String text(Made made) {
+        return made.brief(folder.resolve("x" + made.hashCode()))
+                .replaceAll("(?s)<style>.*?</style>", "")
+                .replaceAll("<[^>]*>", "");
+    }
+
+    private static int count(String html, String piece) {
+        return html.split(Pattern.quote(piece), -1).length - 1;
+    }
+
+    /** Nearly the same in every future. */
+    private static double[] clear(double size) {
+        return Stream.of(0.999, 1.001, 0.9995, 1.0005)
+                .mapToDouble(part -> part * size)
+                .toArray();
+    }
+}

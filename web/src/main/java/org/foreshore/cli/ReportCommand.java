@@ -1,0 +1,81 @@
+package org.foreshore.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.foreshore.job.Briefs;
+import org.foreshore.problem.StoreUnreadable;
+import org.foreshore.store.StoredRun;
+import org.foreshore.wording.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the brief of a stored run. */
+@Command(
+        description = "Writes the two-page brief of a stored run, to read and to print: HTML that needs nothing else.",
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Parameters(paramLabel = "ID|DIR", description = "A stored run that is done.")
+    private String run = "";
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "-",
+            description = "Where to write it. Default: standard output.")
+    private String out = "-";
+
+    @Option(names = "--lang", defaultValue = "en", description = "Language, by its code. Default: en.")
+    private String language = "en";
+
+    ReportCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        new Words(command, "--lang").among(language, Wording.languages());
+        var stored = store.find(run);
+        new Words(command, "ID|DIR").require(Briefs.canTell(stored), () -> unfinished(stored));
+        var html = new Briefs(workshop.questions()).of(stored, Wording.of(language));
+        if (out.equals("-")) {
+            System.out.print(html);
+        } else {
+            write(Path.of(out), html);
+        }
+        return Foreshore.OK;
+    }
+
+    private static String unfinished(StoredRun stored) {
+        return "run %s is %s, with %d of %d replications; a brief needs them all. Run its scenario again: what is done is kept"
+                .formatted(
+                        stored.id(),
+                        stored.state().id(),
+                        stored.replicationsDone().size(),
+                        stored.manifest().replications());
+    }
+
+    private static void write(Path file, String html) {
+        try {
+            Files.writeString(file, html);
+            System.out.println(file);
+        } catch (IOException e) {
+            throw new StoreUnreadable(file.toString(), "cannot be written: " + e.getMessage(), e);
+        }
+    }
+}
