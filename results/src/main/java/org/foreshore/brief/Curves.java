@@ -6,6 +6,7 @@ import static j2html.TagCreator.figure;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.tag;
 import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
@@ -57,7 +58,8 @@ record Curves(Subject subject) {
         var last = arm.spreads().get(arm.spreads().size() - 1);
         var isSame = position > 0 && arm.spreads().equals(baseline.spreads());
         return new Series(
-                end(position, isSame, figures().level(last.p50(), subject.outcome())),
+                name(position),
+                end(isSame, figures().level(last.p50(), subject.outcome())),
                 position,
                 arm.each(Spread::p10),
                 arm.each(Spread::p50),
@@ -86,14 +88,15 @@ record Curves(Subject subject) {
             var comparison = comparisons.get(i);
             table.row(Swatch.of(i + 1, name(i + 1)), cells(month -> change(comparison, month)));
         }
-        var title = words.say("brief.difference.title", subject.unit());
+        var title = words.say("brief.difference.title", subject.unit(subject.outcome()));
         return chart(title, says("brief.difference.says", series), note, series, true, table);
     }
 
     private Series difference(int position, Comparison comparison) {
         var last = comparison.differences().get(comparison.differences().size() - 1);
         return new Series(
-                end(position, last.identical(), figures().change(last, subject.outcome())),
+                name(position),
+                end(last.identical(), figures().change(last, subject.outcome())),
                 position,
                 comparison.each(PairedDifference::low),
                 comparison.each(PairedDifference::estimate),
@@ -118,8 +121,8 @@ record Curves(Subject subject) {
                 table.content());
     }
 
-    private String end(int position, boolean isSame, String number) {
-        return isSame ? subject.words().say("brief.same", name(position)) : name(position) + " " + number;
+    private String end(boolean isSame, String number) {
+        return isSame ? subject.words().say("brief.same") : number;
     }
 
     private String says(String key, List<Series> series) {
@@ -133,7 +136,7 @@ record Curves(Subject subject) {
 
     private Grid grid(String caption) {
         var heads = new ArrayList<DomContent>(List.of(text(subject.words().say("brief.glance.alternative"))));
-        moments().forEach(month -> heads.add(text(months().get(month))));
+        moments().forEach(month -> heads.add(tag("time").withText(months().get(month))));
         return new Grid(subject.words().say(caption), heads);
     }
 
@@ -160,6 +163,8 @@ record Curves(Subject subject) {
     }
 
     private String axis() {
-        return subject.outcome().unit().equals("share") ? subject.words().say("unit.percent") : subject.unit();
+        return subject.outcome().unit().equals("share")
+                ? subject.words().say("unit.percent")
+                : subject.unit(subject.outcome());
     }
 }

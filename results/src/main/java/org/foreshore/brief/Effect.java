@@ -7,18 +7,18 @@ import org.foreshore.outcome.Group;
 import org.foreshore.statistics.Direction;
 import org.foreshore.statistics.PairedDifference;
 import org.foreshore.statistics.Verdict;
+import org.foreshore.store.Manifest.Indicator;
 import org.foreshore.store.Manifest.NamedArm;
 
 /**
- * What an alternative does to the outcome by the end, for everybody.
+ * What an alternative does to an indicator, as to the outcome, by the end, for everybody.
  *
  * @param position of the arm, 1 for the first alternative
  */
 record Effect(NamedArm arm, int position, PairedDifference difference, Direction better) {
 
     /** Of every alternative, in their order. */
-    static List<Effect> all(Subject subject) {
-        var outcome = subject.outcome();
+    static List<Effect> all(Subject subject, Indicator outcome) {
         var better = Direction.valueOf(outcome.better().toUpperCase(Locale.ROOT));
         return IntStream.range(0, subject.alternatives().size())
                 .mapToObj(i -> {

@@ -11,12 +11,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.foreshore.outcome.Group;
 import org.foreshore.report.Amount;
+import org.foreshore.report.Sentence;
 import org.foreshore.statistics.Direction;
 import org.foreshore.statistics.PairedDifference;
 import org.foreshore.statistics.Sample;
+import org.foreshore.statistics.Verdict;
+import org.foreshore.store.Manifest.Indicator;
 
-/** How far groups lie apart in the outcome: at the start, at the end without a programme, and with each. */
-record Gaps(Subject subject) {
+/**
+ * How far groups lie apart: at the start, at the end without a programme, and with each.
+ *
+ * @param shown in what
+ */
+record Gaps(Subject subject, Indicator shown) {
 
     /** Who is usually ahead, and who behind. */
     private record Gap(String key, Group ahead, Group behind) {}
@@ -29,9 +36,8 @@ record Gaps(Subject subject) {
 
     DomContent content() {
         var gaps = GAPS.stream()
-                .filter(gap -> subject.measures(
-                                subject.outcome().id(), gap.ahead().id())
-                        && subject.measures(subject.outcome().id(), gap.behind().id()))
+                .filter(gap -> subject.measures(shown.id(), gap.ahead().id())
+                        && subject.measures(shown.id(), gap.behind().id()))
                 .toList();
         if (gaps.isEmpty()) {
             return div();
@@ -44,7 +50,8 @@ record Gaps(Subject subject) {
         IntStream.range(1, subject.arms().size())
                 .forEach(i ->
                         heads.add(Swatch.of(i, subject.shortTitle(subject.arms().get(i)))));
-        var grid = new Grid(words.say("brief.gap.caption", subject.what(), subject.unit()), heads);
+        var grid = new Grid(
+                words.say("brief.gap.caption", Sentence.title(subject.words(), shown), subject.unit(shown)), heads);
         gaps.forEach(gap -> grid.row(words.say(gap.key()), row(gap)));
         return grid.content();
     }
@@ -55,27 +62,35 @@ record Gaps(Subject subject) {
         cells.add(cell(gap, 0, subject.lastMonth()));
         var before = values(gap, 0, subject.lastMonth());
         for (var i = 1; i < subject.arms().size(); i++) {
-            var difference =
-                    PairedDifference.of(before, values(gap, i, subject.lastMonth()), PairedDifference.USUAL_LEVEL);
-            cells.add(span(cell(gap, i, subject.lastMonth()), text(sign(difference))));
+            var after = values(gap, i, subject.lastMonth());
+            cells.add(span(cell(gap, i, subject.lastMonth()), text(sign(before, after))));
         }
         return cells;
     }
 
-    /** Narrower is better, whatever the outcome. */
-    private String sign(PairedDifference difference) {
-        return difference.identical() ? "" : " " + Verdicts.sign(difference.verdict(Direction.LOWER));
+    private static String sign(double[] before, double[] after) {
+        var difference = PairedDifference.of(before, after, PairedDifference.USUAL_LEVEL);
+        var was = Sample.mean(Sample.defined(before));
+        var is = Sample.mean(Sample.defined(after));
+        return difference.identical() ? "" : " " + Verdicts.sign(verdict(was, is, difference));
+    }
+
+    /** Nearer to no gap is better, whoever is ahead. */
+    static Verdict verdict(double was, double is, PairedDifference difference) {
+        if (difference.verdict(Direction.NEITHER) == Verdict.INDISTINGUISHABLE) {
+            return Verdict.INDISTINGUISHABLE;
+        }
+        return Math.abs(is) < Math.abs(was) ? Verdict.BETTER : Verdict.WORSE;
     }
 
     private DomContent cell(Gap gap, int position, String month) {
         var value = Sample.mean(Sample.defined(values(gap, position, month)));
         var arm = subject.arms().get(position).id();
-        var outcome = subject.outcome();
         var from = "%smean|minus|%s"
                 .formatted(
-                        Rows.summary(arm, month, outcome.id(), upper(gap).id()),
+                        Rows.summary(arm, month, shown.id(), upper(gap).id()),
                         lower(gap).id());
-        return Figures.cited(Amount.of(subject.words(), outcome).number(value, 1), value, from);
+        return Figures.cited(Amount.of(subject.words(), shown).number(value, 1), value, from);
     }
 
     private double[] values(Gap gap, int position, String month) {
@@ -87,16 +102,15 @@ record Gaps(Subject subject) {
     }
 
     private double[] values(Group group, int position, String month) {
-        return subject.results()
-                .values(subject.arms().get(position).id(), subject.outcome().id(), group.id(), month);
+        return subject.results().values(subject.arms().get(position).id(), shown.id(), group.id(), month);
     }
 
     /** Of what is better low, those behind have more. */
     private Group upper(Gap gap) {
-        return subject.outcome().better().equals("lower") ? gap.behind() : gap.ahead();
+        return shown.better().equals("lower") ? gap.behind() : gap.ahead();
     }
 
     private Group lower(Gap gap) {
-        return subject.outcome().better().equals("lower") ? gap.ahead() : gap.behind();
+        return shown.better().equals("lower") ? gap.ahead() : gap.behind();
     }
 }

@@ -12,7 +12,7 @@ import org.foreshore.statistics.Verdict;
 record MainFinding(Subject subject, List<Effect> effects) {
 
     static MainFinding of(Subject subject) {
-        return new MainFinding(subject, Effect.all(subject));
+        return new MainFinding(subject, Effect.all(subject, subject.outcome()));
     }
 
     /** The alternative that improves the outcome most, for sure better than the baseline. */

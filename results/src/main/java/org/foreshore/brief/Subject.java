@@ -95,15 +95,12 @@ public record Subject(
         return Sentence.title(words, outcome());
     }
 
-    /** In which differences of the outcome are told. */
-    String unit() {
-        return switch (outcome().unit()) {
+    /** In which differences of an indicator are told. */
+    String unit(Manifest.Indicator indicator) {
+        return switch (indicator.unit()) {
             case "share" -> words.say("unit.points");
             case "per_thousand" -> words.say("unit.perThousand");
-            default ->
-                outcome().shown().isEmpty()
-                        ? words.say("unit.number")
-                        : outcome().shown();
+            default -> indicator.shown().isEmpty() ? words.say("unit.number") : indicator.shown();
         };
     }
 

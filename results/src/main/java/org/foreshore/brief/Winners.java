@@ -1,207 +1,51 @@
 package org.foreshore.brief;
 
 import static j2html.TagCreator.div;
-import static j2html.TagCreator.figcaption;
-import static j2html.TagCreator.figure;
 import static j2html.TagCreator.h2;
-import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
-import static j2html.TagCreator.span;
-import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.foreshore.chart.DotChart;
-import org.foreshore.chart.DotChart.Dot;
-import org.foreshore.chart.DotChart.Row;
+import java.util.stream.Stream;
 import org.foreshore.outcome.Group;
-import org.foreshore.report.GroupComparison;
-import org.foreshore.statistics.Verdict;
+import org.foreshore.report.Sentence;
 import org.foreshore.store.Manifest.Indicator;
-import org.foreshore.wording.Wording;
 
-/** Who gains and who loses: groups side by side, gaps before and after, and who came or fell off. */
+/** Who gains and who loses: groups side by side, gaps before and after, and who came online or dropped out. */
 record Winners(Subject subject) {
 
-    /** Whom policy asks about; the run tells of more. */
-    private static final List<Group> GROUPS = List.of(
-            Group.RURAL_FEMALE,
-            Group.RURAL_MALE,
-            Group.URBAN_FEMALE,
-            Group.URBAN_MALE,
-            Group.AGE_15_24,
-            Group.AGE_55,
-            Group.INCOME_1,
-            Group.INCOME_5,
-            Group.EDUCATION_NONE,
-            Group.DISABILITY);
-
-    /** A group in an alternative. */
-    private record Cell(int position, GroupComparison comparison) {}
+    /** What stands for an outcome that is of the whole place. */
+    private static final String ONLINE = "internet-use";
 
     DomContent content() {
-        var words = subject.words();
         if (subject.alternatives().isEmpty()) {
             return section();
         }
-        if (groups().isEmpty()) {
-            return section(
-                    h2(words.say("brief.groups.none", subject.outcomeTitle())), new Transitions(subject).content());
+        return findShown()
+                .map(this::content)
+                .orElseGet(() -> section(
+                        h2(subject.words().say("brief.groups.none", subject.outcomeTitle())),
+                        new Transitions(subject).content()));
+    }
+
+    private DomContent content(Indicator shown) {
+        var groups = new ByGroup(subject, shown);
+        var section = section(h2(groups.title()));
+        if (!shown.equals(subject.outcome())) {
+            var what = Sentence.title(subject.words(), shown);
+            section.with(p(subject.words().say("brief.groups.instead", subject.outcomeTitle(), what)));
         }
-        return section(
-                h2(title()),
-                div(figure(figcaption(words.say("brief.groups.chart", subject.what())), rawHtml(chart())), table())
-                        .withClass("pair"),
-                div(new Gaps(subject).content(), new Transitions(subject).content())
+        return section.with(
+                div(groups.figure(), groups.table()).withClass("pair"),
+                div(new Gaps(subject, shown).content(), new Transitions(subject).content())
                         .withClass("pair uneven"));
     }
 
-    private List<Group> groups() {
-        return GROUPS.stream()
-                .filter(group -> subject.measures(subject.outcome().id(), group.id()))
-                .toList();
-    }
-
-    private List<Cell> cells(Group group) {
-        return IntStream.range(0, subject.alternatives().size())
-                .mapToObj(i -> new Cell(
-                        i + 1,
-                        subject
-                                .results()
-                                .comparisonBy(
-                                        subject.alternatives().get(i).id(),
-                                        subject.outcome().id(),
-                                        group.dimension(),
-                                        subject.lastMonth())
-                                .stream()
-                                .filter(one -> one.group() == group)
-                                .findFirst()
-                                .orElseThrow()))
-                .toList();
-    }
-
-    /** Losers first: who reads no further must have read of them. */
-    private String title() {
-        var all = groups().stream().flatMap(group -> cells(group).stream()).toList();
-        var lost = findMost(all, Verdict.WORSE);
-        var gained = findMost(all, Verdict.BETTER);
-        if (lost.isPresent() && gained.isPresent()) {
-            return say("brief.groups.both", lost.get(), gained.get());
-        }
-        return lost.map(cell -> say("brief.groups.lose", cell, cell))
-                .or(() -> gained.map(cell -> say("brief.groups.gain", cell, cell)))
-                .or(() -> findMost(all, Verdict.NEUTRAL).map(cell -> say("brief.groups.moved", cell, cell)))
-                .orElseGet(() -> subject.words().say(isSame(all) ? "brief.groups.same" : "brief.groups.undecided"));
-    }
-
-    private static Optional<Cell> findMost(List<Cell> cells, Verdict verdict) {
-        return cells.stream()
-                .filter(cell -> cell.comparison().verdict() == verdict)
-                .max(Comparator.comparingDouble(
-                        cell -> Math.abs(cell.comparison().difference().estimate())));
-    }
-
-    private static boolean isSame(List<Cell> cells) {
-        return cells.stream().allMatch(cell -> cell.comparison().difference().identical());
-    }
-
-    private String say(String key, Cell first, Cell second) {
-        return subject.words().say(key, who(first), arm(first), size(first), who(second), arm(second), size(second));
-    }
-
-    private String who(Cell cell) {
-        return subject.words().say("brief.who." + cell.comparison().group().id());
-    }
-
-    static String name(Wording words, Group group) {
-        return words.named("group." + group.id(), group.title());
-    }
-
-    private String arm(Cell cell) {
-        return subject.title(subject.arms().get(cell.position()));
-    }
-
-    private String size(Cell cell) {
-        return new Figures(subject.words()).change(cell.comparison().difference(), outcome());
-    }
-
-    private Indicator outcome() {
-        return subject.outcome();
-    }
-
-    private String chart() {
-        var figures = new Figures(subject.words());
-        var rows = groups().stream()
-                .map(group -> new Row(
-                        name(subject.words(), group),
-                        cells(group).stream().map(Winners::dot).toList()))
-                .toList();
-        return new DotChart(rows, value -> figures.tick(value, outcome()), title() + ".").svg();
-    }
-
-    private static Dot dot(Cell cell) {
-        var difference = cell.comparison().difference();
-        return new Dot(
-                cell.position(),
-                difference.low(),
-                difference.estimate(),
-                difference.high(),
-                cell.comparison().verdict() != Verdict.INDISTINGUISHABLE);
-    }
-
-    /** One for the whole table, that of the smallest effect on everybody that is sure. */
-    private double scale() {
-        var effects = Effect.all(subject);
-        return effects.stream()
-                .filter(Effect::isSure)
-                .mapToDouble(effect -> Figures.scale(effect.difference()))
-                .min()
-                .orElseGet(() -> effects.stream()
-                        .mapToDouble(effect -> Figures.scale(effect.difference()))
-                        .max()
-                        .orElse(0));
-    }
-
-    private DomContent table() {
-        var words = subject.words();
-        var heads =
-                new ArrayList<DomContent>(List.of(text(words.say("brief.group")), text(words.say("brief.without"))));
-        IntStream.range(1, subject.arms().size())
-                .forEach(i ->
-                        heads.add(Swatch.of(i, subject.shortTitle(subject.arms().get(i)))));
-        var grid = new Grid(words.say("brief.groups.table", words.month(subject.lastMonth()), subject.unit()), heads);
-        groups().forEach(group -> grid.row(name(words, group), row(group)));
-        return grid.content();
-    }
-
-    private List<DomContent> row(Group group) {
-        var figures = new Figures(subject.words());
-        var cells = cells(group);
-        var baseline = cells.get(0).comparison().baselineMean();
-        var row = new ArrayList<DomContent>(List.of(Figures.cited(
-                figures.level(baseline, outcome()),
-                baseline,
-                Rows.summary(
-                                subject.arms().get(0).id(),
-                                subject.lastMonth(),
-                                outcome().id(),
-                                group.id()) + "mean")));
-        cells.forEach(cell -> row.add(change(group, cell)));
-        return row;
-    }
-
-    private DomContent change(Group group, Cell cell) {
-        var difference = cell.comparison().difference();
-        var arm = subject.arms().get(cell.position()).id();
-        var row = Rows.comparison(arm, subject.lastMonth(), outcome().id(), group.id());
-        var text = new Figures(subject.words()).bare(difference.estimate(), scale(), outcome());
-        var sign = difference.identical()
-                ? ""
-                : " " + Verdicts.sign(cell.comparison().verdict());
-        return span(Figures.cited(text, difference.estimate(), row + "difference"), text(sign));
+    private Optional<Indicator> findShown() {
+        return Stream.of(subject.outcome().id(), ONLINE)
+                .filter(id -> subject.measures(id, Group.FEMALE.id()))
+                .findFirst()
+                .map(subject.manifest()::indicator);
     }
 }

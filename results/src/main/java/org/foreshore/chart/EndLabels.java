@@ -9,7 +9,7 @@ import java.util.List;
 final class EndLabels {
 
     private static final int LETTERS = 20;
-    private static final int LINES = 3;
+    private static final int LINES = 2;
     private static final double LEADING = 9.5;
 
     private EndLabels() {}
@@ -19,7 +19,7 @@ final class EndLabels {
                 .filter(one -> !Double.isNaN(one.last()))
                 .sorted(Comparator.comparingDouble(one -> y.at(one.last())))
                 .toList();
-        var lines = placed.stream().map(one -> lines(one.end())).toList();
+        var lines = placed.stream().map(EndLabels::lines).toList();
         var starts = starts(placed, lines, y, top, bottom);
         for (var i = 0; i < placed.size(); i++) {
             for (var line = 0; line < lines.get(i).size(); line++) {
@@ -47,8 +47,24 @@ final class EndLabels {
         return starts;
     }
 
-    /** Broken between words, and cut short with dots where it would take too many lines. */
-    static List<String> lines(String text) {
+    /** The name broken between words, cut short with dots if it is long, and the number behind it. */
+    static List<String> lines(Series series) {
+        var lines = new ArrayList<>(broken(series.name()));
+        if (lines.size() > LINES) {
+            var kept = lines.get(LINES - 1);
+            lines = new ArrayList<>(lines.subList(0, LINES));
+            lines.set(LINES - 1, kept.substring(0, Math.min(kept.length(), LETTERS - 1)) + "\u2026");
+        }
+        var last = lines.get(lines.size() - 1) + " " + series.number();
+        if (last.length() <= LETTERS) {
+            lines.set(lines.size() - 1, last);
+        } else {
+            lines.add(series.number());
+        }
+        return lines;
+    }
+
+    private static List<String> broken(String text) {
         var lines = new ArrayList<String>();
         var line = "";
         for (var word : text.split("\\s+")) {
@@ -57,18 +73,9 @@ final class EndLabels {
                 lines.add(line);
                 longer = word;
             }
-            line = cut(longer);
+            line = longer.length() <= LETTERS ? longer : longer.substring(0, LETTERS - 1) + "\u2026";
         }
         lines.add(line);
-        if (lines.size() <= LINES) {
-            return lines;
-        }
-        var kept = new ArrayList<>(lines.subList(0, LINES));
-        kept.set(LINES - 1, cut(kept.get(LINES - 1) + " " + "m".repeat(LETTERS)));
-        return kept;
-    }
-
-    private static String cut(String word) {
-        return word.length() <= LETTERS + 2 ? word : word.substring(0, LETTERS).strip() + "\u2026";
+        return lines;
     }
 }

@@ -34,8 +34,8 @@ class TimeChartTest {
     @Test
     void nothingAtAllIsDrawnAsALineOnZero() {
         var flat = new double[3];
-        var chart =
-                new TimeChart(List.of(new Series("Same", 1, flat, flat, flat)), MONTHS, true, value -> "" + value, "");
+        var chart = new TimeChart(
+                List.of(new Series("Same", "0", 1, flat, flat, flat)), MONTHS, true, value -> "" + value, "");
 
         assertThat(chart.svg()).contains(">0.0<", ">0.005<").doesNotContain("NaN");
     }
@@ -43,7 +43,7 @@ class TimeChartTest {
     @Test
     void namesAtTheEndsDoNotLieOnEachOther() {
         var one = new double[] {1, 1, 1};
-        var series = List.of(new Series("One", 1, one, one, one), new Series("Two", 2, one, one, one));
+        var series = List.of(new Series("One", "1", 1, one, one, one), new Series("Two", "1", 2, one, one, one));
         var drawn = new TimeChart(series, MONTHS, false, value -> "", "").svg();
 
         var places = java.util.regex.Pattern.compile("end arm-\\d\" x=\"[\\d.]+\" y=\"([\\d.]+)\"")
@@ -55,14 +55,16 @@ class TimeChartTest {
     }
 
     @Test
-    void longNamesAreBrokenAndCut() {
-        assertThat(EndLabels.lines("Withdraw nine in ten and open centres"))
-                .containsExactly("Withdraw nine in ten", "and open centres");
-        assertThat(EndLabels.lines("many ".repeat(40)))
-                .hasSize(3)
-                .last()
-                .asString()
-                .endsWith("\u2026");
-        assertThat(EndLabels.lines("m".repeat(100))).containsExactly("m".repeat(20) + "\u2026");
+    void longNamesAreBrokenAndCutAndNumbersAreNot() {
+        assertThat(label("Skills first", "57.1 %")).containsExactly("Skills first 57.1 %");
+        assertThat(label("Withdraw nine in ten and open centres", "9.4 %"))
+                .containsExactly("Withdraw nine in ten", "and open centres", "9.4 %");
+        assertThat(label("many ".repeat(40), "+3.2 points")).hasSize(3).last().isEqualTo("+3.2 points");
+        assertThat(label("many ".repeat(40), "+3.2 points").get(1)).endsWith("\u2026");
+        assertThat(label("m".repeat(100), "1")).containsExactly("m".repeat(19) + "\u2026", "1");
+    }
+
+    private static List<String> label(String name, String number) {
+        return EndLabels.lines(new Series(name, number, 1, new double[1], new double[1], new double[1]));
     }
 }
