@@ -4,7 +4,7 @@ package org.foreshore.brief;
 final class Author {
 
     private static final int NAME = 60;
-    private static final int SHORT = 28;
+    private static final int SHORT = 36;
     private static final int LINE = 320;
 
     private Author() {}

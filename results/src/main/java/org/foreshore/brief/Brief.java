@@ -28,6 +28,8 @@ public final class Brief {
     /** Alternatives and levers that leave room for the usual type. */
     private static final int FEW = 4;
 
+    private static final int MANY = 8;
+
     private Brief() {}
 
     public static String write(Subject subject) {
@@ -42,7 +44,7 @@ public final class Brief {
                                         Author.line(subject.manifest().title()))),
                                 style(rawHtml(STYLE))),
                         body(masthead(subject, finding), main(first(subject, finding), second(subject, finding)))
-                                .withCondClass(isFull(subject), "full"))
+                                .withClass(density(subject)))
                 .withLang(words.language())
                 .withDir(words.direction());
         return document(page) + "\n";
@@ -84,12 +86,13 @@ public final class Brief {
                 .withClass("page");
     }
 
-    /** Whether so much is to be told that it must be set in smaller type. */
-    private static boolean isFull(Subject subject) {
+    /** The more is to be told, the smaller the type, so that it stays two pages. */
+    private static String density(Subject subject) {
         var levers = subject.scenario().arms().stream()
                 .mapToInt(arm -> arm.levers().size())
                 .sum();
-        return subject.alternatives().size() + levers > FEW;
+        var told = subject.alternatives().size() + Math.min(levers, Programmes.MOST);
+        return told <= FEW ? "roomy" : told <= MANY ? "full" : "crowded";
     }
 
     private static String sheet() {

@@ -42,6 +42,8 @@ record ByGroup(Subject subject, Indicator shown) {
             Group.EDUCATION_NONE,
             Group.DISABILITY);
 
+    private static final int TENTH = 10;
+
     /** A group in an alternative. */
     private record Cell(int position, GroupComparison comparison) {}
 
@@ -139,17 +141,19 @@ record ByGroup(Subject subject, Indicator shown) {
                 cell.comparison().verdict() != Verdict.INDISTINGUISHABLE);
     }
 
-    /** One for the whole table, that of the smallest effect on everybody that is sure. */
+    /** One for the whole table: that of the smallest effect on everybody that is sure, but not far below the largest. */
     private double scale() {
         var effects = Effect.all(subject, shown);
+        var largest = effects.stream()
+                .mapToDouble(effect -> Figures.scale(effect.difference()))
+                .max()
+                .orElse(0);
         return effects.stream()
                 .filter(Effect::isSure)
                 .mapToDouble(effect -> Figures.scale(effect.difference()))
+                .map(scale -> Math.max(scale, largest / TENTH))
                 .min()
-                .orElseGet(() -> effects.stream()
-                        .mapToDouble(effect -> Figures.scale(effect.difference()))
-                        .max()
-                        .orElse(0));
+                .orElse(largest);
     }
 
     DomContent table() {

@@ -145,7 +145,7 @@ record Curves(Subject subject) {
     }
 
     private String name(int position) {
-        return subject.title(subject.arms().get(position));
+        return subject.shortTitle(subject.arms().get(position));
     }
 
     private Figures figures() {

@@ -22,7 +22,7 @@ import org.foreshore.wording.Wording;
 record Programmes(Subject subject) {
 
     /** Levers told in full; more would not fit on two pages. */
-    private static final int MOST = 7;
+    static final int MOST = 7;
 
     /** So many can be told with all that can be set. */
     private static final int FEW = 4;

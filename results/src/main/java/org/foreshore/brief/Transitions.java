@@ -24,7 +24,8 @@ record Transitions(Subject subject) {
                         text(words.say("brief.transitions.came")),
                         text(words.say("brief.transitions.dropped"))));
         IntStream.range(1, subject.arms().size())
-                .forEach(i -> grid.row(Swatch.of(i, subject.title(subject.arms().get(i))), row(i)));
+                .forEach(i ->
+                        grid.row(Swatch.of(i, subject.shortTitle(subject.arms().get(i))), row(i)));
         return grid.content();
     }
 
