@@ -16,13 +16,14 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Scheduled;
+import org.foreshore.vocabulary.ComponentSpec;
 import org.foreshore.wording.Wording;
 
 /** What was tried: the levers of each alternative in plain words, with dates, strength and money. */
 record Programmes(Subject subject) {
 
     /** Levers told in full; more would not fit on two pages. */
-    static final int MOST = 7;
+    static final int MOST = 10;
 
     /** So many can be told with all that can be set. */
     private static final int FEW = 4;
@@ -53,23 +54,27 @@ record Programmes(Subject subject) {
             return text(words.say("brief.programmes.none"));
         }
         var told = arm.levers().stream().limit(most).map(this::lever).toList();
-        var more = arm.levers().size() - told.size();
         var items = new ArrayList<DomContent>(told);
-        if (more > 0) {
-            items.add(li(words.say("brief.programmes.more", words.number(more, 0))));
+        var others = arm.levers().stream().skip(told.size()).map(this::name).toList();
+        if (!others.isEmpty()) {
+            items.add(li(words.say("brief.programmes.more", String.join(", ", others))));
         }
         return ul(each(items, item -> item));
     }
 
-    private DomContent lever(Scheduled lever) {
+    private String name(Scheduled lever) {
         var spec = subject.catalogue().findLever(lever.id());
-        var name = subject.words()
-                .named("lever." + lever.id(), spec.map(found -> found.title()).orElse(lever.id()));
-        var says = spec.filter(found -> isShort())
-                .map(found -> words().named("lever.%s.says".formatted(lever.id()), found.says()) + " ");
-        return li(
-                b(name),
-                text(": " + says.orElse("") + String.join("; ", new LeverWords(subject, isShort()).of(lever)) + "."));
+        return words().named(
+                        "lever." + lever.id(), spec.map(ComponentSpec::title).orElse(lever.id()));
+    }
+
+    private DomContent lever(Scheduled lever) {
+        var says = subject.catalogue()
+                .findLever(lever.id())
+                .filter(spec -> isShort())
+                .map(spec -> words().named("lever.%s.says".formatted(lever.id()), spec.says()) + " ");
+        var pieces = String.join("; ", new LeverWords(subject, isShort()).of(lever));
+        return li(b(name(lever)), text(": " + says.orElse("") + pieces + "."));
     }
 
     private Wording words() {
