@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.foreshore.observation.SurveyParameters;
+import org.foreshore.reading.LessonSchema;
 import org.foreshore.reading.SchemaWriter;
 import org.foreshore.run.Components;
 import org.foreshore.world.Model;
@@ -28,6 +29,7 @@ class GeneratedDocsTest {
     @Test
     void theSchemaForEditorsFollowsTheCatalogue() throws IOException {
         Pages.check(Path.of("../scenarios/schema/scenario.schema.json"), SchemaWriter.json(Components.catalogue()));
+        Pages.check(Path.of("../scenarios/schema/lesson.schema.json"), LessonSchema.json(Components.catalogue()));
     }
 
     @Test

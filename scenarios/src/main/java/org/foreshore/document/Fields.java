@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The keys of one mapping, asked for one by one; a key that nobody asked for is unknown, and that is an error. */
 public final class Fields {
@@ -101,9 +102,14 @@ public final class Fields {
         });
     }
 
+    /** A key that is not given first; but it may be given in a file that this one changes. */
     private String hint(String key) {
         var free = known.stream().filter(name -> !has(name)).toList();
-        var near = Nearest.hint(key, free);
+        var near = Stream.of(free, known)
+                .map(names -> Nearest.hint(key, names))
+                .filter(hint -> !hint.isEmpty())
+                .findFirst()
+                .orElse("");
         return near.isEmpty() ? "Known here: %s.".formatted(String.join(", ", known)) : near;
     }
 

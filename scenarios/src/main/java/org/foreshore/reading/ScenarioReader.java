@@ -26,6 +26,19 @@ public final class ScenarioReader {
         return read(new Lineage(findings).load(file), findings);
     }
 
+    /** Reads a file with some of its keys changed, as a file that extends it would change them. */
+    public ScenarioRead read(Path file, Node.Mapping change) {
+        var findings = new Findings();
+        refuse(change, Lineage.KEY, "a change cannot extend another file", "Write the change out.", findings);
+        refuse(
+                change,
+                CountryChoice.PROFILE,
+                "a change cannot name a profile",
+                "Name a country of the library.",
+                findings);
+        return read(Merge.over(new Lineage(findings).load(file), change), findings);
+    }
+
     /** Reads a text that stands alone; the name is used in findings, and tells JSON ({@code .json}) from YAML. */
     public ScenarioRead read(String text, String fileName) {
         var findings = new Findings();

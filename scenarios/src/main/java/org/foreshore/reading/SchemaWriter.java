@@ -22,7 +22,11 @@ public final class SchemaWriter {
 
     /** The same catalogue always gives the same text. */
     public static String json(Catalogue catalogue) {
-        var tree = JsonTree.of(root(catalogue).keywords());
+        return text(root(catalogue));
+    }
+
+    static String text(SchemaPart root) {
+        var tree = JsonTree.of(root.keywords());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
     }
 
@@ -45,7 +49,7 @@ public final class SchemaWriter {
                 .with("$defs", definitions(catalogue));
     }
 
-    private static Map<String, SchemaPart> properties(Catalogue catalogue) {
+    static Map<String, SchemaPart> properties(Catalogue catalogue) {
         var all = new LinkedHashMap<String, SchemaPart>();
         all.put(
                 "schema",
@@ -87,7 +91,7 @@ public final class SchemaWriter {
                 .with("items", SchemaGroups.indicator(specs));
     }
 
-    private static Map<String, SchemaPart> definitions(Catalogue catalogue) {
+    static Map<String, SchemaPart> definitions(Catalogue catalogue) {
         var all = new LinkedHashMap<String, SchemaPart>();
         all.put("arm", SchemaGroups.arm());
         SandboxSections.all().forEach(spec -> all.put(SandboxSections.definition(spec), SandboxSections.entry(spec)));

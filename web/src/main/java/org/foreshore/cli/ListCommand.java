@@ -3,7 +3,10 @@ package org.foreshore.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foreshore.classroom.Lessons;
+import org.foreshore.classroom.Shelved;
 import org.foreshore.job.Library;
 import org.foreshore.problem.ScenarioInvalid;
 import picocli.CommandLine.Command;
@@ -13,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Lists what there is: the catalogue, the library, the store. */
 @Command(
-        description = "Lists levers, shocks, indicators, countries, scenarios or runs.",
+        description = "Lists levers, shocks, indicators, countries, scenarios, lessons or runs.",
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
@@ -24,6 +27,7 @@ final class ListCommand implements Callable<Integer> {
         INDICATORS,
         COUNTRIES,
         SCENARIOS,
+        LESSONS,
         RUNS
     }
 
@@ -85,6 +89,7 @@ final class ListCommand implements Callable<Integer> {
                         .toList();
             case COUNTRIES -> countries(Library.find());
             case SCENARIOS -> scenarios();
+            case LESSONS -> lessons();
             case RUNS -> runs();
         };
     }
@@ -103,6 +108,22 @@ final class ListCommand implements Callable<Integer> {
         return library.codes().stream()
                 .map(code -> new Entry(code, library.country(code).country().name(), ""))
                 .toList();
+    }
+
+    private List<Entry> lessons() {
+        return new Lessons(workshop.questions())
+                .list().stream().map(ListCommand::lesson).toList();
+    }
+
+    private static Entry lesson(Shelved shelved) {
+        var asked = shelved.asked();
+        if (asked == null) {
+            var wrong = shelved.findings().stream().map(Object::toString).collect(Collectors.joining("\n"));
+            return new Entry(shelved.id(), "cannot be read", wrong);
+        }
+        var lesson = asked.lesson();
+        return new Entry(
+                shelved.id(), "%s (%d minutes)".formatted(lesson.title(), lesson.minutes()), lesson.objective());
     }
 
     private List<Entry> scenarios() {

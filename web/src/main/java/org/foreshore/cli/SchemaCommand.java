@@ -1,14 +1,19 @@
 package org.foreshore.cli;
 
 import java.util.concurrent.Callable;
+import org.foreshore.reading.LessonSchema;
 import org.foreshore.reading.SchemaWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** Prints the JSON Schema of scenario files, for editors. */
-@Command(description = "Prints the JSON Schema of scenario files, for editors.", mixinStandardHelpOptions = true)
+/** Prints the JSON Schema of scenarios or lessons, for editors. */
+@Command(description = "Prints the JSON Schema of scenarios, for editors.", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
     private final Workshop workshop;
+
+    @Option(names = "--lessons", description = "Of lessons instead.")
+    private boolean lessons;
 
     SchemaCommand(Workshop workshop) {
         this.workshop = workshop;
@@ -16,7 +21,8 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.out.print(SchemaWriter.json(workshop.questions().catalogue()));
+        var catalogue = workshop.questions().catalogue();
+        System.out.print(lessons ? LessonSchema.json(catalogue) : SchemaWriter.json(catalogue));
         return Foreshore.OK;
     }
 }

@@ -6,8 +6,10 @@ import org.foreshore.problem.ScenarioInvalid;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says everything that is wrong with scenario files. */
-@Command(description = "Checks scenario files; prints all findings of all files.", mixinStandardHelpOptions = true)
+/** Says everything that is wrong with files of scenarios and lessons. */
+@Command(
+        description = "Checks files of scenarios and lessons; prints all findings of all files.",
+        mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
 
     private final Workshop workshop;
@@ -15,7 +17,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Scenario files (YAML or JSON); - reads one from standard input.")
+            description = "Scenarios or lessons (YAML or JSON); - reads one from standard input.")
     private List<String> files = List.of();
 
     ValidateCommand(Workshop workshop) {
@@ -28,8 +30,7 @@ final class ValidateCommand implements Callable<Integer> {
         int code = Foreshore.OK;
         for (var file : files) {
             try {
-                var asked = Workshop.read(questions, file);
-                asked.warnings().forEach(warning -> System.out.println("warning: " + warning));
+                Workshop.check(questions, file).forEach(warning -> System.out.println("warning: " + warning));
                 System.err.printf("%s: fine%n", file);
             } catch (ScenarioInvalid invalid) {
                 System.out.println(invalid.getMessage());

@@ -6,11 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.foreshore.check.Checks;
+import org.foreshore.classroom.Lessons;
+import org.foreshore.document.Document;
+import org.foreshore.document.Findings;
 import org.foreshore.job.Asked;
 import org.foreshore.job.Library;
 import org.foreshore.job.Program;
 import org.foreshore.job.Questions;
 import org.foreshore.job.Runs;
+import org.foreshore.problem.Finding;
+import org.foreshore.reading.LessonReader;
 import org.foreshore.run.Components;
 import org.foreshore.store.ResultStore;
 
@@ -32,13 +37,24 @@ record Workshop(Program program) {
         warnings.forEach(warning -> System.err.println("warning: " + warning));
     }
 
+    /** What seems odd about a scenario or a lesson. */
+    static List<Finding> check(Questions questions, String file) {
+        var isStandardInput = file.equals(STANDARD_INPUT);
+        var text = isStandardInput ? standardInput() : Document.text(Path.of(file), new Findings());
+        if (LessonReader.isLesson(text, file)) {
+            return new Lessons(questions).read(text, file).warnings();
+        }
+        return (isStandardInput ? questions.read(text, file) : questions.read(Path.of(file))).warnings();
+    }
+
     /** A scenario file, or what stands on standard input for "-". */
     static Asked read(Questions questions, String file) {
-        if (!file.equals(STANDARD_INPUT)) {
-            return questions.read(Path.of(file));
-        }
+        return file.equals(STANDARD_INPUT) ? questions.read(standardInput(), file) : questions.read(Path.of(file));
+    }
+
+    private static String standardInput() {
         try {
-            return questions.read(new String(System.in.readAllBytes(), StandardCharsets.UTF_8), file);
+            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

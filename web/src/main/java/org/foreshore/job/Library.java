@@ -20,13 +20,14 @@ import org.foreshore.reading.CountryFinder;
 import org.foreshore.reading.CountryReader;
 import org.foreshore.reading.LoadedCountry;
 import org.foreshore.reading.LoadedHistory;
+import org.foreshore.reading.Shelves;
 import org.foreshore.store.CalibrationFile;
 
 /**
  * The countries and scenarios that come with the program, or stand in a folder named instead. Files are looked up by
  * id in a list made here, so that nothing a request says becomes a path. A country is read once.
  */
-public final class Library implements CountryFinder {
+public final class Library implements CountryFinder, Shelves {
 
     /** System property that names a folder to use instead of the one in the program. */
     public static final String PROPERTY = "foreshore.library";
@@ -90,6 +91,7 @@ public final class Library implements CountryFinder {
     }
 
     /** YAML files of a folder of the library by id, in order of id. */
+    @Override
     public Map<String, Path> files(String folder) {
         var directory = root.resolve(folder);
         if (!Files.isDirectory(directory)) {

@@ -49,7 +49,8 @@ public final class Questions {
         return ask(reader.read(text, name));
     }
 
-    private Asked ask(ScenarioRead read) {
+    /** Asks what was read. */
+    public Asked ask(ScenarioRead read) {
         var country =
                 read.profile().orElseGet(() -> library.country(read.scenario().country()));
         return ask(read.scenario(), country, read.warnings());

@@ -100,7 +100,7 @@ record SandboxView(
         return Objects.requireNonNull(answer.verdicts().get(Designs.PLANNED)).get(0);
     }
 
-    private static Report report(Scenario scenario, SandboxLab.Answer answer) {
+    static Report report(Scenario scenario, SandboxLab.Answer answer) {
         var sandbox = scenario.sandbox();
         var verdict = first(answer);
         return new Report(

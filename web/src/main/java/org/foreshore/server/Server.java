@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.foreshore.check.Checks;
+import org.foreshore.classroom.Lessons;
+import org.foreshore.classroom.Rehearsals;
 import org.foreshore.job.Desk;
 import org.foreshore.job.Previews;
 import org.foreshore.job.Questions;
 import org.foreshore.job.Runs;
 import org.foreshore.job.Sandboxes;
 import org.foreshore.job.Speed;
+import org.foreshore.job.UnstoredRun;
 import org.foreshore.run.Components;
 import org.foreshore.store.ResultStore;
 
@@ -32,6 +35,7 @@ public final class Server implements AutoCloseable {
     private final PreviewRoutes previews;
     private final StoryRoutes stories;
     private final MapRoutes maps;
+    private final LessonRoutes lessons;
     private final EventRoutes events;
     private final Javalin javalin;
     private volatile boolean stopping;
@@ -47,6 +51,9 @@ public final class Server implements AutoCloseable {
         this.previews = new PreviewRoutes(questions, looks, settings.limits());
         this.stories = new StoryRoutes(settings.threads());
         this.maps = new MapRoutes(settings.threads());
+        var rehearsals =
+                new Rehearsals(new UnstoredRun(runs, settings.threads()), questions.catalogue(), settings.threads());
+        this.lessons = new LessonRoutes(new Lessons(questions), rehearsals, questions.catalogue());
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -106,6 +113,10 @@ public final class Server implements AutoCloseable {
         routes.delete(API + "/sandboxes/{id}", sandboxes::cancel);
         routes.post(API + "/sandboxes/{id}/decision", sandboxes::decide);
         routes.get(API + "/sandboxes/{id}/papers/{paper}", sandboxes::paper);
+        routes.get(API + "/lessons", lessons::list);
+        routes.get(API + "/lessons/{id}", lessons::show);
+        routes.get(API + "/lessons/{id}/steps/{step}/picture", lessons::picture);
+        routes.get(API + "/lessons/{id}/steps/{step}/reveal", lessons::reveal);
         routes.post(API + "/runs", runs::ask);
         routes.get(API + "/runs", runs::list);
         routes.get(API + "/runs/{id}", runs::show);
@@ -159,6 +170,7 @@ public final class Server implements AutoCloseable {
         previews.close();
         stories.close();
         maps.close();
+        lessons.close();
         desk.close();
         events.close();
         javalin.stop();

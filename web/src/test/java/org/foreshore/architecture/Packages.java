@@ -7,8 +7,17 @@ import java.util.stream.Stream;
 /** The packages of each module, as ArchUnit wants them named. */
 final class Packages {
 
-    static final List<String> SCENARIOS =
-            List.of("unit", "problem", "vocabulary", "sandbox", "scenario", "country", "claim", "document", "reading");
+    static final List<String> SCENARIOS = List.of(
+            "unit",
+            "problem",
+            "vocabulary",
+            "sandbox",
+            "scenario",
+            "country",
+            "claim",
+            "lesson",
+            "document",
+            "reading");
     static final List<String> ENGINE = List.of(
             "random",
             "outcome",
@@ -46,7 +55,7 @@ final class Packages {
             "attribution",
             "paper",
             "brief");
-    static final List<String> WEB = List.of("job", "evidence", "server", "cli", "app");
+    static final List<String> WEB = List.of("job", "classroom", "evidence", "server", "cli", "app");
 
     private Packages() {}
 

@@ -52,6 +52,17 @@ class ValidateTest {
     }
 
     @Test
+    void aLessonIsToldFromAScenario() throws IOException {
+        var lesson = Path.of("..", "scenarios", "library", "lessons", "emergency.yaml");
+        assertThat(Said.by("validate", lesson.toString())).isEqualTo(new Said(0, "", "%s: fine%n".formatted(lesson)));
+
+        var wrong = write("wrong.yaml", Files.readString(lesson).replace("show: curves", "show: curvs"));
+        var said = Said.by("validate", wrong);
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.out()).startsWith(wrong + ":").contains("reveal.show", "Maybe you meant curves?");
+    }
+
+    @Test
     void aFileThatIsNotThereIsAFinding() {
         var said = Said.by("validate", folder.resolve("none.yaml").toString());
 

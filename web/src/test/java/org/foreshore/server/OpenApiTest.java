@@ -68,6 +68,11 @@ class OpenApiTest {
                             Map.entry(run + "/story?resident=5&replication=2", "Story"),
                             Map.entry(run + "/story?group=urban&group=rural", "Story"),
                             Map.entry("/api/v1/evidence", "Evidence"),
+                            Map.entry("/api/v1/lessons", "LessonCards"),
+                            Map.entry("/api/v1/lessons/luck-and-evidence", "Lesson"),
+                            Map.entry("/api/v1/lessons/luck-and-evidence/steps/1/reveal?guess=1", "Reveal"),
+                            Map.entry("/api/v1/lessons/emergency/steps/4/reveal", "Reveal"),
+                            Map.entry("/api/v1/lessons/price-of-a-short-pilot/steps/1/picture", "Exhibit"),
                             Map.entry("/healthz", "Health"),
                             Map.entry("/api/v1/runs/000000000000", "Problem"))
                     .forEach((path, schema) -> assertThat(

@@ -1,0 +1,26 @@
+package org.foreshore.lesson;
+
+import java.util.List;
+
+/**
+ * A guided hour in which learners guess before they see. It holds words and what to look at, never an answer: answers are
+ * simulated.
+ *
+ * @param order place among the lessons, the least first
+ * @param audience for whom it is
+ * @param objective what learners can do afterwards
+ * @param trials what is simulated
+ */
+public record Lesson(
+        String id, int order, String title, String audience, String objective, List<Trial> trials, List<Step> steps) {
+
+    public Lesson {
+        trials = List.copyOf(trials);
+        steps = List.copyOf(steps);
+    }
+
+    /** How long it takes in a room. */
+    public int minutes() {
+        return steps.stream().mapToInt(Step::minutes).sum();
+    }
+}
