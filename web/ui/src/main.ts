@@ -8,15 +8,19 @@ import './styles/run.css'
 import './styles/map.css'
 import './styles/lab.css'
 import './styles/editor.css'
+import './styles/lesson.css'
+import './styles/projector.css'
 import './styles/print.css'
 import { mount } from 'svelte'
 import { announceLanguage, speak } from './strings'
 import { languageOf } from './strings/languages'
+import { applyProjector, storedProjector } from './parts/projector'
 import { applyTheme, storedTheme } from './parts/theme'
 
 applyTheme(storedTheme())
 await speak(languageOf(location.search, navigator.languages))
 announceLanguage(document.documentElement)
+applyProjector(storedProjector())
 
 // The pages come after their words, for some of them take words into constants.
 const { default: App } = await import('./App.svelte')

@@ -23,6 +23,8 @@ export interface Frame {
   readonly unit: Unit
   /** Differences are drawn around a zero line and never hide it. */
   readonly isDifference: boolean
+  /** Ends of the scale where they must not follow from the values. */
+  readonly domain?: readonly [number, number]
 }
 
 export interface BandView {
@@ -66,7 +68,7 @@ export function plotView(
   const height = Math.round(Math.min(380, Math.max(230, frame.width * 0.45)))
   const box = { left: 52, right: frame.width - (labelled ? 176 : 12), top: 34, bottom: height - 28 }
   const x = scaleLinear([0, Math.max(1, months.length - 1)], [box.left, box.right])
-  const y = scaleLinear(rangeOf(series, frame.isDifference), [box.bottom, box.top]).nice(5)
+  const y = scaleLinear(frame.domain ?? rangeOf(series, frame.isDifference), [box.bottom, box.top]).nice(5)
   const yTicks = y.ticks(5)
   const step = (yTicks[1] ?? 1) - (yTicks[0] ?? 0)
   const most = Math.max(...yTicks.map(Math.abs))

@@ -8,7 +8,12 @@ export type Route =
   | { readonly page: 'reference' }
   | { readonly page: 'lab'; readonly name: string }
   | { readonly page: 'sandbox'; readonly id: string; readonly decision: string }
+  | { readonly page: 'lessons' }
+  | { readonly page: 'lesson'; readonly id: string; readonly place: LessonPlace }
   | { readonly page: 'missing' }
+
+/** The number of a step, from 1, or the whole lesson on paper. */
+export type LessonPlace = number | 'print'
 
 /** What of a run is being looked at; empty means the first of each. */
 export interface Choice {
@@ -31,6 +36,8 @@ export function routeOf(hash: string): Route {
   if (first === 'reference') return { page: 'reference' }
   if (first === 'lab') return { page: 'lab', name: second }
   if (first === 'sandbox' && second !== '') return { page: 'sandbox', id: second, decision: new URLSearchParams(search).get('decision') ?? '' }
+  if (first === 'lessons' && second === '') return { page: 'lessons' }
+  if (first === 'lesson' && second !== '') return { page: 'lesson', id: second, place: third === 'print' ? 'print' : Number(third || 1) }
   if (first === 'new' && second !== '') return { page: 'scenario', from: 'country', id: second }
   if (first === 'file') return { page: 'scenario', from: 'file', id: '' }
   if (first === 'scenario' && second !== '') return { page: 'scenario', from: 'library', id: second }
@@ -66,6 +73,9 @@ export const link = {
   reference: '#/reference',
   file: '#/file',
   lab: '#/lab',
+  lessons: '#/lessons',
+  lesson: (id: string, step: number) => `#/lesson/${encodeURIComponent(id)}/${step}`,
+  handout: (id: string) => `#/lesson/${encodeURIComponent(id)}/print`,
   sandboxOf: (name: string) => `#/lab/${encodeURIComponent(name)}`,
   sandbox: (id: string, decision = '') => `#/sandbox/${id}${decision === '' ? '' : `?decision=${decision}`}`,
   scenario: (id: string) => `#/scenario/${encodeURIComponent(id)}`,
