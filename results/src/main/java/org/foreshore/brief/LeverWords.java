@@ -97,7 +97,7 @@ record LeverWords(Subject subject, boolean whole) {
     }
 
     private String percent(double share) {
-        return plain(100 * share) + " " + words().say("unit.percent");
+        return plain(100 * share) + "\u00a0" + words().say("unit.percent");
     }
 
     /** No more decimals than it has. */

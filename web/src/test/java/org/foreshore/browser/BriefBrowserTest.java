@@ -98,6 +98,7 @@ class BriefBrowserTest {
                 "kazakhstan-last-villages",
                 "maldives-storm-and-currency",
                 "bangladesh-before-the-cyclone",
+                "bangladesh-tariff-reach",
                 "ethiopia-barriers"
             })
     void scenariosOfTheLibraryAreTwoPagesToo(String id, @TempDir Path store) throws IOException {

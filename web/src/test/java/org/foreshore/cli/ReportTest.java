@@ -122,9 +122,10 @@ class ReportTest {
         assertThat(html)
                 .contains("Device subsidy and instalments", "From February 2026 to January 2027")
                 .contains(
-                        "for women everywhere, the poorest 40 % of residents", "part of the price the state pays: 40 %")
+                        "for women everywhere, the poorest 40\u00a0% of residents",
+                        "part of the price the state pays: 40\u00a0%")
                 .contains("most money spent each year: USD 500,000")
-                .contains("at 50 % of its strength; growing over 6 months")
+                .contains("at 50\u00a0% of its strength; growing over 6 months")
                 .contains("In every world alike: flood (March 2027)");
     }
 
