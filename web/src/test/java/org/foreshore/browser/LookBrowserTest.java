@@ -79,6 +79,9 @@ class LookBrowserTest {
         PAGES.put("country", "#/new/KAZ");
         PAGES.put("runs", "#/runs");
         PAGES.put("reference", "#/reference");
+        PAGES.put("lessons", "#/lessons");
+        PAGES.put("lesson", "#/lesson/" + Site.LESSON + "/1");
+        PAGES.put("handout", "#/lesson/" + Site.LESSON + "/print");
         PAGES.put("missing", "#/nowhere");
     }
 
