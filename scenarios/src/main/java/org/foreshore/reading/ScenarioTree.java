@@ -46,6 +46,9 @@ final class ScenarioTree {
         tree.put("seed", scenario.seed());
         tree.put("replications", scenario.replications());
         tree.put(ParametersReader.KEY, scenario.parameters().id());
+        if (scenario.populations() > 1) {
+            tree.put(QuestionReader.POPULATIONS, scenario.populations());
+        }
         tree.put("arms", scenario.arms().stream().map(this::arm).toList());
         tree.put(
                 "shocks",
