@@ -1,4 +1,5 @@
 import type { RunState, Scenario } from './types'
+import type { Spot } from './map'
 import { json, ROOT, sending } from './client'
 
 /** The shapes of the sandbox lab, as written in the server's OpenAPI page. */
@@ -112,12 +113,24 @@ export interface Truth {
   readonly summaries: readonly DesignRow[]
 }
 
+/** Where a sandbox takes place in its first country. */
+export interface SandboxSites {
+  readonly country: string
+  readonly replication: number
+  readonly settlements: readonly { readonly settlement: Spot; readonly role: SiteRole; readonly from: string }[]
+}
+
+export const SITE_ROLES = ['package', 'comparison', 'eligible', 'outside'] as const
+export type SiteRole = (typeof SITE_ROLES)[number]
+
 export const PAPERS = ['canvas', 'stakeholders', 'indicators', 'application', 'test-plan', 'guardrail-log', 'exit-report'] as const
 
 export const lab = {
   list: () => json<SandboxCard[]>('/sandboxes'),
   template: (name: string) => json<Scenario>(`/sandboxes/library/${encodeURIComponent(name)}`),
   readiness: (scenario: Scenario) => json<Readiness>('/sandboxes:readiness', sending(scenario, 'application/json')),
+  plannedSites: (scenario: Scenario) => json<SandboxSites>('/sandboxes:sites', sending(scenario, 'application/json')),
+  sites: (id: string) => json<SandboxSites>(`/sandboxes/${id}/sites`),
   start: (scenario: Scenario, designs: string) =>
     json<Sandbox>(`/sandboxes?designs=${designs}`, sending(scenario, 'application/json')),
   show: (id: string) => json<Sandbox>(`/sandboxes/${id}`),

@@ -10,7 +10,7 @@ export interface Disc {
 const LEAST_RADIUS = 2.5
 const MOST_RADIUS = 24
 /** Part of the picture that circles may fill. */
-const FILLED = 0.22
+const FILLED = 0.26
 const GAP = 0.8
 const ROUNDS = 90
 

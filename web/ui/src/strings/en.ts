@@ -181,6 +181,13 @@ export const en = {
       question: '1 Question and hypothesis', sites: '2 Sites and time', safeguards: '3 Safeguards',
       measurement: '4 Measurement and evaluation', scale: '5 Exit, money and scale', readiness: '6 Readiness',
     },
+    sitesTitle: 'Where it takes place', sitesAsk: 'Show where it would take place', sitesAsking: 'Choosing sites in the first country …',
+    sitesStale: 'The sandbox has been changed since; ask again.',
+    sitesSentence: (treated: string, comparison: string, eligible: string, all: string) =>
+      `The package goes to ${treated}, ${comparison} serve as comparison, ${eligible} of ${all} might have taken part.`,
+    sitesHelp: 'Sites of the first country, that is of one throw of the dice; in other countries of the same sandbox lots may fall otherwise.',
+    roles: { package: 'Has the package', comparison: 'Comparison', eligible: 'Might have taken part', outside: 'May not take part' },
+    role: 'What it is', packageFrom: 'Package from',
     waivers: 'Rules waived, one a line',
     addGuardrail: 'Add a guardrail',
     addPartner: 'Add a partner',

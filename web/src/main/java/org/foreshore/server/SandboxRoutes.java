@@ -82,7 +82,7 @@ record SandboxRoutes(Questions questions, Sandboxes sandboxes, Program program, 
     }
 
     /** Counted as if no world shared a month with another. */
-    private void checkSize(Scenario scenario, int designs) {
+    void checkSize(Scenario scenario, int designs) {
         var worlds = WORLDS + 1 + designs;
         var wanted = worlds
                 * scenario.place().residents()
@@ -114,7 +114,7 @@ record SandboxRoutes(Questions questions, Sandboxes sandboxes, Program program, 
         return names;
     }
 
-    private Asked read(Context ctx) {
+    Asked read(Context ctx) {
         var body = Body.of(ctx, limits.bodyBytes());
         body.checkWellFormed();
         var asked = questions.read(body.text(), body.fileName());
@@ -157,7 +157,7 @@ record SandboxRoutes(Questions questions, Sandboxes sandboxes, Program program, 
         Printed.send(ctx, paper.html());
     }
 
-    private Sandboxes.Ticket ticket(Context ctx) {
+    Sandboxes.Ticket ticket(Context ctx) {
         var id = RunId.of(ctx);
         return sandboxes
                 .find(id)

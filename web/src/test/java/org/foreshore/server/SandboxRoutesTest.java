@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,34 @@ class SandboxRoutesTest {
             assertThat(sum).isCloseTo(off, within(1e-9));
             assertThat(truth.path("countries").size()).isEqualTo(4);
             assertThat(truth.path("summaries").size()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aSandboxIsToBeHadWhereItThenTakesPlace(@TempDir Path results) throws BindException {
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+            var planned = client.post(SANDBOXES + ":sites", Client.YAML, scenario());
+            assertThat(planned.status()).as(planned.body()).isEqualTo(200);
+            var roles = planned.json()
+                    .path("settlements")
+                    .valueStream()
+                    .collect(Collectors.groupingBy(each -> each.path("role").asString(), Collectors.counting()));
+
+            assertThat(roles).containsEntry("package", 2L).containsEntry("comparison", 2L);
+            planned.json()
+                    .path("settlements")
+                    .forEach(each -> assertThat(each.path("from").asString().equals("2026-06"))
+                            .isEqualTo(each.path("role").asString().equals("package")));
+            assertThat(client.get(SANDBOXES + "/" + tried(client) + "/sites").json())
+                    .isEqualTo(planned.json());
+
+            var none = client.post(SANDBOXES + ":sites", Client.YAML, Fixture.tiny(1));
+            assertThat(none.status()).isEqualTo(422);
+            var many = scenario().replace("clusters: 2", "clusters: 200");
+            assertThat(client.post(SANDBOXES + ":sites", Client.YAML, many).body())
+                    .contains("fewer than the 200");
+            assertThat(client.get(SANDBOXES + "/000000000000/sites").status()).isEqualTo(404);
         }
     }
 
