@@ -386,7 +386,7 @@ export const en = {
     title: 'Map: what settlements do, month by month',
     help: 'Every settlement at its place, in the same futures under each alternative. Nothing of this is stored: some futures of the run are simulated again.',
     draw: 'Draw the map', drawing: 'Living through some futures again …',
-    shows: { arm: (title: string) => title, baseline: (title: string) => title, difference: (title: string) => `Difference ${title} makes` },
+    shows: { arm: (title: string) => title, baseline: (title: string) => title, difference: (title: string) => `What ${title} changes` },
     show: 'Show', region: 'Zoom to', everywhere: 'The whole place',
     month: 'Month', play: 'Play', pause: 'Pause', before: 'One month back', after: 'One month on',
     level: (month: string, arm: string, indicator: string, mean: string) => `In ${month}, with ${arm}: ${indicator} is ${mean} over all.`,
