@@ -86,6 +86,15 @@ describe('the map', () => {
     expect(Math.max(...apart.map(({ x, y }) => Math.hypot(x - 100, y - 100)))).toBeLessThan(80)
   })
 
+  it('draws areas in proportion, few or many, and the smallest still to be seen', () => {
+    for (const area of [4_000, 400_000]) {
+      const [small = 0, large = 0] = radii([1_000, 4_000], area)
+      expect(large / small).toBeCloseTo(2)
+      expect(large).toBeLessThanOrEqual(24)
+    }
+    expect(Math.min(...radii([1, 100_000], 10_000))).toBe(2.5)
+  })
+
   it('stands in the address', () => {
     const wish = { indicator: 'usage-gap', show: 'difference', month: '2031-12', region: 'Cox’s Bazar' } as const
     expect(wishOfMap(mapText(wish))).toEqual(wish)
