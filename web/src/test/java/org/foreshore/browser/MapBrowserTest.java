@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -98,7 +99,7 @@ class MapBrowserTest {
 
             button(page, "Play").press("Enter");
             assertThat(month).not().hasText("Jun 2027");
-            assertThat(month).hasText(END);
+            assertThat(month).hasText(END, new LocatorAssertions.HasTextOptions().setTimeout(30_000));
             assertThat(button(page, "Play")).isVisible();
             button(page, "Play").press("Enter");
             assertThat(month).not().hasText(END);

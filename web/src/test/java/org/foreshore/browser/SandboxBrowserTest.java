@@ -58,7 +58,8 @@ class SandboxBrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("[data-sites=shown] svg.map"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
-        assertThat(page.locator("[data-sites]")).containsText("The package goes to 2 settlements, 2 serve as comparison");
+        assertThat(page.locator("[data-sites]"))
+                .containsText("The package goes to 2 settlements, 2 serve as comparison");
 
         backTo("button.primary");
         page.keyboard().press("Enter");
