@@ -20,6 +20,7 @@ import org.foreshore.job.Speed;
 import org.foreshore.job.UnstoredRun;
 import org.foreshore.run.Components;
 import org.foreshore.store.ResultStore;
+import org.foreshore.store.SandboxStore;
 
 /** The web application on one port: the API, its event streams and the pages. */
 public final class Server implements AutoCloseable {
@@ -96,6 +97,7 @@ public final class Server implements AutoCloseable {
         var sandboxes = new SandboxRoutes(
                 questions,
                 new Sandboxes(desk.jobs(), questions.catalogue(), settings.threads()),
+                new SandboxStore(settings.results()),
                 settings.program(),
                 limits);
         var metrics = new Metrics(desk, events, System.nanoTime());
@@ -107,6 +109,7 @@ public final class Server implements AutoCloseable {
         routes.post(API + "/preview", previews::look);
         routes.get(API + "/sandboxes", sandboxes::list);
         routes.get(API + "/sandboxes/library/{name}", sandboxes::template);
+        routes.get(API + "/sandboxes/kept", sandboxes::kept);
         routes.post(API + "/sandboxes:readiness", sandboxes::readiness);
         routes.post(API + "/sandboxes", sandboxes::ask);
         routes.get(API + "/sandboxes/{id}", sandboxes::show);
