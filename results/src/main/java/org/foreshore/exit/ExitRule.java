@@ -3,7 +3,7 @@ package org.foreshore.exit;
 /**
  * From evidence to decision, the first row that applies: lapse, harm, the rule itself, then effects with their fairness
  * and cost, then what is known to be too little, then what is not known. Undefined intervals decide nothing.
- * Why this rule and not another: ADR 0032.
+ * Why this rule and not another: ADR 0033.
  */
 public final class ExitRule {
 
