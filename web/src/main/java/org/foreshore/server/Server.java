@@ -20,6 +20,7 @@ import org.foreshore.job.Speed;
 import org.foreshore.job.UnstoredRun;
 import org.foreshore.run.Components;
 import org.foreshore.store.ResultStore;
+import org.foreshore.store.SandboxStore;
 
 /** The web application on one port: the API, its event streams and the pages. */
 public final class Server implements AutoCloseable {
@@ -57,7 +58,8 @@ public final class Server implements AutoCloseable {
                 new Rehearsals(new UnstoredRun(runs, settings.threads()), questions.catalogue(), settings.threads());
         this.lessons = new LessonRoutes(new Lessons(questions), rehearsals, questions.catalogue());
         var lab = new Sandboxes(desk.jobs(), questions.catalogue(), settings.threads());
-        this.sandboxes = new SandboxRoutes(questions, lab, settings.program(), settings.limits());
+        this.sandboxes = new SandboxRoutes(
+                questions, lab, new SandboxStore(settings.results()), settings.program(), settings.limits());
         this.sites = new SiteRoutes(questions, sandboxes, settings.threads());
         this.javalin = Javalin.create(this::configure);
     }
@@ -107,6 +109,7 @@ public final class Server implements AutoCloseable {
         routes.post(API + "/preview", previews::look);
         routes.get(API + "/sandboxes", sandboxes::list);
         routes.get(API + "/sandboxes/library/{name}", sandboxes::template);
+        routes.get(API + "/sandboxes/kept", sandboxes::kept);
         routes.post(API + "/sandboxes:readiness", sandboxes::readiness);
         routes.post(API + "/sandboxes:sites", sites::choose);
         routes.get(API + "/sandboxes/{id}/sites", sites::show);
