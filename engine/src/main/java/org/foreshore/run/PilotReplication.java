@@ -13,6 +13,7 @@ import org.foreshore.outcome.Stage;
 import org.foreshore.outcome.Trial;
 import org.foreshore.outcome.Wave;
 import org.foreshore.pilot.Candidate;
+import org.foreshore.pilot.Chosen;
 import org.foreshore.pilot.Design;
 import org.foreshore.pilot.Eligible;
 import org.foreshore.pilot.Fieldwork;
@@ -79,19 +80,29 @@ final class PilotReplication {
         var common = new Reading(series, first, last - first, settlements().size());
         walk.go(new Reactions(worlds.none(), 0), common, -scenario().warmUp(), parts);
         course.world().keep();
-        var none = walk.arm(worlds.none(), common, last);
+        var government = new Reactions(worlds.none(), 1);
+        var before = common.parted();
+        walk.go(government, before, parts, from);
         var coverage = IntStream.range(0, settlements().size())
                 .mapToDouble(settlement -> Look.coverage(course.world(), settlement))
                 .toArray();
-        course.world().restore();
-        var full = walk.arm(worlds.full(), common, last);
-        course.world().restore();
-        var scale = walk.arm(worlds.scale(), common, last);
         var eligible = eligible(coverage);
+        var lottery = new Lottery(course.world(), series.decides());
+        var chosen = designs.stream()
+                .map(design -> walk.chosen(design.sandbox(), before.figures(), eligible, coverage, lottery))
+                .toList();
+        var told = common.with(lottery.parts(), from - 1, course.world());
+        var reading = before.with(lottery.parts(), from - 1, course.world());
+        walk.go(government, reading, from, last);
+        var none = reading.figures();
+        course.world().restore();
+        var full = walk.arm(worlds.full(), told, last);
+        course.world().restore();
+        var scale = walk.arm(worlds.scale(), told, last);
         var trials = new ArrayList<Trial>();
-        for (var design : designs) {
+        for (int i = 0; i < designs.size(); i++) {
             course.world().restore();
-            trials.add(walk.trial(design, worlds, common, none, eligible, coverage));
+            trials.add(walk.trial(designs.get(i), worlds, told, none, chosen.get(i)));
         }
         course.world().forget();
         return new SandboxOutcome(
@@ -153,52 +164,50 @@ final class PilotReplication {
                 PilotWorlds worlds,
                 Reading common,
                 Figures none,
-                List<Settlement> eligible,
-                double[] coverage) {
+                Chosen chosen) {
             var mine = design.sandbox();
             var fieldwork = new Fieldwork(mine.measurement(), mine.hypothesis().group());
             var months = Fieldwork.months(mine, from);
-            var sites = sites(mine, fieldwork, months, none, eligible, coverage);
             var reading = common.parted();
             var supervisor = new PilotSupervisor(mine, from, design.log());
-            var plan = new PilotWorlds(scenario(), mine, settlements(), worlds.works()).pilot(sites);
+            var plan = new PilotWorlds(scenario(), mine, settlements(), worlds.works()).pilot(chosen);
             var mySeries = new SeriesPlan(series.series(), mine);
-            var government = new PilotGovernment(plan, mySeries, sites, reading.figures(), none, supervisor, from);
+            var government = new PilotGovernment(plan, mySeries, chosen, reading.figures(), none, supervisor, from);
             int end = Math.min(last, from + mine.timetable().test());
             go(government, reading, parts, end);
             supervisor.isLive(end);
             return new Trial(
                     design.id(),
                     reading.figures(),
-                    sites,
-                    waves(fieldwork, reading.figures(), sites, months),
-                    waves(fieldwork, none, sites, months),
+                    chosen.sites(),
+                    waves(fieldwork, reading.figures(), chosen.sites(), months),
+                    waves(fieldwork, none, chosen.sites(), months),
                     supervisor.log(),
                     decision(mine, supervisor, end));
         }
 
-        private List<Site> sites(
-                Sandbox mine,
-                Fieldwork fieldwork,
-                List<Integer> months,
-                Figures none,
-                List<Settlement> eligible,
-                double[] coverage) {
-            var before = months.stream().filter(month -> month < from).toList();
+        /** @param before figures of the world without the package, up to the start */
+        Chosen chosen(
+                Sandbox mine, Figures before, List<Settlement> eligible, double[] coverage, Lottery lottery) {
+            var fieldwork = new Fieldwork(mine.measurement(), mine.hypothesis().group());
+            var baseline = Fieldwork.months(mine, from).stream()
+                    .filter(month -> month < from)
+                    .toList();
             var candidates = eligible.stream()
                     .map(each -> new Candidate(
                             each.number(),
                             each.urban(),
                             each.region(),
-                            none.value(Figures.PEOPLE, from - 1, each.number()),
+                            before.value(Figures.PEOPLE, from - 1, each.number()),
                             coverage[each.number()],
-                            none.value(Figures.OUTCOME, from - 1, each.number()),
-                            before.stream()
-                                    .mapToDouble(month -> found(fieldwork, none, month, each.number()))
+                            before.value(Figures.OUTCOME, from - 1, each.number()),
+                            baseline.stream()
+                                    .mapToDouble(month -> found(fieldwork, before, month, each.number()))
                                     .average()
                                     .orElse(0)))
                     .toList();
-            return new SiteChoice(mine.sites(), from, mine.timetable(), draws.monthKey(0), candidates).choose();
+            var sites = new SiteChoice(mine.sites(), from, mine.timetable(), draws.monthKey(0), candidates).choose();
+            return mine.sites().drawsResidents() ? lottery.draw(mine.sites(), sites) : Chosen.whole(sites);
         }
 
         private double found(Fieldwork fieldwork, Figures none, int month, int settlement) {
@@ -208,8 +217,9 @@ final class PilotReplication {
 
         private List<Wave> waves(Fieldwork fieldwork, Figures world, List<Site> sites, List<Integer> months) {
             return months.stream()
-                    .flatMap(month ->
-                            sites.stream().map(site -> fieldwork.visit(world, month, site.number(), key(month))))
+                    .flatMap(month -> sites.stream()
+                            .filter(site -> Fieldwork.measures(site, month, from, months))
+                            .map(site -> fieldwork.visit(world, month, site, key(month))))
                     .toList();
         }
 

@@ -3,7 +3,6 @@ package org.foreshore.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -14,15 +13,8 @@ import java.util.function.IntConsumer;
 import org.foreshore.outcome.SandboxOutcome;
 import org.foreshore.pilot.Design;
 import org.foreshore.pilot.Eligible;
-import org.foreshore.place.Settlement;
-import org.foreshore.policy.PolicyLever;
-import org.foreshore.problem.Finding;
-import org.foreshore.problem.ScenarioInvalid;
-import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Breakdown;
-import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Sandbox;
-import org.foreshore.scenario.Scheduled;
 
 /** Runs sandboxes of several designs over the replications of an experiment; the results do not depend on threads. */
 public final class PilotRunner {
@@ -127,23 +119,6 @@ public final class PilotRunner {
                         .filter(lever -> !scenario.baseline().levers().contains(lever))
                         .toList()
                 : first.levers();
-        levers.forEach(lever -> checkLocal(lever, experiment.population().settlements()));
-    }
-
-    /** A lever that holds everywhere, whatever is said, cannot be tried in a few settlements. */
-    private static void checkLocal(Scheduled lever, List<Settlement> settlements) {
-        var component = (PolicyLever) lever.component();
-        var sites = new TreeSet<>(List.of(settlements.size()));
-        var there = component.applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY.at(sites));
-        if (component.applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY).equals(there)) {
-            throw new ScenarioInvalid(List.of(new Finding(
-                    Finding.Severity.ERROR,
-                    "",
-                    0,
-                    0,
-                    "pilot.package",
-                    "%s holds in the whole country, so it cannot be tried in some settlements".formatted(lever.id()),
-                    "Leave it out of the package.")));
-        }
+        new PilotCheck(experiment.population().settlements().size()).check(levers, designs);
     }
 }

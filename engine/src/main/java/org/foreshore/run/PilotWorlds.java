@@ -3,10 +3,12 @@ package org.foreshore.run;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.foreshore.connectivity.Reaches;
 import org.foreshore.outcome.Site;
+import org.foreshore.pilot.Chosen;
 import org.foreshore.place.Settlement;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Sandbox;
@@ -41,15 +43,15 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
                 .toList());
     }
 
-    /** With the package at the sites, each from when it begins there. */
-    Plan pilot(List<Site> sites) {
+    /** With the package at the sites, each from when it begins there, and for those only who are drawn. */
+    Plan pilot(Chosen chosen) {
         var levers = new ArrayList<>(scenario.baseline().levers());
-        var byStart = new TreeMap<Integer, TreeSet<Integer>>();
-        sites.stream()
+        var byStart = new TreeMap<Integer, TreeMap<Integer, Site>>();
+        chosen.settlements().stream()
                 .filter(Site::isTreated)
-                .forEach(site -> byStart.computeIfAbsent(site.start(), start -> new TreeSet<>())
-                        .add(site.number()));
-        byStart.forEach((start, numbers) -> packaged().forEach(lever -> levers.add(at(lever, start, numbers))));
+                .forEach(site -> byStart.computeIfAbsent(site.start(), start -> new TreeMap<>())
+                        .put(site.number(), site));
+        byStart.forEach((start, sites) -> packaged().forEach(lever -> levers.add(at(lever, start, sites, chosen))));
         return plan(levers);
     }
 
@@ -82,11 +84,13 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
         return copy(lever, lever.component(), later(lever), Math.max(lever.ramp(), ramp), delivered(lever, fidelity));
     }
 
-    private Scheduled at(Scheduled lever, int start, TreeSet<Integer> numbers) {
-        var component = Proportion.of(lever.component(), part(lever, numbers));
+    private Scheduled at(Scheduled lever, int start, SortedMap<Integer, Site> sites, Chosen chosen) {
+        var component = Proportion.of(lever.component(), part(lever, sites));
         var first = scenario.start().plusMonths(start);
         var from = lever.from().isAfter(first) ? lever.from() : first;
         var here = copy(lever, component, from, lever.ramp(), delivered(lever, Share.ALL));
+        var lots = new TreeMap<>(chosen.lots());
+        lots.keySet().retainAll(sites.keySet());
         return new Scheduled(
                 here.id(),
                 here.component(),
@@ -96,24 +100,26 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
                 new Share(
                         here.strength().value() * sandbox.safeguards().consent().value()),
                 here.fidelity(),
-                here.reach().at(numbers),
+                here.reach().at(lots),
                 here.feedback());
     }
 
     /** Part of a lever's flows that goes to some sites. */
-    private double part(Scheduled lever, TreeSet<Integer> numbers) {
-        double here = residents(lever, numbers, true);
+    private double part(Scheduled lever, SortedMap<Integer, Site> sites) {
+        double here = residents(lever, each -> sites.containsKey(each.number())
+                ? sites.get(each.number()).saturation()
+                : 0);
         if (sandbox.levers().isEmpty()) {
-            return here / Math.max(1, residents(lever, numbers, false));
+            return here / Math.max(1, residents(lever, each -> 1));
         }
-        return (double) numbers.size() / sandbox.sites().clusters();
+        return (double) sites.size() / sandbox.sites().clusters();
     }
 
-    private double residents(Scheduled lever, TreeSet<Integer> numbers, boolean sitesOnly) {
+    /** @param part of each settlement's residents who count */
+    private double residents(Scheduled lever, ToDoubleFunction<Settlement> part) {
         return settlements.stream()
                 .filter(each -> Reaches.includes(lever.reach(), each))
-                .filter(each -> !sitesOnly || numbers.contains(each.number()))
-                .mapToDouble(Settlement::residents)
+                .mapToDouble(each -> part.applyAsDouble(each) * each.residents())
                 .sum();
     }
 

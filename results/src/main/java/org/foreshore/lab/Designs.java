@@ -7,6 +7,7 @@ import org.foreshore.sandbox.Assignment;
 import org.foreshore.sandbox.Estimation;
 import org.foreshore.sandbox.EvaluationPlan;
 import org.foreshore.sandbox.Sites;
+import org.foreshore.sandbox.Unit;
 import org.foreshore.scenario.Sandbox;
 
 /** Usual ways to test the same package on the same worlds, by name. */
@@ -39,7 +40,25 @@ public final class Designs {
         all.put("worst-first", with(planned, Assignment.WORST_FIRST, Estimation.PRE_POST));
         all.put("volunteers", with(planned, Assignment.SELF_SELECTION, Estimation.DIFFERENCE_IN_DIFFERENCES));
         all.put("before-and-after", with(planned, Assignment.RANDOM, Estimation.PRE_POST));
+        all.put("residents", residents(planned, Estimation.INDIVIDUAL_TRIAL));
+        all.put("residents-cr2", residents(planned, Estimation.CLUSTER_CR2));
+        all.put("two-stage", twoStage(planned));
         return all;
+    }
+
+    private static Sandbox residents(Sandbox planned, Estimation method) {
+        return with(planned, planned.sites().chosen(Unit.RESIDENT, Assignment.RANDOM, 0), method);
+    }
+
+    private static Sandbox twoStage(Sandbox planned) {
+        var sites = planned.sites().chosen(Unit.RESIDENT, Assignment.SATURATION, compared(planned));
+        return with(planned, sites, Estimation.TWO_STAGE_SATURATION);
+    }
+
+    /** Settlements to compare with; as many as with the package where the plan draws residents within these alone. */
+    private static int compared(Sandbox planned) {
+        var sites = planned.sites();
+        return sites.drawsResidents() && sites.comparison() == 0 ? sites.clusters() : sites.comparison();
     }
 
     /** Those of these names, or {@value #ALL}; the planned one always. */
@@ -52,10 +71,11 @@ public final class Designs {
     }
 
     private static Sandbox with(Sandbox planned, Assignment assignment, Estimation method) {
-        var sites = planned.sites();
+        return with(planned, planned.sites().chosen(Unit.SETTLEMENT, assignment, compared(planned)), method);
+    }
+
+    private static Sandbox with(Sandbox planned, Sites sites, Estimation method) {
         var rule = planned.evaluation();
-        return planned.with(
-                new Sites(sites.clusters(), sites.comparison(), assignment, sites.steps()),
-                new EvaluationPlan(method, rule.alpha(), rule.power()));
+        return planned.with(sites, new EvaluationPlan(method, rule.alpha(), rule.power()));
     }
 }

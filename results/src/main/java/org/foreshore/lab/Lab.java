@@ -79,9 +79,12 @@ public final class Lab {
                 scaleUsd(),
                 cost(),
                 months(),
-                Truth.residents(question, outcome),
+                new Extent(question, outcome, trial).residents(),
                 question.worthwhile(),
-                concluded(ground));
+                concluded(ground),
+                question.sandbox().sites().hasSaturations()
+                        ? Saturated.of(question, outcome, trial, evaluation)
+                        : List.of());
     }
 
     private double power() {
@@ -171,7 +174,7 @@ public final class Lab {
         double limit = question.sandbox().exit().costLimit().usd();
         int last = question.months() - 1;
         double usd = outcome.scale().cost(last) - outcome.none().cost(last);
-        boolean dear = limit > 0 && usd > limit * Math.max(0, truth.atScale()) * Truth.residents(question, outcome);
+        boolean dear = limit > 0 && usd > limit * Math.max(0, truth.atScale()) * new Extent(question, outcome, trial).residents();
         return truth.atScale() >= question.worthwhile() && !dear;
     }
 

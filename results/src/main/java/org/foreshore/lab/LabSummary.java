@@ -1,5 +1,6 @@
 package org.foreshore.lab;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.foreshore.statistics.Sample;
  * @param falseBreaches how often a guardrail spoke without reason
  * @param right how often what is worth it was scaled, or what is not was stopped
  * @param regret in residents, mean
+ * @param neighbours mean effect on residents of the sites who are given nothing themselves; total on all of the sites
+ * @param saturations of a two-stage trial, in the mean over those of which it could be estimated; else none
  */
 public record LabSummary(
         String design,
@@ -54,7 +57,10 @@ public record LabSummary(
         double regret,
         double costUsd,
         double spentUsd,
-        Map<Term, Double> ledger) {
+        Map<Term, Double> ledger,
+        double neighbours,
+        double total,
+        List<Saturated> saturations) {
 
     /** @param alpha two-sided level of the test */
     public static LabSummary of(LabQuestion question, List<Verdict> verdicts) {
@@ -96,7 +102,10 @@ public record LabSummary(
                 mean(verdicts, Verdict::regret),
                 mean(verdicts, Verdict::costUsd),
                 mean(verdicts, Verdict::spentUsd),
-                ledger(verdicts));
+                ledger(verdicts),
+                mean(verdicts, each -> each.truth().neighbours()),
+                mean(verdicts, each -> each.truth().total()),
+                saturations(verdicts));
     }
 
     private static double squaredError(Verdict verdict) {
@@ -116,6 +125,14 @@ public record LabSummary(
             terms.put(term, mean(verdicts, each -> each.ledger().terms().get(term)));
         }
         return terms;
+    }
+
+    private static List<Saturated> saturations(List<Verdict> verdicts) {
+        var byShare = new TreeMap<Double, List<Saturated>>();
+        verdicts.forEach(verdict -> verdict.saturations()
+                .forEach(each -> byShare.computeIfAbsent(each.share(), share -> new ArrayList<>())
+                        .add(each)));
+        return byShare.values().stream().map(Saturated::mean).toList();
     }
 
     private static double mean(List<Verdict> verdicts, ToDoubleFunction<Verdict> figure) {
