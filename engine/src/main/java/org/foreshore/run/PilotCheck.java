@@ -3,12 +3,12 @@ package org.foreshore.run;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.foreshore.pilot.Design;
 import org.foreshore.policy.PolicyLever;
 import org.foreshore.problem.Finding;
 import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
+import org.foreshore.scenario.Sandbox;
 import org.foreshore.scenario.Scheduled;
 import org.foreshore.vocabulary.ComponentSpec;
 import org.foreshore.vocabulary.IndicatorSpec;
@@ -17,7 +17,7 @@ import org.foreshore.vocabulary.Kind;
 /** Refuses a package or an outcome that cannot be told apart as a sandbox asks. */
 record PilotCheck(int settlements) {
 
-    void check(List<Scheduled> levers, List<Design> designs) {
+    void check(List<Scheduled> levers, Sandbox sandbox) {
         levers.forEach(lever -> {
             if (!isLocal((PolicyLever) lever.component())) {
                 throw refusal(
@@ -26,8 +26,8 @@ record PilotCheck(int settlements) {
                         "Leave it out of the package.");
             }
         });
-        if (designs.stream().anyMatch(design -> design.sandbox().sites().drawsResidents())) {
-            residents(levers, designs.get(0).sandbox().hypothesis().indicator());
+        if (sandbox.sites().drawsResidents()) {
+            residents(levers, sandbox.hypothesis().indicator());
         }
     }
 

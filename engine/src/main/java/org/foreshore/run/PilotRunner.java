@@ -2,6 +2,7 @@ package org.foreshore.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -13,8 +14,10 @@ import java.util.function.IntConsumer;
 import org.foreshore.outcome.SandboxOutcome;
 import org.foreshore.pilot.Design;
 import org.foreshore.pilot.Eligible;
+import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.scenario.Breakdown;
 import org.foreshore.scenario.Sandbox;
+import org.foreshore.scenario.Scheduled;
 
 /** Runs sandboxes of several designs over the replications of an experiment; the results do not depend on threads. */
 public final class PilotRunner {
@@ -101,24 +104,38 @@ public final class PilotRunner {
                 .count();
     }
 
+    /** Why a sandbox cannot be tried, as far as it can be said before anything is simulated. */
+    public static Optional<ScenarioInvalid> refusal(Experiment experiment, Sandbox sandbox) {
+        try {
+            Eligible.check(eligible(experiment, sandbox), sandbox.sites());
+            new PilotCheck(experiment.population().settlements().size()).check(levers(experiment, sandbox), sandbox);
+            return Optional.empty();
+        } catch (ScenarioInvalid refused) {
+            return Optional.of(refused);
+        }
+    }
+
     private static void check(Experiment experiment, List<Design> designs) {
         var first = designs.get(0).sandbox();
-        var scenario = experiment.scenario();
         for (var design : designs) {
             if (!design.sandbox().from().equals(first.from())
                     || !design.sandbox().hypothesis().equals(first.hypothesis())) {
                 throw new IllegalArgumentException("design %s has another start or question".formatted(design.id()));
             }
+            refusal(experiment, design.sandbox()).ifPresent(refused -> {
+                throw refused;
+            });
         }
-        int many = eligible(experiment, first);
-        designs.forEach(design -> Eligible.check(many, design.sandbox().sites()));
-        var levers = first.levers().isEmpty()
+    }
+
+    private static List<Scheduled> levers(Experiment experiment, Sandbox sandbox) {
+        var scenario = experiment.scenario();
+        return sandbox.levers().isEmpty()
                 ? scenario.arms().stream()
-                        .filter(arm -> arm.id().equals(first.arm()))
+                        .filter(arm -> arm.id().equals(sandbox.arm()))
                         .flatMap(arm -> arm.levers().stream())
                         .filter(lever -> !scenario.baseline().levers().contains(lever))
                         .toList()
-                : first.levers();
-        new PilotCheck(experiment.population().settlements().size()).check(levers, designs);
+                : sandbox.levers();
     }
 }

@@ -8,6 +8,7 @@ import org.foreshore.job.SandboxLab;
 import org.foreshore.job.Sandboxes;
 import org.foreshore.lab.Designs;
 import org.foreshore.lab.LabSummary;
+import org.foreshore.lab.Saturated;
 import org.foreshore.lab.Term;
 import org.foreshore.lab.Truth;
 import org.foreshore.lab.Verdict;
@@ -17,6 +18,8 @@ import org.foreshore.lab.Verdict;
  *
  * @param decision committed to; {@code right} if it scales what is worth it or stops what is not
  * @param ledger why the estimate is not the effect at scale; sums to their difference
+ * @param saturations of a two-stage trial: what it showed in our country where each part of residents was invited, and what
+ *     was true there
  * @param countries the planned sandbox in every country, ours first
  * @param summaries over all countries, a row for each design, the planned one first
  */
@@ -30,6 +33,7 @@ record TruthView(
         Truth truth,
         double voltage,
         List<Entry> ledger,
+        List<Saturated> saturations,
         List<Country> countries,
         List<Row> summaries) {
 
@@ -107,6 +111,7 @@ record TruthView(
                                 term.title(),
                                 Objects.requireNonNull(ours.ledger().terms().get(term))))
                         .toList(),
+                ours.saturations(),
                 planned.stream().map(Country::of).toList(),
                 answer.summaries().stream().map(Row::of).toList());
     }
