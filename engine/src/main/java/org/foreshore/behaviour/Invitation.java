@@ -38,7 +38,8 @@ final class Invitation {
 
     private IntStream lots(int settlement, boolean urban, Group group) {
         var population = residents.population;
-        return IntStream.range(population.firstBlock()[settlement] * 64, population.firstBlock()[settlement + 1] * 64)
+        return IntStream.range(
+                        population.firstBlock()[settlement] * 64, population.firstBlock()[settlement + 1] * 64)
                 .filter(slot -> belongs(slot, urban, group))
                 .map(slot -> Draws.uniform(key, Stream.INVITATION, slot));
     }

@@ -86,8 +86,8 @@ public final class Fieldwork {
         }
         boolean apart = site.saturation() > 0 && site.saturation() < 1;
         int interviews = apart ? (plan.sample() + 1) / 2 : plan.sample();
-        return wave(month, site.number(), exact, strata, () -> survey.askOnce(
-                strata, interviews, monthKey, address(site)));
+        return wave(
+                month, site.number(), exact, strata, () -> survey.askOnce(strata, interviews, monthKey, address(site)));
     }
 
     /** One settlement in one month. @param monthKey address of the draws */

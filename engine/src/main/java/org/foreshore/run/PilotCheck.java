@@ -22,7 +22,8 @@ record PilotCheck(int settlements) {
             if (!isLocal((PolicyLever) lever.component())) {
                 throw refusal(
                         "package",
-                        "%s holds in the whole country, so it cannot be tried in some settlements".formatted(lever.id()),
+                        "%s holds in the whole country, so it cannot be tried in some settlements"
+                                .formatted(lever.id()),
                         "Leave it out of the package.");
             }
         });
@@ -57,7 +58,8 @@ record PilotCheck(int settlements) {
     }
 
     private static boolean meansResidents(PolicyLever lever) {
-        var rules = lever.applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY).rules().values();
+        var rules =
+                lever.applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY).rules().values();
         return rules.stream().allMatch(rule -> rule.meansResidents());
     }
 

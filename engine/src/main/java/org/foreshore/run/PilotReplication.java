@@ -159,12 +159,7 @@ final class PilotReplication {
             return reading.figures();
         }
 
-        Trial trial(
-                Design design,
-                PilotWorlds worlds,
-                Reading common,
-                Figures none,
-                Chosen chosen) {
+        Trial trial(Design design, PilotWorlds worlds, Reading common, Figures none, Chosen chosen) {
             var mine = design.sandbox();
             var fieldwork = new Fieldwork(mine.measurement(), mine.hypothesis().group());
             var months = Fieldwork.months(mine, from);
@@ -187,8 +182,7 @@ final class PilotReplication {
         }
 
         /** @param before figures of the world without the package, up to the start */
-        Chosen chosen(
-                Sandbox mine, Figures before, List<Settlement> eligible, double[] coverage, Lottery lottery) {
+        Chosen chosen(Sandbox mine, Figures before, List<Settlement> eligible, double[] coverage, Lottery lottery) {
             var fieldwork = new Fieldwork(mine.measurement(), mine.hypothesis().group());
             var baseline = Fieldwork.months(mine, from).stream()
                     .filter(month -> month < from)

@@ -106,9 +106,11 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
 
     /** Part of a lever's flows that goes to some sites. */
     private double part(Scheduled lever, SortedMap<Integer, Site> sites) {
-        double here = residents(lever, each -> sites.containsKey(each.number())
-                ? sites.get(each.number()).saturation()
-                : 0);
+        double here = residents(
+                lever,
+                each -> sites.containsKey(each.number())
+                        ? sites.get(each.number()).saturation()
+                        : 0);
         if (sandbox.levers().isEmpty()) {
             return here / Math.max(1, residents(lever, each -> 1));
         }

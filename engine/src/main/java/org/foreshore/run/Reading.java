@@ -91,9 +91,10 @@ final class Reading implements Simulation.Observer {
             for (int i = 0; i < measured.size(); i++) {
                 var each = measured.get(i);
                 if (each.inParts()) {
-                    values[index(month - firstMonth, i, settlements + place)] = each.indicator().isEmpty()
-                            ? view.simulated(each.group())
-                            : each.indicator().get(0).measure(view, each.group());
+                    values[index(month - firstMonth, i, settlements + place)] =
+                            each.indicator().isEmpty()
+                                    ? view.simulated(each.group())
+                                    : each.indicator().get(0).measure(view, each.group());
                 }
             }
         }

@@ -41,6 +41,7 @@ final class ResidentOutcome {
             }
             return UNKNOWN.get(method.getReturnType());
         };
-        return (WorldView) Proxy.newProxyInstance(WorldView.class.getClassLoader(), new Class<?>[] {WorldView.class}, answers);
+        return (WorldView)
+                Proxy.newProxyInstance(WorldView.class.getClassLoader(), new Class<?>[] {WorldView.class}, answers);
     }
 }

@@ -227,7 +227,10 @@ class PilotRunnerTest {
 
     @Test
     void saturationsGoFromNoneToAll() {
-        var trial = run(1, tariff(1), residents(Assignment.SATURATION, 2)).get(0).trials().get(0);
+        var trial = run(1, tariff(1), residents(Assignment.SATURATION, 2))
+                .get(0)
+                .trials()
+                .get(0);
         var saturations = trial.sites().stream()
                 .collect(Collectors.toMap(Site::settlement, Site::saturation, (one, other) -> one, TreeMap::new));
 
@@ -241,12 +244,17 @@ class PilotRunnerTest {
     void whoIsInvitedDoesNotDependOnThreadsNorOnOtherDesigns() {
         var alone = run(1, tariff(1), residents(Assignment.RANDOM, 0));
         var beside = run(
-                2, tariff(1), residents(Assignment.SATURATION, 3), design(Assignment.RANDOM), residents(Assignment.RANDOM, 0));
+                2,
+                tariff(1),
+                residents(Assignment.SATURATION, 3),
+                design(Assignment.RANDOM),
+                residents(Assignment.RANDOM, 0));
 
         for (int r = 0; r < 3; r++) {
             var one = alone.get(r).trials().get(0).waves();
             var other = beside.get(r).trials().get(2).waves();
-            assertThat(other.stream().map(Wave::found)).containsExactlyElementsOf(one.stream().map(Wave::found).toList());
+            assertThat(other.stream().map(Wave::found))
+                    .containsExactlyElementsOf(one.stream().map(Wave::found).toList());
         }
     }
 

@@ -49,8 +49,7 @@ public record ErrorLedger(Map<Term, Double> terms) {
         IntToDoubleFunction estimates = set -> found.computeIfAbsent(
                 set, some -> evaluation.estimate(misled.by(termsOf(some))).value());
         var extent = new Extent(question, outcome, trial);
-        IntToDoubleFunction truths =
-                set -> -extent.effect((set & 1) != 0, (set & 2) != 0, (set & 4) != 0);
+        IntToDoubleFunction truths = set -> -extent.effect((set & 1) != 0, (set & 2) != 0, (set & 4) != 0);
         var terms = new EnumMap<Term, Double>(Term.class);
         put(terms, MISLEADING, Methods.isLinear(evaluation.method()), estimates);
         terms.put(Term.SELECTION, estimates.applyAsDouble(0) - truth.alike());
@@ -74,7 +73,9 @@ public record ErrorLedger(Map<Term, Double> terms) {
         var all = new ArrayList<List<Integer>>();
         for (var first : some) {
             var rest = some.stream().filter(each -> !each.equals(first)).toList();
-            orders(rest).forEach(order -> all.add(Stream.concat(Stream.of(first), order.stream()).toList()));
+            orders(rest)
+                    .forEach(order -> all.add(
+                            Stream.concat(Stream.of(first), order.stream()).toList()));
         }
         return all;
     }

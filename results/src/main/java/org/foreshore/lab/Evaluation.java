@@ -63,7 +63,8 @@ record Evaluation(Estimator method, Map<Site, List<Wave>> waves, int start, long
         double sum = 0;
         double residents = 0;
         for (var each : waves.keySet()) {
-            boolean counts = method == Estimator.SATURATION ? each.settlement() == site.settlement() : each.equals(site);
+            boolean counts =
+                    method == Estimator.SATURATION ? each.settlement() == site.settlement() : each.equals(site);
             if (counts) {
                 sum += each.residents() * before(each, reader);
                 residents += each.residents();

@@ -174,7 +174,8 @@ public final class Lab {
         double limit = question.sandbox().exit().costLimit().usd();
         int last = question.months() - 1;
         double usd = outcome.scale().cost(last) - outcome.none().cost(last);
-        boolean dear = limit > 0 && usd > limit * Math.max(0, truth.atScale()) * new Extent(question, outcome, trial).residents();
+        boolean dear = limit > 0
+                && usd > limit * Math.max(0, truth.atScale()) * new Extent(question, outcome, trial).residents();
         return truth.atScale() >= question.worthwhile() && !dear;
     }
 

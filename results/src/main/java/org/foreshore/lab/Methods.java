@@ -95,8 +95,7 @@ public final class Methods {
     }
 
     /** @param saturations part of the residents of each settlement who are given the package */
-    static Estimate estimate(
-            Estimator method, Measurements measured, Map<Integer, Double> saturations, long seed) {
+    static Estimate estimate(Estimator method, Measurements measured, Map<Integer, Double> saturations, long seed) {
         return switch (method) {
             case PRE_POST -> PrePost.of(measured);
             case PRE_POST_TREND -> PrePost.withTrend(measured);

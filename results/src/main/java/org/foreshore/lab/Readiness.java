@@ -81,7 +81,8 @@ public record Readiness(List<Item> items) {
         return item(
                 "comparison",
                 neighbours || settlements > 0,
-                (neighbours ? "residents who are not invited" : counted(settlements, "settlement")) + " to compare with",
+                (neighbours ? "residents who are not invited" : counted(settlements, "settlement"))
+                        + " to compare with",
                 "nothing to compare with");
     }
 

@@ -113,7 +113,8 @@ class LabTest {
         assertThat(one.ledger().terms().get(Term.CONTAMINATION)).isCloseTo(-MadeWorlds.NEIGHBOURS, within(1e-9));
         assertThat(two.truth().spillover()).isCloseTo(-0.01, within(1e-12));
         assertThat(two.truth().neighbours()).isCloseTo(MadeWorlds.NEIGHBOURS, within(1e-12));
-        assertThat(two.truth().total()).isBetween(MadeWorlds.NEIGHBOURS, two.truth().onTreated());
+        assertThat(two.truth().total())
+                .isBetween(MadeWorlds.NEIGHBOURS, two.truth().onTreated());
         assertThat(two.saturations()).hasSize(3);
         assertThat(two.saturations().get(1).share()).isCloseTo(2 / 3.0, within(1e-12));
         assertThat(two.saturations().get(1).trueSpillover()).isCloseTo(MadeWorlds.NEIGHBOURS, within(1e-12));

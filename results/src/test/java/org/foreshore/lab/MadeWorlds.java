@@ -192,8 +192,7 @@ final class MadeWorlds {
             for (int place = 0; place < PLACES; place++) {
                 int s = place % SETTLEMENTS;
                 double lots = place / SETTLEMENTS * 0.01;
-                values[month * 2 * PLACES + place] =
-                        levels[s] + lots + trends[s] * month + effectHere.at(place, month);
+                values[month * 2 * PLACES + place] = levels[s] + lots + trends[s] * month + effectHere.at(place, month);
                 values[(month * 2 + 1) * PLACES + place] = people[s];
             }
         }

@@ -56,8 +56,7 @@ public record Sites(
 
     /** As many as it takes of another size. */
     public Sites sized(int otherClusters, int otherComparison) {
-        return new Sites(
-                otherClusters, otherComparison, assignment, steps, unit, invited, invitations, saturations);
+        return new Sites(otherClusters, otherComparison, assignment, steps, unit, invited, invitations, saturations);
     }
 
     /** Chosen in another way. */

@@ -67,8 +67,10 @@ class SandboxReaderTest {
 
     @Test
     void residentsMayBeDrawnOneByOneOrInTwoStages() {
-        var one = read("pilot: { sites: { unit: resident, comparison: 0, invited: 0.25 } }\n").sites();
-        var two = read("pilot: { sites: { unit: resident, assignment: saturation, saturations: 2 } }\n").sites();
+        var one = read("pilot: { sites: { unit: resident, comparison: 0, invited: 0.25 } }\n")
+                .sites();
+        var two = read("pilot: { sites: { unit: resident, assignment: saturation, saturations: 2 } }\n")
+                .sites();
 
         assertThat(one.drawsResidents()).isTrue();
         assertThat(one.invited().value()).isEqualTo(0.25);
@@ -179,7 +181,8 @@ class SandboxReaderTest {
     private static Object value(ParameterSpec spec, SplittableRandom random) {
         return switch (spec.type()) {
             case FLAG -> random.nextBoolean();
-            case CHOICE -> choice(spec.choices().stream().filter(ALONE_WRONG.negate()).toList(), random);
+            case CHOICE ->
+                choice(spec.choices().stream().filter(ALONE_WRONG.negate()).toList(), random);
             case INTEGER -> (int) random.nextDouble(Math.max(1, spec.min()), Math.min(spec.max(), 1e4));
             case TEXT -> text(spec.name());
             default -> random.nextDouble(Math.max(spec.min(), 1e-3), Math.min(spec.max(), 1e3));

@@ -139,8 +139,7 @@ record SandboxView(
     }
 
     private static boolean isCompared(Scenario scenario, Site site) {
-        return !site.isTreated()
-                && !(scenario.sandbox().sites().hasSaturations() && site.isNeighbour());
+        return !site.isTreated() && !(scenario.sandbox().sites().hasSaturations() && site.isNeighbour());
     }
 
     private static List<Integer> sites(Trial trial, Predicate<Site> which) {
