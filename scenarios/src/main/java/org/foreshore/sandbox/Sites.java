@@ -39,7 +39,7 @@ public record Sites(
                 value = "Saturations of a two-stage trial beside none: with 3 a third, two thirds and all are invited. "
                         + "3 is assumed",
                 unit = "saturations",
-                min = 1,
+                min = 2,
                 max = 10)
         int saturations)
         implements Component {
