@@ -128,6 +128,15 @@ export interface HoldBack {
   readonly complete: boolean
 }
 
+/** A part of residents who were invited in a two-stage trial: what was found of them and of their neighbours, and what was true. */
+export interface Saturated {
+  readonly share: number
+  readonly onTreated: number | null
+  readonly trueOnTreated: number | null
+  readonly spillover: number | null
+  readonly trueSpillover: number | null
+}
+
 export interface Truth {
   readonly decision: Decision
   readonly rule: string
@@ -136,10 +145,11 @@ export interface Truth {
   readonly ruleRight: boolean
   readonly estimate: number | null
   readonly voltage: number | null
-  readonly truth: { readonly onTreated: number | null; readonly spillover: number | null; readonly atScale: number | null }
+  readonly truth: { readonly onTreated: number | null; readonly spillover: number | null; readonly neighbours: number | null; readonly total: number | null; readonly atScale: number | null }
   readonly ledger: readonly { readonly id: string; readonly title: string; readonly value: number | null }[]
   readonly holdBack: HoldBack | null
   readonly others: readonly OtherOutcome[]
+  readonly saturations: readonly Saturated[]
   readonly countries: readonly OtherCountry[]
   readonly summaries: readonly DesignRow[]
 }

@@ -260,7 +260,13 @@ export const en = {
     byRule: (rule: string) => `The rule said: ${rule}.`,
     wasRight: 'That was right.',
     wasWrong: 'That was not right.',
-    effects: { estimate: 'What the pilot found', treated: 'True effect at its sites', spillover: 'True effect on the comparison', scale: 'True effect at scale', voltage: 'Part of it left at scale' },
+    effects: { estimate: 'What the pilot found', treated: 'True effect on those it reached', spillover: 'True effect on the comparison', neighbours: 'True effect on neighbours not invited', total: 'True effect on all at its sites', scale: 'True effect at scale', voltage: 'Part of it left at scale' },
+    saturations: {
+      title: 'By part of residents invited',
+      help: 'Against villages where nobody was invited: what the pilot found, and what was true.',
+      share: 'Invited', found: 'Invited: found', truth: 'Invited: true',
+      neighboursFound: 'Neighbours: found', neighboursTruth: 'Neighbours: true', none: 'nobody',
+    },
     holdBack: {
       title: 'What scaling showed',
       help: (held: string) => `The rule scaled it up in steps. By lot ${held} settlements waited, and are held against as many that began first. Plus is better.`,

@@ -49,11 +49,16 @@ final class BlockCount {
     }
 
     void add(int block, Surroundings around, long in4g, long inService) {
-        long adult = residents.population.occupied()[block] & residents.age15[block];
+        count(block, -1L, around, in4g, inService);
+        addNeighbours(block, residents.population.occupied()[block] & residents.age10[block]);
+    }
+
+    /** Counts some of a block's residents only. */
+    void count(int block, long who, Surroundings around, long in4g, long inService) {
+        long adult = residents.population.occupied()[block] & residents.age15[block] & who;
         Cells.fill(residents, block, adult, cells);
         fillCounters(block, around, in4g, inService);
         tally.add(around.urban(), cells, counters);
-        addNeighbours(block, residents.population.occupied()[block] & residents.age10[block]);
     }
 
     private void fillCounters(int block, Surroundings around, long in4g, long inService) {

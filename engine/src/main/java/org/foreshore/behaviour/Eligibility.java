@@ -53,9 +53,13 @@ final class Eligibility {
         int end = population.firstBlock()[settlement + 1];
         for (int block = population.firstBlock()[settlement]; block < end; block++) {
             if (all || Math.floorMod(block - month, 12) == 0) {
-                plane[block] = inReach ? eligible(block, month) : 0;
+                plane[block] = inReach ? eligible(block, month) & drawn(settlement, block) : 0;
             }
         }
+    }
+
+    private long drawn(int settlement, int block) {
+        return Invitation.drawn(registryKey, reach.lots(settlement), block, -1L);
     }
 
     private long eligible(int block, int month) {

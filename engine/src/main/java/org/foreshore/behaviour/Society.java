@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import org.foreshore.connectivity.Demand;
 import org.foreshore.connectivity.Network;
 import org.foreshore.country.Country;
+import org.foreshore.outcome.Group;
 import org.foreshore.place.Localities;
 import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
@@ -21,6 +22,7 @@ import org.foreshore.safety.Safety;
 import org.foreshore.scenario.Breakdown;
 import org.foreshore.services.ServiceSupply;
 import org.foreshore.story.Moment;
+import org.foreshore.unit.Share;
 
 /** The residents of one world and what they do month by month. */
 public final class Society {
@@ -277,6 +279,34 @@ public final class Society {
                 tallies.of(locality),
                 services.flows().of(locality),
                 services.soFar().of(locality));
+    }
+
+    /**
+     * Residents of a settlement whom a pilot invites, or the others, as they stand now; what happened to them this month is
+     * not told apart.
+     *
+     * @param lots part of the lots that are drawn
+     */
+    public Tallied tallied(int settlement, Share lots, boolean invited, Network network) {
+        var around = vicinity.of(settlement, network, new double[Neighbours.GROUPS], 0, false);
+        return new Headcount(residents, experience, burden).of(settlement, around, block -> {
+            long drawn = Invitation.drawn(startKey, lots, block, -1L);
+            return invited ? drawn : ~drawn;
+        });
+    }
+
+    /** The part of all lots that draws just so many residents of a group, aged 15 and over, of a settlement. */
+    public Share lots(int settlement, Group group, long wanted) {
+        return new Invitation(residents, startKey).lots(settlement, isUrban(settlement), group, wanted);
+    }
+
+    /** Simulated residents of a group, aged 15 and over, of a settlement now. */
+    public long people(int settlement, Group group) {
+        return new Invitation(residents, startKey).people(settlement, isUrban(settlement), group);
+    }
+
+    private boolean isUrban(int settlement) {
+        return population.settlements().get(settlement).urban();
     }
 
     /** Share of a settlement's residents (aged 10 and over) who were online last month. */

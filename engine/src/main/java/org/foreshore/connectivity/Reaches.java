@@ -11,6 +11,6 @@ public final class Reaches {
     public static boolean includes(Reach reach, Settlement settlement) {
         return reach.area().includes(settlement.urban())
                 && (reach.region().isEmpty() || reach.region().equalsIgnoreCase(settlement.region()))
-                && (reach.sites().isEmpty() || reach.sites().contains(settlement.number()));
+                && (reach.sites().isEmpty() || reach.sites().containsKey(settlement.number()));
     }
 }

@@ -20,4 +20,11 @@ public record Stratum(long people, long users, long owners) {
     public long having(Definition definition) {
         return definition == Definition.ANY_USE ? users : owners;
     }
+
+    /** The same but for one of them, who has it by any definition or by none. */
+    Stratum without(boolean having) {
+        return having
+                ? new Stratum(people - 1, users - 1, Math.min(owners, users - 1))
+                : new Stratum(people - 1, users, owners);
+    }
 }

@@ -1,5 +1,6 @@
 package org.foreshore.observation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
@@ -23,20 +24,36 @@ public record Survey(SurveyParameters parameters, Definition definition, List<Do
 
     /** Asks so many; {@code settlement} is part of the address of every draw. */
     public Sampled ask(List<Stratum> strata, int interviews, long monthKey, int settlement) {
+        return ask(strata, interviews, false, monthKey, settlement);
+    }
+
+    /**
+     * The same where nobody is asked twice, and at most everybody once: in a small group, interviews of the same residents
+     * would tell less than so many do.
+     */
+    public Sampled askOnce(List<Stratum> strata, int interviews, long monthKey, int settlement) {
+        return ask(strata, (int) Math.min(interviews, people(strata)), true, monthKey, settlement);
+    }
+
+    private Sampled ask(List<Stratum> strata, int interviews, boolean once, long monthKey, int settlement) {
+        var left = new ArrayList<>(strata);
         int answered = 0;
         int positive = 0;
         for (int i = 0; i < interviews; i++) {
             long at = ((long) settlement << 32) + 3L * i;
-            long resident = (long) (Draws.real(monthKey, Stream.SURVEY, at) * people(strata));
+            long resident = (long) (Draws.real(monthKey, Stream.SURVEY, at) * people(left));
             int stratum = 0;
-            while (resident >= strata.get(stratum).people()) {
-                resident -= strata.get(stratum++).people();
+            while (resident >= left.get(stratum).people()) {
+                resident -= left.get(stratum++).people();
             }
-            boolean has = resident < strata.get(stratum).having(definition);
+            boolean has = resident < left.get(stratum).having(definition);
             boolean answers = Draws.real(monthKey, Stream.SURVEY, at + 1) < response.get(stratum);
             double yes = has ? parameters.sensitivity() : 1 - parameters.specificity();
             answered += answers ? 1 : 0;
             positive += answers && Draws.real(monthKey, Stream.SURVEY, at + 2) < yes ? 1 : 0;
+            if (once) {
+                left.set(stratum, left.get(stratum).without(has));
+            }
         }
         return new Sampled(interviews, answered, positive);
     }

@@ -3,10 +3,12 @@ package org.foreshore.outcome;
 import java.util.List;
 
 /**
- * Figures of every settlement of a world in each month.
+ * Figures of every settlement of a world in each month, and after them those of parts of some settlements, of which
+ * simulated residents are counted.
  *
  * @param firstMonth month of the horizon of the first figure
  * @param series names of the figures
+ * @param settlements how many, with the parts
  * @param values by month, series and settlement
  * @param costs public money spent so far, USD, by month
  */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * One sandbox of one design in one replication.
  *
  * @param pilot the world in which it takes place, up to its end, or to that of the horizon if it goes to scale
- * @param sites settlements that take part
+ * @param sites settlements that take part, or those of them who are invited and those who are not
  * @param rounds in which it was evaluated, in order; the last is decided on
  * @param placebo all rounds there would have been had the package done nothing and had nothing ended the test: looks, the
  *     test as planned, and its extension if there may be one

@@ -1,9 +1,11 @@
 package org.foreshore.outcome;
 
 /**
- * What one wave of measurement found in one settlement, beside what it would have found with less going wrong.
+ * What one wave of measurement found in one settlement, or part of it, beside what it would have found with less going wrong.
  *
+ * @param settlement its number as a {@link Site}
  * @param asked interviews tried; 0 if registers were read
+ * @param answered interviews; or residents of whom registers tell, where they tell of each
  * @param positive those of the answers that were recorded as having it
  * @param exact figure of all residents
  * @param answering figure of those who would answer
@@ -22,6 +24,12 @@ public record Wave(
     /** What registers say. */
     public static Wave ofRegister(int month, int settlement, double exact) {
         return new Wave(month, settlement, 0, 0, 0, exact, exact, exact);
+    }
+
+    /** What registers say of each of so many residents. */
+    public static Wave ofRegister(int month, int settlement, double exact, long residents) {
+        int having = (int) Math.round(exact * residents);
+        return new Wave(month, settlement, 0, (int) residents, having, exact, exact, exact);
     }
 
     public boolean isRegister() {

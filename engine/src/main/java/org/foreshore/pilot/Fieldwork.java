@@ -2,12 +2,15 @@ package org.foreshore.pilot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.foreshore.observation.Definition;
+import org.foreshore.observation.Sampled;
 import org.foreshore.observation.Stratum;
 import org.foreshore.observation.Survey;
 import org.foreshore.observation.SurveyParameters;
 import org.foreshore.outcome.Figures;
+import org.foreshore.outcome.Site;
 import org.foreshore.outcome.Wave;
 import org.foreshore.sandbox.Assignment;
 import org.foreshore.sandbox.MeasurementPlan;
@@ -16,7 +19,8 @@ import org.foreshore.sandbox.Source;
 import org.foreshore.scenario.Sandbox;
 
 /**
- * Measures settlements as the plan of a sandbox says. Residents are asked by sex where the outcome is measured of
+ * Measures settlements as the plan of a sandbox says; where residents are drawn, half of the interviews are of those who
+ * are invited and half of the others, and nobody is asked twice. Residents are asked by sex where the outcome is measured of
  * everybody; other groups answer as their sex does, or half like either.
  */
 public final class Fieldwork {
@@ -87,6 +91,30 @@ public final class Fieldwork {
         return months;
     }
 
+    /**
+     * Whether a site is measured in one of the months. Residents who are drawn are asked, or looked up, just before the
+     * start and at the end of what is evaluated: the same person twice tells less than two.
+     */
+    public static boolean measures(Site site, int month, int from, List<Integer> months) {
+        return !site.isPart() || month == from - 1 || month == months.get(months.size() - 1);
+    }
+
+    /** One site in one month. @param monthKey address of the draws */
+    public Wave visit(Figures world, int month, Site site, long monthKey) {
+        if (!site.isPart()) {
+            return visit(world, month, site.number(), monthKey);
+        }
+        var strata = strata(world, month, site.number());
+        double exact = world.value(outcome, month, site.number());
+        if (plan.source() == Source.ADMIN) {
+            return Wave.ofRegister(month, site.number(), exact, people(strata));
+        }
+        boolean apart = site.saturation() > 0 && site.saturation() < 1;
+        int interviews = apart ? (plan.sample() + 1) / 2 : plan.sample();
+        return wave(
+                month, site.number(), exact, strata, () -> survey.askOnce(strata, interviews, monthKey, address(site)));
+    }
+
     /** One settlement in one month. @param monthKey address of the draws */
     public Wave visit(Figures world, int month, int settlement, long monthKey) {
         double exact = world.value(outcome, month, settlement);
@@ -94,19 +122,32 @@ public final class Fieldwork {
             return Wave.ofRegister(month, settlement, exact);
         }
         var strata = strata(world, month, settlement);
-        if (strata.stream().mapToLong(Stratum::people).sum() == 0) {
-            return new Wave(month, settlement, plan.sample(), 0, 0, exact, exact, exact);
+        return wave(month, settlement, exact, strata, () -> survey.ask(strata, plan.sample(), monthKey, settlement));
+    }
+
+    private Wave wave(int month, int number, double exact, List<Stratum> strata, Supplier<Sampled> asking) {
+        if (people(strata) == 0) {
+            return new Wave(month, number, plan.sample(), 0, 0, exact, exact, exact);
         }
-        var found = survey.ask(strata, plan.sample(), monthKey, settlement);
+        var found = asking.get();
         return new Wave(
                 month,
-                settlement,
+                number,
                 found.asked(),
                 found.answered(),
                 found.positive(),
                 exact,
                 perfect.expectation(strata),
                 survey.expectation(strata));
+    }
+
+    private static long people(List<Stratum> strata) {
+        return strata.stream().mapToLong(Stratum::people).sum();
+    }
+
+    /** A part of a settlement has draws of its own, the same in whatever design. */
+    private static int address(Site site) {
+        return -1 - 2 * site.settlement() - (site.isTreated() ? 1 : 0);
     }
 
     private List<Stratum> strata(Figures world, int month, int settlement) {

@@ -41,7 +41,7 @@ public final class SiteChoice {
 
     public List<Site> choose() {
         return switch (plan.assignment()) {
-            case RANDOM -> divided(byLot(candidates));
+            case RANDOM, SATURATION -> divided(byLot(candidates));
             case STRATIFIED -> stratified();
             case MATCHED_PAIRS -> pairs();
             case SHOWCASE -> ranked(candidate -> -candidate.level() - candidate.coverage());

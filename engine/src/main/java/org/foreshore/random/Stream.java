@@ -78,7 +78,9 @@ public enum Stream {
     /** Where a pilot takes place, whether its idea works, and when somebody decides. */
     PILOT,
     /** Whether a part of a procedure of newcomers counts as one this month. */
-    NEWCOMERS;
+    NEWCOMERS,
+    /** Which residents of a site a pilot invites. */
+    INVITATION;
 
     /** Places kept for streams in the address space. */
     public static final int PLACES = 64;

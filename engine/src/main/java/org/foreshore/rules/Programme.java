@@ -56,6 +56,11 @@ public record Programme(
                 part * fidelity);
     }
 
+    @Override
+    public boolean meansResidents() {
+        return true;
+    }
+
     /** The same programmes, where only a part of the places of courses is there. @param open that part, 0 to 1 */
     public static Map<Source, Programme> whileOpen(Map<Source, Programme> programmes, double open) {
         var list = new LinkedHashMap<Source, Programme>();

@@ -15,4 +15,9 @@ public interface Rule {
     default Rule delivered(double part) {
         return this;
     }
+
+    /** Whether it holds resident by resident, so that a pilot can draw who is meant within a settlement. */
+    default boolean meansResidents() {
+        return false;
+    }
 }

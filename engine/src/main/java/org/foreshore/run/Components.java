@@ -38,7 +38,16 @@ public final class Components {
 
     /** Every indicator with its defaults. */
     static List<Indicator> indicators() {
-        return ServiceLoader.load(Indicator.class).stream()
+        return withDefaults(Indicator.class);
+    }
+
+    /** Every lever with its defaults. */
+    static List<PolicyLever> levers() {
+        return withDefaults(PolicyLever.class);
+    }
+
+    private static <T extends Component> List<T> withDefaults(Class<T> kind) {
+        return ServiceLoader.load(kind).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
     }

@@ -2,11 +2,13 @@ package org.foreshore.run;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.foreshore.outcome.Figures;
 import org.foreshore.outcome.Flow;
 import org.foreshore.outcome.Group;
 import org.foreshore.outcome.SandboxLog;
 import org.foreshore.outcome.Site;
+import org.foreshore.pilot.Chosen;
 import org.foreshore.pilot.PilotSupervisor;
 import org.foreshore.pilot.Tally;
 import org.foreshore.rules.ProgrammeAccount;
@@ -21,7 +23,7 @@ final class PilotGovernment implements Government {
 
     private final Plan plan;
     private final SeriesPlan series;
-    private final List<Site> sites;
+    private final Chosen chosen;
     private final Figures figures;
     private final Figures none;
     private final PilotSupervisor supervisor;
@@ -32,14 +34,14 @@ final class PilotGovernment implements Government {
     PilotGovernment(
             Plan plan,
             SeriesPlan series,
-            List<Site> sites,
+            Chosen chosen,
             Figures figures,
             Figures none,
             PilotSupervisor supervisor,
             int from) {
         this.plan = plan;
         this.series = series;
-        this.sites = sites;
+        this.chosen = chosen;
         this.figures = figures;
         this.none = none;
         this.supervisor = supervisor;
@@ -80,13 +82,13 @@ final class PilotGovernment implements Government {
             var rail = rails.get(i);
             readings[i] = rail.watchesSpending()
                     ? spent
-                    : -SeriesPlan.sign(rail.metric()) * gain(SeriesPlan.nameOf(rail), month);
+                    : -SeriesPlan.sign(rail.metric()) * gain(chosen.settlements(), SeriesPlan.nameOf(rail), month);
         }
-        supervisor.observe(month, readings, series.sign() * gain(Figures.OUTCOME, month), tally(spent, world));
+        supervisor.observe(month, readings, series.sign() * gain(chosen.sites(), Figures.OUTCOME, month), tally(spent, world));
     }
 
     private Tally tally(double spent, World world) {
-        for (var site : sites) {
+        for (var site : chosen.settlements()) {
             if (site.isTreated()) {
                 var here = world.view(site.number());
                 transactions += here.sum(Flow.ONLINE, Group.ALL) + here.sum(Flow.ASSISTED, Group.ALL);
@@ -101,21 +103,23 @@ final class PilotGovernment implements Government {
     }
 
     /** How much more a figure has changed since the baseline where the package is than where it is not. */
-    private double gain(String name, int month) {
-        double here = change(name, month, site -> site.isTreated(month));
-        double there = change(name, month, site -> !site.isTreated(month));
+    private double gain(List<Site> sites, String name, int month) {
+        double here = change(sites, name, month, site -> site.isTreated(month));
+        double there = change(sites, name, month, site -> !site.isTreated(month));
         return Double.isNaN(there) ? here : here - there;
     }
 
-    private double change(String name, int month, Predicate<Site> which) {
-        double before = 0;
-        for (int past = figures.firstMonth(); past < from; past++) {
-            before += mean(name, past, which) / (from - figures.firstMonth());
-        }
-        return mean(name, month, which) - before;
+    /** Since those months of the baseline of which anything is known. */
+    private double change(List<Site> sites, String name, int month, Predicate<Site> which) {
+        double before = IntStream.range(figures.firstMonth(), from)
+                .mapToDouble(past -> mean(sites, name, past, which))
+                .filter(figure -> !Double.isNaN(figure))
+                .average()
+                .orElse(Double.NaN);
+        return mean(sites, name, month, which) - before;
     }
 
-    private double mean(String name, int month, Predicate<Site> which) {
+    private double mean(List<Site> sites, String name, int month, Predicate<Site> which) {
         double sum = 0;
         double residents = 0;
         for (var site : sites) {

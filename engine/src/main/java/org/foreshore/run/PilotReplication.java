@@ -70,21 +70,41 @@ final class PilotReplication {
         var common = new Reading(series, first, last - first, settlements().size());
         walk.go(new Reactions(worlds.none(), 0), common, -scenario().warmUp(), parts);
         course.world().keep();
-        var none = walk.arm(worlds.none(), common, last);
+        var government = new Reactions(worlds.none(), 1);
+        var before = common.parted();
+        walk.go(government, before, parts, from);
         var coverage = IntStream.range(0, settlements().size())
                 .mapToDouble(settlement -> Look.coverage(course.world(), settlement))
                 .toArray();
-        course.world().restore();
-        var full = walk.arm(worlds.full(), common, last);
-        course.world().restore();
-        var scale = walk.arm(worlds.scale(), common, last);
         var eligible = eligible(coverage);
+        var early = new PilotTrial.Scene(
+                scenario(),
+                settlements(),
+                eligible,
+                coverage,
+                series,
+                from,
+                worlds.works(),
+                before.figures(),
+                replication,
+                draws);
+        var lottery = new Lottery(course.world(), series.decides());
+        var chosen = designs.stream()
+                .map(design -> new PilotVisits(early, design.sandbox()).chosen(lottery))
+                .toList();
+        var told = common.with(lottery.parts(), from - 1, course.world());
+        var reading = before.with(lottery.parts(), from - 1, course.world());
+        walk.go(government, reading, from, last);
+        var none = reading.figures();
+        course.world().restore();
+        var full = walk.arm(worlds.full(), told, last);
+        course.world().restore();
+        var scale = walk.arm(worlds.scale(), told, last);
         var trials = new ArrayList<Trial>();
-        var scene = new PilotTrial.Scene(
-                scenario(), settlements(), eligible, coverage, series, from, worlds.works(), none, replication, draws);
-        for (var design : designs) {
+        var scene = early.with(none);
+        for (int i = 0; i < designs.size(); i++) {
             course.world().restore();
-            trials.add(new PilotTrial(scene, design, common.parted(), walk::go).run(parts));
+            trials.add(new PilotTrial(scene, designs.get(i), chosen.get(i), told.parted(), walk::go).run(parts));
         }
         course.world().forget();
         return new SandboxOutcome(

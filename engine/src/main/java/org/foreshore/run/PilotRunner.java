@@ -2,8 +2,8 @@ package org.foreshore.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -14,13 +14,8 @@ import java.util.function.IntConsumer;
 import org.foreshore.outcome.SandboxOutcome;
 import org.foreshore.pilot.Design;
 import org.foreshore.pilot.Eligible;
-import org.foreshore.place.Settlement;
-import org.foreshore.policy.PolicyLever;
-import org.foreshore.problem.Finding;
 import org.foreshore.problem.ScenarioInvalid;
-import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Breakdown;
-import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Sandbox;
 import org.foreshore.scenario.Scheduled;
 
@@ -109,55 +104,38 @@ public final class PilotRunner {
                 .count();
     }
 
+    /** Why a sandbox cannot be tried, as far as it can be said before anything is simulated. */
+    public static Optional<ScenarioInvalid> refusal(Experiment experiment, Sandbox sandbox) {
+        try {
+            Eligible.check(eligible(experiment, sandbox), sandbox.sites());
+            new PilotCheck(experiment.population().settlements().size()).check(levers(experiment, sandbox), sandbox);
+            return Optional.empty();
+        } catch (ScenarioInvalid refused) {
+            return Optional.of(refused);
+        }
+    }
+
     private static void check(Experiment experiment, List<Design> designs) {
         var first = designs.get(0).sandbox();
-        var scenario = experiment.scenario();
         for (var design : designs) {
             if (!design.sandbox().from().equals(first.from())
                     || !design.sandbox().hypothesis().equals(first.hypothesis())) {
                 throw new IllegalArgumentException("design %s has another start or question".formatted(design.id()));
             }
+            refusal(experiment, design.sandbox()).ifPresent(refused -> {
+                throw refused;
+            });
         }
-        int many = eligible(experiment, first);
-        designs.forEach(design -> Eligible.check(many, design.sandbox().sites()));
-        var levers = first.levers().isEmpty()
+    }
+
+    private static List<Scheduled> levers(Experiment experiment, Sandbox sandbox) {
+        var scenario = experiment.scenario();
+        return sandbox.levers().isEmpty()
                 ? scenario.arms().stream()
-                        .filter(arm -> arm.id().equals(first.arm()))
+                        .filter(arm -> arm.id().equals(sandbox.arm()))
                         .flatMap(arm -> arm.levers().stream())
                         .filter(lever -> !scenario.baseline().levers().contains(lever))
                         .toList()
-                : first.levers();
-        levers.forEach(lever -> checkLocal(lever, experiment.population().settlements()));
-        if (first.safeguards().residentCap() > 0) {
-            levers.forEach(PilotRunner::checkServes);
-        }
-    }
-
-    /** Only programmes serve residents one by one, so that a cap on them can be held. */
-    private static void checkServes(Scheduled lever) {
-        var rules = ((PolicyLever) lever.component()).applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY);
-        if (rules.programmes().size() < rules.rules().size()) {
-            refuse(
-                    "pilot.safeguards.residentCap",
-                    "%s does not serve residents one by one, so that they cannot be counted".formatted(lever.id()),
-                    "Leave the cap out, or the lever.");
-        }
-    }
-
-    /** A lever that holds everywhere, whatever is said, cannot be tried in a few settlements. */
-    private static void checkLocal(Scheduled lever, List<Settlement> settlements) {
-        var component = (PolicyLever) lever.component();
-        var sites = new TreeSet<>(List.of(settlements.size()));
-        var there = component.applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY.at(sites));
-        if (component.applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY).equals(there)) {
-            refuse(
-                    "pilot.package",
-                    "%s holds in the whole country, so it cannot be tried in some settlements".formatted(lever.id()),
-                    "Leave it out of the package.");
-        }
-    }
-
-    private static void refuse(String where, String message, String hint) {
-        throw new ScenarioInvalid(List.of(new Finding(Finding.Severity.ERROR, "", 0, 0, where, message, hint)));
+                : sandbox.levers();
     }
 }

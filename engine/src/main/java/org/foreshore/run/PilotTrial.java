@@ -13,6 +13,7 @@ import org.foreshore.outcome.Site;
 import org.foreshore.outcome.Stage;
 import org.foreshore.outcome.Trial;
 import org.foreshore.outcome.Wave;
+import org.foreshore.pilot.Chosen;
 import org.foreshore.pilot.Design;
 import org.foreshore.pilot.PilotSupervisor;
 import org.foreshore.pilot.ScaleOrder;
@@ -39,7 +40,7 @@ final class PilotTrial {
      *
      * @param series what is read of settlements
      * @param from month of the horizon in which the test begins
-     * @param none the world without the package
+     * @param none the world without the package, as far as it has gone
      */
     record Scene(
             Scenario scenario,
@@ -52,6 +53,12 @@ final class PilotTrial {
             Figures none,
             int replication,
             Draws draws) {
+
+        /** The same when the world without the package has gone on. */
+        Scene with(Figures longer) {
+            return new Scene(
+                    scenario, settlements, eligible, coverage, series, from, works, longer, replication, draws);
+        }
 
         List<Integer> numbers() {
             return eligible.stream().map(Settlement::number).toList();
@@ -69,6 +76,7 @@ final class PilotTrial {
     private final Reading reading;
     private final Walk walk;
     private final PilotVisits visits;
+    private final Chosen chosen;
     private final List<Site> sites;
     private final PilotWorlds worlds;
     private final Plan plan;
@@ -79,20 +87,21 @@ final class PilotTrial {
     private int decisionMonth = -1;
     private @Nullable ScaleUp scaleUp;
 
-    PilotTrial(Scene scene, Design design, Reading reading, Walk walk) {
+    PilotTrial(Scene scene, Design design, Chosen chosen, Reading reading, Walk walk) {
         this.scene = scene;
         this.design = design;
+        this.chosen = chosen;
         this.reading = reading;
         this.walk = walk;
         sandbox = design.sandbox();
         visits = new PilotVisits(scene, sandbox);
-        sites = visits.sites();
+        sites = chosen.sites();
         worlds = new PilotWorlds(scene.scenario(), sandbox, scene.settlements(), scene.works());
-        plan = worlds.pilot(sites);
+        plan = worlds.pilot(chosen);
         supervisor = new PilotSupervisor(sandbox, scene.from(), design.log());
         var series = new SeriesPlan(scene.series().series(), sandbox);
         government =
-                new PilotGovernment(plan, series, sites, reading.figures(), scene.none(), supervisor, scene.from());
+                new PilotGovernment(plan, series, chosen, reading.figures(), scene.none(), supervisor, scene.from());
     }
 
     /** @param begin month in which its world parts from the one without the package */
@@ -205,7 +214,7 @@ final class PilotTrial {
 
     private void scale() {
         int begin = month;
-        var order = new ScaleOrder(sandbox.transition(), begin, scene.draws().monthKey(0), visits.candidates(), sites);
+        var order = new ScaleOrder(sandbox.transition(), begin, scene.draws().monthKey(0), visits.candidates(), chosen.settlements());
         var all = order.sites();
         var scaled = worlds.scaled(plan, all);
         walk.go(new Reactions(scaled, 1), reading, begin, horizon());

@@ -8,6 +8,7 @@ import org.foreshore.outcome.Round;
 import org.foreshore.outcome.Site;
 import org.foreshore.outcome.Wave;
 import org.foreshore.pilot.Candidate;
+import org.foreshore.pilot.Chosen;
 import org.foreshore.pilot.Fieldwork;
 import org.foreshore.pilot.SiteChoice;
 import org.foreshore.sandbox.Source;
@@ -26,10 +27,12 @@ final class PilotVisits {
         fieldwork = new Fieldwork(sandbox.measurement(), sandbox.hypothesis().group());
     }
 
-    /** Settlements that take part. */
-    List<Site> sites() {
+    /** Who takes part. @param lottery of the month in which the test begins */
+    Chosen chosen(Lottery lottery) {
         long key = scene.draws().monthKey(0);
-        return new SiteChoice(sandbox.sites(), scene.from(), sandbox.timetable(), key, candidates()).choose();
+        var plan = sandbox.sites();
+        var sites = new SiteChoice(plan, scene.from(), sandbox.timetable(), key, candidates()).choose();
+        return plan.drawsResidents() ? lottery.draw(plan, sites) : Chosen.whole(sites);
     }
 
     /** Settlements that may take part, as they were before the test. */
@@ -93,7 +96,9 @@ final class PilotVisits {
 
     private List<Wave> waves(Fieldwork team, Figures world, List<Site> sites, List<Integer> months) {
         return months.stream()
-                .flatMap(month -> sites.stream().map(site -> team.visit(world, month, site.number(), key(month))))
+                .flatMap(month -> sites.stream()
+                        .filter(site -> Fieldwork.measures(site, month, scene.from(), months))
+                        .map(site -> team.visit(world, month, site, key(month))))
                 .toList();
     }
 

@@ -3,12 +3,16 @@ package org.foreshore.run;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.foreshore.connectivity.Reaches;
 import org.foreshore.outcome.Site;
+import org.foreshore.pilot.Chosen;
 import org.foreshore.place.Settlement;
 import org.foreshore.scenario.Arm;
+import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Sandbox;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.scenario.Scheduled;
@@ -41,15 +45,16 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
                 .toList());
     }
 
-    /** With the package at the sites, each from when it begins there. */
-    Plan pilot(List<Site> sites) {
+    /** With the package at the sites, each from when it begins there, and for those only who are drawn. */
+    Plan pilot(Chosen chosen) {
         var levers = new ArrayList<>(scenario.baseline().levers());
-        byStart(sites).forEach((start, numbers) -> packaged().forEach(lever -> levers.add(at(lever, start, numbers))));
+        byStart(chosen.settlements())
+                .forEach((start, sites) -> packaged().forEach(lever -> levers.add(at(lever, start, sites, chosen))));
         return plan(levers);
     }
 
     /**
-     * With the package of the arm at all sites, each from when it begins there, delivered as at scale. The
+     * With the package of the arm for everybody at all sites, each from when it begins there, delivered as at scale. The
      * pilot's programmes end; they keep their places, so that no other takes over their holders.
      *
      * @param pilot plan of the pilot
@@ -61,27 +66,25 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
         for (int i = 0; i < before.size(); i++) {
             levers.add(i < baseline ? before.get(i) : before.get(i).off());
         }
-        byStart(sites)
-                .forEach((start, numbers) -> added().forEach(lever -> levers.add(brought(lever, start, numbers))));
+        byStart(sites).forEach((start, here) -> added().forEach(lever -> levers.add(brought(lever, start, here))));
         return plan(levers);
     }
 
-    private static TreeMap<Integer, TreeSet<Integer>> byStart(List<Site> sites) {
-        var byStart = new TreeMap<Integer, TreeSet<Integer>>();
+    private static SortedMap<Integer, SortedMap<Integer, Site>> byStart(List<Site> sites) {
+        var byStart = new TreeMap<Integer, SortedMap<Integer, Site>>();
         sites.stream()
                 .filter(Site::isTreated)
-                .forEach(site -> byStart.computeIfAbsent(site.start(), start -> new TreeSet<>())
-                        .add(site.number()));
+                .forEach(site -> byStart.computeIfAbsent(site.start(), start -> new TreeMap<>())
+                        .put(site.number(), site));
         return byStart;
     }
 
-    private Scheduled brought(Scheduled lever, int start, TreeSet<Integer> numbers) {
-        double part = residents(lever, numbers, true) / Math.max(1, residents(lever, numbers, false));
+    private Scheduled brought(Scheduled lever, int start, SortedMap<Integer, Site> sites) {
         return local(
                 lever,
-                Proportion.of(lever.component(), part),
+                Proportion.of(lever.component(), residentsPart(lever, sites)),
                 start,
-                numbers,
+                lever.reach().at(new TreeSet<>(sites.keySet())),
                 delivered(lever, sandbox.transition().fidelity()),
                 lever.strength());
     }
@@ -120,16 +123,18 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
         return copy(lever, lever.component(), later(lever), Math.max(lever.ramp(), ramp), delivered(lever, fidelity));
     }
 
-    private Scheduled at(Scheduled lever, int start, TreeSet<Integer> numbers) {
+    private Scheduled at(Scheduled lever, int start, SortedMap<Integer, Site> sites, Chosen chosen) {
         var agreed = new Share(
                 lever.strength().value() * sandbox.safeguards().consent().value());
-        var component = Proportion.of(lever.component(), part(lever, numbers));
-        return local(lever, component, start, numbers, delivered(lever, Share.ALL), agreed);
+        var component = Proportion.of(lever.component(), part(lever, sites));
+        var lots = new TreeMap<>(chosen.lots());
+        lots.keySet().retainAll(sites.keySet());
+        return local(lever, component, start, lever.reach().at(lots), delivered(lever, Share.ALL), agreed);
     }
 
-    /** A lever at some sites, from when it begins there. */
+    /** A lever at some sites, from when it begins there. @param reach with the sites */
     private Scheduled local(
-            Scheduled lever, Component component, int start, TreeSet<Integer> numbers, Share fidelity, Share strength) {
+            Scheduled lever, Component component, int start, Reach reach, Share fidelity, Share strength) {
         var first = scenario.start().plusMonths(start);
         return new Scheduled(
                 lever.id(),
@@ -139,24 +144,32 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
                 lever.ramp(),
                 strength,
                 fidelity,
-                lever.reach().at(numbers),
+                reach,
                 lever.feedback());
     }
 
     /** Part of a lever's flows that goes to some sites. */
-    private double part(Scheduled lever, TreeSet<Integer> numbers) {
-        double here = residents(lever, numbers, true);
-        if (sandbox.levers().isEmpty()) {
-            return here / Math.max(1, residents(lever, numbers, false));
-        }
-        return (double) numbers.size() / sandbox.sites().clusters();
+    private double part(Scheduled lever, SortedMap<Integer, Site> sites) {
+        return sandbox.levers().isEmpty()
+                ? residentsPart(lever, sites)
+                : (double) sites.size() / sandbox.sites().clusters();
     }
 
-    private double residents(Scheduled lever, TreeSet<Integer> numbers, boolean sitesOnly) {
+    /** Of all whom a lever reaches, those at some sites who are given it. */
+    private double residentsPart(Scheduled lever, SortedMap<Integer, Site> sites) {
+        double here = residents(
+                lever,
+                each -> sites.containsKey(each.number())
+                        ? sites.get(each.number()).saturation()
+                        : 0);
+        return here / Math.max(1, residents(lever, each -> 1));
+    }
+
+    /** @param part of each settlement's residents who count */
+    private double residents(Scheduled lever, ToDoubleFunction<Settlement> part) {
         return settlements.stream()
                 .filter(each -> Reaches.includes(lever.reach(), each))
-                .filter(each -> !sitesOnly || numbers.contains(each.number()))
-                .mapToDouble(Settlement::residents)
+                .mapToDouble(each -> part.applyAsDouble(each) * each.residents())
                 .sum();
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.foreshore.document.Nearest;
 import org.foreshore.indicator.Indicator;
 import org.foreshore.outcome.Figures;
@@ -21,31 +22,34 @@ import org.foreshore.vocabulary.Unit;
 /** Which figures of settlements a sandbox needs: what decides, by sex if it is of everybody, and what guardrails watch. */
 record SeriesPlan(Map<String, Measured> series, Sandbox sandbox) {
 
-    /** @param indicator none for the number of residents */
-    record Measured(List<Indicator> indicator, Group group) {}
+    /**
+     * @param indicator none for the number of residents
+     * @param inParts whether it is also read of residents told apart within settlements
+     */
+    record Measured(List<Indicator> indicator, Group group, boolean inParts) {}
 
     static SeriesPlan of(Sandbox sandbox) {
         var series = new LinkedHashMap<String, Measured>();
         var decides = List.of(indicator(sandbox.hypothesis().indicator(), "hypothesis.indicator"));
         var group = group(sandbox.hypothesis().group(), "hypothesis.group");
-        series.put(Figures.OUTCOME, new Measured(decides, group));
-        series.put(Figures.PEOPLE, new Measured(List.of(), group));
+        series.put(Figures.OUTCOME, new Measured(decides, group, true));
+        series.put(Figures.PEOPLE, new Measured(List.of(), group, true));
         if (group == Group.ALL) {
             for (var part : Fieldwork.PARTS) {
-                series.put(Figures.OUTCOME + "-" + part, new Measured(decides, group(part, "")));
-                series.put(Figures.PEOPLE + "-" + part, new Measured(List.of(), group(part, "")));
+                series.put(Figures.OUTCOME + "-" + part, new Measured(decides, group(part, ""), true));
+                series.put(Figures.PEOPLE + "-" + part, new Measured(List.of(), group(part, ""), true));
             }
         }
         for (var outcome : sandbox.secondary()) {
             var told = List.of(indicator(outcome.indicator(), "secondary"));
             var whose = group(outcome.group(), "secondary");
-            series.put(outcome.name(), new Measured(told, whose));
-            series.put(Figures.peopleOf(outcome.group()), new Measured(List.of(), whose));
+            series.put(outcome.name(), new Measured(told, whose, true));
+            series.put(Figures.peopleOf(outcome.group()), new Measured(List.of(), whose, true));
         }
         for (var rail : sandbox.guardrails()) {
             if (!rail.watchesSpending()) {
                 var watched = List.of(indicator(rail.metric(), "guardrails"));
-                series.put(nameOf(rail), new Measured(watched, group(rail.group(), "guardrails")));
+                series.putIfAbsent(nameOf(rail), new Measured(watched, group(rail.group(), "guardrails"), false));
             }
         }
         return new SeriesPlan(series, sandbox);
@@ -53,6 +57,11 @@ record SeriesPlan(Map<String, Measured> series, Sandbox sandbox) {
 
     static String nameOf(Guardrail rail) {
         return rail.metric() + ":" + rail.group();
+    }
+
+    /** In whom the outcome is measured. */
+    Group decides() {
+        return Objects.requireNonNull(series.get(Figures.OUTCOME)).group();
     }
 
     List<String> names() {

@@ -34,6 +34,7 @@ import org.foreshore.rules.Reuse;
 import org.foreshore.safety.Safety;
 import org.foreshore.scenario.Breakdown;
 import org.foreshore.services.ServiceSupply;
+import org.foreshore.unit.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -323,6 +324,16 @@ public final class World {
     /** What indicators may see of a locality. @param locality its number among those told apart */
     public LocalView view(int locality) {
         return local.get(locality);
+    }
+
+    /**
+     * What may be seen of the residents of a settlement whom a pilot invites, or of the others, as they stand now.
+     *
+     * @param lots part of the lots that are drawn
+     */
+    public LocalView view(int settlement, Share lots, boolean invited) {
+        var counted = society.tallied(settlement, lots, invited, network());
+        return new LocalView(localities.list().get(settlement), counted, parts, growth);
     }
 
     public Localities localities() {

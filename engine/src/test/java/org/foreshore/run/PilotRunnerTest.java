@@ -2,9 +2,12 @@ package org.foreshore.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.foreshore.country.Countries;
 import org.foreshore.outcome.Evaluator;
 import org.foreshore.outcome.Figures;
@@ -17,8 +20,10 @@ import org.foreshore.outcome.Site;
 import org.foreshore.outcome.Stage;
 import org.foreshore.outcome.Step;
 import org.foreshore.outcome.Trial;
+import org.foreshore.outcome.Wave;
 import org.foreshore.pilot.Design;
 import org.foreshore.pilot.Sandboxes;
+import org.foreshore.policy.DataPriceCap;
 import org.foreshore.policy.RuralBroadband;
 import org.foreshore.policy.SkillsTraining;
 import org.foreshore.policy.SocialTariff;
@@ -34,6 +39,7 @@ import org.foreshore.sandbox.MeasurementPlan;
 import org.foreshore.sandbox.Safeguards;
 import org.foreshore.sandbox.Sites;
 import org.foreshore.sandbox.Timetable;
+import org.foreshore.sandbox.Unit;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Scenario;
@@ -71,6 +77,15 @@ class PilotRunnerTest {
         return new Design(
                 assignment.name(),
                 Sandboxes.of(TEST, sites, new MeasurementPlan(), List.of(rails)),
+                Sandboxes.APPROVED,
+                Sandboxes.NOBODY);
+    }
+
+    private static Design residents(Assignment assignment, int comparison) {
+        var sites = new Sites(3, comparison, assignment, 3).chosen(Unit.RESIDENT, assignment, comparison);
+        return new Design(
+                "residents-" + assignment,
+                Sandboxes.of(TEST, sites, new MeasurementPlan(), List.of()),
                 Sandboxes.APPROVED,
                 Sandboxes.NOBODY);
     }
@@ -199,7 +214,11 @@ class PilotRunnerTest {
     }
 
     private static Design judged(int looks, int extension, Evaluator evaluator) {
-        var plan = Sandboxes.of(TEST, new Sites(3, 3, Assignment.RANDOM, 3), new MeasurementPlan(), List.of());
+        return judged(new Sites(3, 3, Assignment.RANDOM, 3), looks, extension, evaluator);
+    }
+
+    private static Design judged(Sites sites, int looks, int extension, Evaluator evaluator) {
+        var plan = Sandboxes.of(TEST, sites, new MeasurementPlan(), List.of());
         var times = new Timetable(1, 2, TEST, extension, 1, Share.ALL);
         var rule = new EvaluationPlan(
                 Estimation.FITTING, new Share(0.05), new Share(0.8), looks, Boundaries.SPENT, Share.NONE);
@@ -316,6 +335,114 @@ class PilotRunnerTest {
                     .hasSizeLessThanOrEqualTo((int) (0.25 * scaled.sites().size()));
         }
         assertThat(trial.pilot().value(Figures.OUTCOME, FROM + TEST + 1, 0)).isNotNaN();
+    }
+
+    /** Invited and others together are the settlement, in every world and month in which they are told apart. */
+    @Test
+    void thePartsOfASettlementAddUpToIt() {
+        for (var outcome : run(2, tariff(1), residents(Assignment.RANDOM, 0))) {
+            var trial = outcome.trials().get(0);
+            for (var world : List.of(outcome.none(), outcome.full(), outcome.scale(), trial.pilot())) {
+                for (int month = FROM - 1; month < FROM + TEST; month++) {
+                    assertThat(parts(world, month, trial, Figures.OUTCOME)).isCloseTo(1, within(1e-9));
+                }
+            }
+            assertThat(trial.sites()).hasSize(6);
+        }
+    }
+
+    /** Those of the parts that have it, over those of the settlements, by simulated residents. */
+    private static double parts(Figures world, int month, Trial trial, String which) {
+        double parts = 0;
+        double whole = 0;
+        for (var site : trial.sites()) {
+            double people = world.value(Figures.PEOPLE, month, site.number());
+            parts += people * value(world, month, site);
+            whole += people * world.value(which, month, site.settlement());
+        }
+        return parts / whole;
+    }
+
+    @Test
+    void onlyWhoIsInvitedIsReachedAndNeighboursOnlyByThem() {
+        double invited = 0;
+        double neighbours = 0;
+        for (var outcome : run(2, tariff(1), residents(Assignment.RANDOM, 0))) {
+            var trial = outcome.trials().get(0);
+            for (var site : trial.sites()) {
+                int last = FROM + TEST - 1;
+                double effect = value(trial.pilot(), last, site) - value(outcome.none(), last, site);
+                assertThat(value(trial.pilot(), FROM - 1, site)).isEqualTo(value(outcome.none(), FROM - 1, site));
+                assertThat(site.saturation()).isCloseTo(0.5, within(0.05));
+                invited += site.isTreated() ? effect : 0;
+                neighbours += site.isTreated() ? 0 : effect;
+            }
+        }
+        assertThat(invited).isPositive().isGreaterThan(2 * neighbours);
+    }
+
+    /** Looks and an extension ask the invited and their neighbours anew; scale is of whole settlements. */
+    @Test
+    void aTrialOfResidentsIsLookedAtAndExtendedAndGoesToScaleByWholeSettlements() {
+        var sites = new Sites(3, 0, Assignment.RANDOM, 3).chosen(Unit.RESIDENT, Assignment.RANDOM, 0);
+        var trial = one(judged(sites, 1, 4, saying(Next.GO_ON, Next.EXTEND, Next.SCALE)));
+
+        assertThat(trial.rounds()).extracting(Round::end).containsExactly(FROM + 6, FROM + TEST, FROM + TEST + 4);
+        for (var round : trial.rounds()) {
+            assertThat(round.waves()).extracting(Wave::month).containsOnly(FROM - 1, round.end() - 1);
+            assertThat(round.waves()).hasSize(2 * trial.sites().size());
+        }
+        var scaled = trial.scaleUp().orElseThrow();
+        int tried = trial.sites().get(0).settlement();
+        assertThat(scaled.sites()).noneMatch(Site::isPart);
+        assertThat(scaled.sites().stream().filter(site -> site.number() == tried))
+                .singleElement()
+                .satisfies(site -> assertThat(site.start()).isEqualTo(scaled.from()));
+        assertThat(scaled.compared()).noneMatch(Site::isPart).noneMatch(site -> site.number() == tried);
+    }
+
+    @Test
+    void saturationsGoFromNoneToAll() {
+        var trial = run(1, tariff(1), residents(Assignment.SATURATION, 2))
+                .get(0)
+                .trials()
+                .get(0);
+        var saturations = trial.sites().stream()
+                .collect(Collectors.toMap(Site::settlement, Site::saturation, (one, other) -> one, TreeMap::new));
+
+        assertThat(saturations.values().stream().map(each -> Math.round(3 * each) / 3.0))
+                .containsExactlyInAnyOrder(0.0, 0.0, 1 / 3.0, 2 / 3.0, 1.0);
+        assertThat(trial.sites().stream().filter(Site::isTreated)).hasSize(3);
+        assertThat(trial.sites().stream().filter(Site::isNeighbour)).hasSize(2);
+    }
+
+    @Test
+    void whoIsInvitedDoesNotDependOnThreadsNorOnOtherDesigns() {
+        var alone = run(1, tariff(1), residents(Assignment.RANDOM, 0));
+        var beside = run(
+                2,
+                tariff(1),
+                residents(Assignment.SATURATION, 3),
+                design(Assignment.RANDOM),
+                residents(Assignment.RANDOM, 0));
+
+        for (int r = 0; r < 3; r++) {
+            var one = alone.get(r).trials().get(0).waves();
+            var other = beside.get(r).trials().get(2).waves();
+            assertThat(other.stream().map(Wave::found))
+                    .containsExactlyElementsOf(one.stream().map(Wave::found).toList());
+        }
+    }
+
+    @Test
+    void aLeverOfWholeSettlementsCannotBeTriedOnSomeOfTheirResidents() {
+        var masts = lever("rural-broadband", new RuralBroadband(), 1);
+
+        assertThatThrownBy(() -> run(1, masts, residents(Assignment.RANDOM, 0)))
+                .isInstanceOf(ScenarioInvalid.class)
+                .hasMessageContaining("rural-broadband reaches whole settlements")
+                .hasMessageContaining("device-subsidy")
+                .hasMessageContaining("skills-training");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.foreshore.sandbox.Assignment;
 import org.foreshore.sandbox.Estimation;
 import org.foreshore.sandbox.Sites;
+import org.foreshore.sandbox.Unit;
 import org.foreshore.scenario.Sandbox;
 
 /** Usual ways to test the same package on the same worlds, by name. */
@@ -38,7 +39,25 @@ public final class Designs {
         all.put("worst-first", with(planned, Assignment.WORST_FIRST, Estimation.PRE_POST));
         all.put("volunteers", with(planned, Assignment.SELF_SELECTION, Estimation.DIFFERENCE_IN_DIFFERENCES));
         all.put("before-and-after", with(planned, Assignment.RANDOM, Estimation.PRE_POST));
+        all.put("residents", residents(planned, Estimation.INDIVIDUAL_TRIAL));
+        all.put("residents-cr2", residents(planned, Estimation.CLUSTER_CR2));
+        all.put("two-stage", twoStage(planned));
         return all;
+    }
+
+    private static Sandbox residents(Sandbox planned, Estimation method) {
+        return with(planned, planned.sites().chosen(Unit.RESIDENT, Assignment.RANDOM, 0), method);
+    }
+
+    private static Sandbox twoStage(Sandbox planned) {
+        var sites = planned.sites().chosen(Unit.RESIDENT, Assignment.SATURATION, compared(planned));
+        return with(planned, sites, Estimation.TWO_STAGE_SATURATION);
+    }
+
+    /** Settlements to compare with; as many as with the package where the plan draws residents within these alone. */
+    private static int compared(Sandbox planned) {
+        var sites = planned.sites();
+        return sites.drawsResidents() && sites.comparison() == 0 ? sites.clusters() : sites.comparison();
     }
 
     /** Those of these names, or {@value #ALL}; the planned one always. */
@@ -51,9 +70,10 @@ public final class Designs {
     }
 
     private static Sandbox with(Sandbox planned, Assignment assignment, Estimation method) {
-        var sites = planned.sites();
-        return planned.with(
-                new Sites(sites.clusters(), sites.comparison(), assignment, sites.steps()),
-                planned.evaluation().by(method));
+        return with(planned, planned.sites().chosen(Unit.SETTLEMENT, assignment, compared(planned)), method);
+    }
+
+    private static Sandbox with(Sandbox planned, Sites sites, Estimation method) {
+        return planned.with(sites, planned.evaluation().by(method));
     }
 }

@@ -1,18 +1,32 @@
 package org.foreshore.lab;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.foreshore.outcome.SandboxOutcome;
-import org.foreshore.outcome.Site;
 import org.foreshore.outcome.Trial;
-import org.foreshore.outcome.Wave;
+import org.foreshore.statistics.Shapley;
 
 /**
- * Where the error of an estimate comes from. One thing after the other is put right under the same luck, in the order of
- * {@link Term}, and each term is what that changed; so the terms sum to the estimate less the effect at scale.
+ * Where the error of an estimate comes from. One thing after the other is put right under the same luck, and each term is
+ * what that changed; so the terms sum to the estimate less the effect at scale. What can be put right in any order, is: a
+ * term is then the mean over all orders. That is so of what misleads the evaluator (for estimators that only add up
+ * figures every order says the same, so that one will do), and of what changes from the pilot to scale.
  */
 public record ErrorLedger(Map<Term, Double> terms) {
+
+    private static final List<Term> MISLEADING =
+            List.of(Term.TREND, Term.CONTAMINATION, Term.ATTRITION, Term.MEASUREMENT, Term.SAMPLING);
+
+    private static final List<Term> BEYOND_THE_PILOT = List.of(Term.COMPOSITION, Term.HORIZON, Term.FIDELITY);
 
     public ErrorLedger {
         terms = Collections.unmodifiableMap(new EnumMap<>(terms));
@@ -29,54 +43,47 @@ public record ErrorLedger(Map<Term, Double> terms) {
             Truth truth,
             Evaluation evaluation,
             double estimate) {
-        var worlds = new Worlds(question, outcome, trial);
+        var misled = new Misled(question, outcome, trial);
+        var found = new TreeMap<Integer, Double>();
+        found.put((1 << MISLEADING.size()) - 1, estimate);
+        IntToDoubleFunction estimates = set -> found.computeIfAbsent(
+                set, some -> evaluation.estimate(misled.by(termsOf(some))).value());
+        var extent = new Extent(question, outcome, trial);
+        IntToDoubleFunction truths = set -> -extent.effect((set & 1) != 0, (set & 2) != 0, (set & 4) != 0);
         var terms = new EnumMap<Term, Double>(Term.class);
-        int sign = question.sign();
-        double left = estimate;
-        left = put(terms, Term.SAMPLING, left, value(evaluation, (site, wave) -> sign * wave.recorded()));
-        left = put(terms, Term.MEASUREMENT, left, value(evaluation, (site, wave) -> sign * wave.answering()));
-        left = put(terms, Term.ATTRITION, left, value(evaluation, (site, wave) -> sign * wave.exact()));
-        left = put(terms, Term.CONTAMINATION, left, value(evaluation, worlds::uncontaminated));
-        left = put(terms, Term.TREND, left, value(evaluation, worlds::frozen));
-        left = put(terms, Term.SELECTION, left, truth.alike());
-        left = put(terms, Term.WEIGHTING, left, truth.onTreated());
-        left = put(terms, Term.SATURATION, left, truth.fullAtSites());
-        left = put(terms, Term.COMPOSITION, left, truth.fullEverywhere());
-        left = put(terms, Term.HORIZON, left, truth.fullAtEnd());
-        put(terms, Term.FIDELITY, left, truth.atScale());
+        put(terms, MISLEADING, Methods.isLinear(evaluation.method()), estimates);
+        terms.put(Term.SELECTION, estimates.applyAsDouble(0) - truth.alike());
+        terms.put(Term.WEIGHTING, truth.alike() - truth.onTreated());
+        terms.put(Term.SATURATION, truth.onTreated() - truth.fullAtSites());
+        put(terms, BEYOND_THE_PILOT, false, truths);
         return new ErrorLedger(terms);
     }
 
-    private static double value(Evaluation evaluation, Reader reader) {
-        return evaluation.estimate(reader).value();
+    private static void put(Map<Term, Double> terms, List<Term> some, boolean oneOrder, IntToDoubleFunction worth) {
+        var first = IntStream.range(0, some.size()).boxed().toList();
+        var orders = oneOrder ? List.of(first) : orders(first);
+        var contributions = Shapley.contributions(orders, worth);
+        first.forEach(i -> terms.put(some.get(i), contributions[i]));
     }
 
-    private static double put(Map<Term, Double> terms, Term term, double from, double to) {
-        terms.put(term, from - to);
-        return to;
+    private static List<List<Integer>> orders(List<Integer> some) {
+        if (some.isEmpty()) {
+            return List.of(List.of());
+        }
+        var all = new ArrayList<List<Integer>>();
+        for (var first : some) {
+            var rest = some.stream().filter(each -> !each.equals(first)).toList();
+            orders(rest)
+                    .forEach(order -> all.add(
+                            Stream.concat(Stream.of(first), order.stream()).toList()));
+        }
+        return all;
     }
 
-    /** The same waves with less that could mislead. */
-    private record Worlds(LabQuestion question, SandboxOutcome outcome, Trial trial) {
-
-        /** The comparison as it would have been without the package. */
-        double uncontaminated(Site site, Wave wave) {
-            var world = site.isTreated(wave.month()) ? trial.pilot() : outcome.none();
-            return question.good(world, wave.month(), site.number());
-        }
-
-        /** Nothing ever changes but by the package. */
-        double frozen(Site site, Wave wave) {
-            double before = trial.waves().stream()
-                    .filter(each -> each.settlement() == site.number() && each.month() < question.from())
-                    .mapToDouble(each -> question.good(outcome.none(), each.month(), site.number()))
-                    .average()
-                    .orElse(0);
-            return site.isTreated(wave.month())
-                    ? before
-                            + question.good(trial.pilot(), wave.month(), site.number())
-                            - question.good(outcome.none(), wave.month(), site.number())
-                    : before;
-        }
+    private static Set<Term> termsOf(int set) {
+        return IntStream.range(0, MISLEADING.size())
+                .filter(i -> (set >> i & 1) != 0)
+                .mapToObj(MISLEADING::get)
+                .collect(Collectors.toSet());
     }
 }

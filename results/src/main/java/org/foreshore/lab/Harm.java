@@ -57,8 +57,8 @@ record Harm(LabQuestion question, SandboxOutcome outcome, Trial trial) {
         double sum = 0;
         double residents = 0;
         for (Site site : trial.sites()) {
-            double change = trial.pilot().value(name, month, site.number())
-                    - outcome.none().value(name, month, site.number());
+            double change = trial.pilot().value(name, month, site.settlement())
+                    - outcome.none().value(name, month, site.settlement());
             if (site.isTreated(month) && !Double.isNaN(change)) {
                 sum -= question.sign(metric) * site.residents() * change;
                 residents += site.residents();

@@ -23,7 +23,7 @@ public record HoldBack(
     static HoldBack of(LabQuestion question, SandboxOutcome outcome, Trial trial, ScaleUp scaled) {
         int held = (int)
                 scaled.compared().stream().filter(site -> !site.isTreated()).count();
-        double achieved = Truth.atEnd(question, outcome, trial.pilot());
+        double achieved = new Extent(question, outcome, trial).atEnd(trial.pilot());
         int window = question.sandbox().measurement().endline();
         boolean complete = scaled.last() <= question.months() - window;
         if (Math.min(held, scaled.compared().size() - held) < 2

@@ -1,5 +1,6 @@
 package org.foreshore.lab;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.foreshore.outcome.SandboxLog;
@@ -72,9 +73,12 @@ public final class Lab {
                 scaleUsd(),
                 cost(),
                 months(),
-                Truth.residents(question, outcome),
+                new Extent(question, outcome, trial).residents(),
                 question.worthwhile(),
-                new LogWords(question).of(concluded()));
+                new LogWords(question).of(concluded()),
+                question.sandbox().sites().hasSaturations()
+                        ? Saturated.of(question, outcome, trial, seen.evaluation())
+                        : List.of());
     }
 
     private boolean isExtended() {
@@ -88,7 +92,7 @@ public final class Lab {
 
     private boolean isWorthIt() {
         double limit = question.sandbox().exit().costLimit().usd();
-        double residents = Truth.residents(question, outcome);
+        double residents = new Extent(question, outcome, trial).residents();
         boolean dear = limit > 0 && scaleUsd() > limit * Math.max(0, truth.atScale()) * residents;
         return truth.atScale() >= question.worthwhile() && !dear;
     }

@@ -1,5 +1,6 @@
 package org.foreshore.lab;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import org.foreshore.statistics.Sample;
  * @param falseBreaches how often a guardrail spoke without reason
  * @param right how often what is worth it was scaled, or what is not was stopped
  * @param regret in residents, mean
+ * @param neighbours mean effect on residents of the sites who are given nothing themselves; total on all of the sites
+ * @param saturations of a two-stage trial, in the mean over those of which it could be estimated; else none
  */
 public record LabSummary(
         String design,
@@ -66,7 +69,10 @@ public record LabSummary(
         double costUsd,
         double spentUsd,
         Map<Term, Double> ledger,
-        List<SecondarySummary> secondary) {
+        List<SecondarySummary> secondary,
+        double neighbours,
+        double total,
+        List<Saturated> saturations) {
 
     public static LabSummary of(LabQuestion question, List<Verdict> verdicts) {
         if (verdicts.isEmpty()) {
@@ -117,7 +123,10 @@ public record LabSummary(
                 mean(verdicts, Verdict::costUsd),
                 mean(verdicts, Verdict::spentUsd),
                 ledger(verdicts),
-                SecondarySummary.of(verdicts, sandbox.evaluation().alpha().value()));
+                SecondarySummary.of(verdicts, sandbox.evaluation().alpha().value()),
+                mean(verdicts, each -> each.truth().neighbours()),
+                mean(verdicts, each -> each.truth().total()),
+                saturations(verdicts));
     }
 
     private static double squaredError(Verdict verdict) {
@@ -143,6 +152,14 @@ public record LabSummary(
             terms.put(term, mean(verdicts, each -> each.ledger().terms().get(term)));
         }
         return terms;
+    }
+
+    private static List<Saturated> saturations(List<Verdict> verdicts) {
+        var byShare = new TreeMap<Double, List<Saturated>>();
+        verdicts.forEach(verdict -> verdict.saturations()
+                .forEach(each -> byShare.computeIfAbsent(each.share(), share -> new ArrayList<>())
+                        .add(each)));
+        return byShare.values().stream().map(Saturated::mean).toList();
     }
 
     private static <T> double mean(List<T> all, ToDoubleFunction<T> figure) {

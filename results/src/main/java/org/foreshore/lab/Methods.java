@@ -2,6 +2,8 @@ package org.foreshore.lab;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.foreshore.evaluation.ClusterTrial;
 import org.foreshore.evaluation.DifferenceInDifferences;
 import org.foreshore.evaluation.Estimate;
@@ -13,6 +15,7 @@ import org.foreshore.evaluation.NaiveDifference;
 import org.foreshore.evaluation.PrePost;
 import org.foreshore.evaluation.RandomisationInference;
 import org.foreshore.evaluation.RegressionDiscontinuity;
+import org.foreshore.evaluation.Saturation;
 import org.foreshore.evaluation.SteppedWedge;
 import org.foreshore.evaluation.SyntheticControl;
 import org.foreshore.evaluation.WildBootstrap;
@@ -22,6 +25,17 @@ import org.foreshore.sandbox.Sites;
 
 /** Which estimator a plan means, and whether it suits the choice of sites. */
 public final class Methods {
+
+    /** Donors, bandwidths, variances or what a baseline foretells are found from the outcome. */
+    private static final Set<Estimator> WEIGHED_BY_OUTCOME = Set.of(
+            Estimator.SYNTHETIC_CONTROL,
+            Estimator.REGRESSION_DISCONTINUITY,
+            Estimator.REGRESSION_DISCONTINUITY_ROBUST,
+            Estimator.STEPPED_WEDGE,
+            Estimator.SATURATION,
+            Estimator.INDIVIDUAL_ANCOVA,
+            Estimator.CLUSTER_ANCOVA,
+            Estimator.CLUSTER_ROBUST_ANCOVA);
 
     private Methods() {}
 
@@ -39,21 +53,35 @@ public final class Methods {
     }
 
     private static Estimator fitting(Sites sites) {
+        if (sites.drawsResidents()) {
+            return sites.hasSaturations() ? Estimator.SATURATION : Estimator.INDIVIDUAL_TRIAL;
+        }
         return switch (sites.assignment()) {
             case STEPPED_WEDGE -> Estimator.STEPPED_WEDGE;
             case SCORE_CUTOFF -> Estimator.REGRESSION_DISCONTINUITY;
-            case RANDOM, STRATIFIED, MATCHED_PAIRS, SHOWCASE, WORST_FIRST, SELF_SELECTION ->
+            case RANDOM, STRATIFIED, MATCHED_PAIRS, SHOWCASE, WORST_FIRST, SELF_SELECTION, SATURATION ->
                 sites.comparison() == 0 ? Estimator.PRE_POST : Estimator.DIFFERENCE_IN_DIFFERENCES;
         };
     }
 
-    /** Whether it keeps its promises where whole settlements are chosen in this way. */
+    /** Whether it keeps its promises where settlements, or residents, are chosen in this way. */
     public static boolean isValid(Estimator method, Sites sites) {
+        if (sites.drawsResidents()) {
+            return method.claimsValidity() && sites.hasSaturations() == (method == Estimator.SATURATION);
+        }
         return switch (method) {
-            case INDIVIDUAL_TRIAL, INDIVIDUAL_ANCOVA -> false;
+            case INDIVIDUAL_TRIAL, INDIVIDUAL_ANCOVA, SATURATION -> false;
             case REGRESSION_DISCONTINUITY, REGRESSION_DISCONTINUITY_ROBUST -> method.claimsValidity();
             default -> method.claimsValidity() && sites.assignment().byLot();
         };
+    }
+
+    /**
+     * Whether what it says is a sum of the figures, each with a weight that does not depend on them: then it makes no
+     * difference in which order one thing after the other is put right.
+     */
+    static boolean isLinear(Estimator method) {
+        return !WEIGHED_BY_OUTCOME.contains(method);
     }
 
     /** Whether it reads resident by resident. */
@@ -62,10 +90,12 @@ public final class Methods {
                 || method == Estimator.INDIVIDUAL_TRIAL
                 || method == Estimator.INDIVIDUAL_ANCOVA
                 || method == Estimator.CLUSTER_ROBUST
-                || method == Estimator.CLUSTER_ROBUST_ANCOVA;
+                || method == Estimator.CLUSTER_ROBUST_ANCOVA
+                || method == Estimator.SATURATION;
     }
 
-    static Estimate estimate(Estimator method, Measurements measured, long seed) {
+    /** @param saturations part of the residents of each settlement who are given the package */
+    static Estimate estimate(Estimator method, Measurements measured, Map<Integer, Double> saturations, long seed) {
         return switch (method) {
             case PRE_POST -> PrePost.of(measured);
             case PRE_POST_TREND -> PrePost.withTrend(measured);
@@ -85,7 +115,8 @@ public final class Methods {
             case STEPPED_WEDGE -> SteppedWedge.of(measured);
             case REGRESSION_DISCONTINUITY, REGRESSION_DISCONTINUITY_ROBUST ->
                 RegressionDiscontinuity.plain(measured, 0, RegressionDiscontinuity.usualBandwidth(measured));
-            case INVERSE_PROBABILITY, MATCHING, SATURATION, EVENT_STUDY ->
+            case SATURATION -> Saturation.pooled(measured, saturations).onTreated();
+            case INVERSE_PROBABILITY, MATCHING, EVENT_STUDY ->
                 throw new IllegalArgumentException(
                         "%s cannot evaluate a sandbox of settlements".formatted(method.id()));
         };

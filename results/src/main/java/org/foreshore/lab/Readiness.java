@@ -8,6 +8,7 @@ import org.foreshore.outcome.Stage;
 import org.foreshore.scenario.Sandbox;
 import org.foreshore.sizing.ClusterDesign;
 import org.foreshore.sizing.FewClusters;
+import org.foreshore.sizing.Power;
 
 /**
  * What a regulator looks at before it approves a sandbox; what is not met stands in the log as an exception. Source:
@@ -39,11 +40,7 @@ public record Readiness(List<Item> items) {
                         waivers > 0,
                         counted(waivers, "rule") + " to waive",
                         "no rule to waive: an ordinary pilot"),
-                item(
-                        "comparison",
-                        sandbox.sites().comparison() > 0,
-                        counted(sandbox.sites().comparison(), "settlement") + " to compare with",
-                        "nothing to compare with"),
+                comparison(sandbox),
                 item("method", valid, method.id(), method.id() + " misleads where sites are chosen in this way"),
                 lots(sandbox),
                 power(sandbox),
@@ -78,7 +75,21 @@ public record Readiness(List<Item> items) {
                 || !sandbox.guardrails().isEmpty();
     }
 
+    private static Item comparison(Sandbox sandbox) {
+        int settlements = sandbox.sites().comparison();
+        boolean neighbours = sandbox.sites().drawsResidents() && settlements == 0;
+        return item(
+                "comparison",
+                neighbours || settlements > 0,
+                (neighbours ? "residents who are not invited" : counted(settlements, "settlement"))
+                        + " to compare with",
+                "nothing to compare with");
+    }
+
     private static Item lots(Sandbox sandbox) {
+        if (drawsResidentsOnly(sandbox)) {
+            return new Item("clusters", true, "lots draw residents, not settlements");
+        }
         double alpha = sandbox.evaluation().alpha().value();
         int arm =
                 Math.max(1, Math.min(sandbox.sites().clusters(), sandbox.sites().comparison()));
@@ -94,8 +105,18 @@ public record Readiness(List<Item> items) {
                 text("chance to find the smallest worthwhile effect is about %.0f %%", 100 * power));
     }
 
+    private static boolean drawsResidentsOnly(Sandbox sandbox) {
+        return sandbox.sites().drawsResidents() && !sandbox.sites().hasSaturations();
+    }
+
     /** By formula, for an outcome that is a share. */
     public static double plannedPower(Sandbox sandbox) {
+        if (drawsResidentsOnly(sandbox)) {
+            int each = sandbox.sites().clusters() * sandbox.measurement().sample() / 2;
+            double error = DEVIATION * Math.sqrt(2.0 / Math.max(1, each));
+            double alpha = sandbox.evaluation().alpha().value();
+            return each < 2 ? 0 : Power.student(sandbox.hypothesis().worthwhile() / error, 2 * each - 2, alpha);
+        }
         int arm = Math.min(sandbox.sites().clusters(), sandbox.sites().comparison());
         if (arm < 2) {
             return 0;

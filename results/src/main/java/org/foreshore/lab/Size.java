@@ -2,7 +2,6 @@ package org.foreshore.lab;
 
 import org.foreshore.sandbox.Assignment;
 import org.foreshore.sandbox.MeasurementPlan;
-import org.foreshore.sandbox.Sites;
 import org.foreshore.sandbox.Timetable;
 import org.foreshore.scenario.Sandbox;
 
@@ -37,7 +36,7 @@ public record Size(int clusters, int sample, int months) {
         var rule = plan.measurement();
         boolean alone = sites.comparison() == 0 && sites.assignment() != Assignment.STEPPED_WEDGE;
         return plan.with(
-                new Sites(clusters, alone ? 0 : clusters, sites.assignment(), sites.steps()),
+                sites.sized(clusters, alone ? 0 : clusters),
                 new Timetable(
                         times.review(),
                         times.baseline(),

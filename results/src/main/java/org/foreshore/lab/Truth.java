@@ -1,8 +1,5 @@
 package org.foreshore.lab;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import org.foreshore.outcome.Figures;
 import org.foreshore.outcome.SandboxOutcome;
 import org.foreshore.outcome.Site;
 import org.foreshore.outcome.Trial;
@@ -10,10 +7,13 @@ import org.foreshore.outcome.Trial;
 /**
  * What the package truly did, higher being better; means over residents.
  *
- * @param onTreated at the pilot's sites, in the months in which the effect is measured
- * @param alike the same if each settlement counted the same
- * @param spillover on the comparison, in these months; {@code NaN} without one
- * @param fullAtSites at the pilot's sites in these months had the package been everywhere
+ * @param onTreated on those at the pilot's sites who are given the package, in the months in which the effect is measured
+ * @param alike the same if each site counted the same
+ * @param spillover on those who are compared with, in these months; {@code NaN} without any
+ * @param neighbours on residents of the sites who are given nothing themselves, in these months; {@code NaN} if there are
+ *     none
+ * @param total on all residents of the sites in these months
+ * @param fullAtSites on the same residents in these months had the package been everywhere
  * @param fullEverywhere in all eligible settlements in these months had it been everywhere
  * @param fullAtEnd the same at the end of the horizon
  * @param atScale at the end of the horizon, brought to scale as planned
@@ -22,6 +22,8 @@ public record Truth(
         double onTreated,
         double alike,
         double spillover,
+        double neighbours,
+        double total,
         double fullAtSites,
         double fullEverywhere,
         double fullAtEnd,
@@ -33,57 +35,19 @@ public record Truth(
     }
 
     static Truth of(LabQuestion question, SandboxOutcome outcome, Trial trial) {
-        var window = window(question, trial);
-        var sites = new Means(question, outcome.none(), trial.sites(), window);
-        var treated = (Means.Cell) (site, month) -> site.isTreated(month);
-        var everywhere = new Means(question, outcome.none(), everywhere(question, outcome), window);
-        var all = (Means.Cell) (site, month) -> true;
+        var extent = new Extent(question, outcome, trial);
+        var sites = new Means(question, outcome.none(), trial.sites(), extent.window());
+        boolean saturations = question.sandbox().sites().hasSaturations();
+        Means.Cell compared = (site, month) -> !site.isTreated(month) && !(saturations && site.isNeighbour());
         return new Truth(
-                sites.effect(trial.pilot(), treated, true),
-                sites.effect(trial.pilot(), treated, false),
-                sites.effect(trial.pilot(), (site, month) -> !site.isTreated(month), true),
-                sites.effect(outcome.full(), treated, true),
-                everywhere.effect(outcome.full(), all, true),
-                atEnd(question, outcome, outcome.full()),
-                atEnd(question, outcome, outcome.scale()));
-    }
-
-    /** How much better a world is at the end of the horizon, over residents of all eligible settlements. */
-    static double atEnd(LabQuestion question, SandboxOutcome outcome, Figures world) {
-        int endline = question.sandbox().measurement().endline();
-        var last = IntStream.range(question.months() - endline, question.months())
-                .boxed()
-                .toList();
-        return new Means(question, outcome.none(), everywhere(question, outcome), last)
-                .effect(world, (site, month) -> true, true);
-    }
-
-    /** Months of the test that were measured. */
-    private static List<Integer> window(LabQuestion question, Trial trial) {
-        return trial.waves().stream()
-                .map(wave -> wave.month())
-                .filter(month -> month >= question.from())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static List<Site> everywhere(LabQuestion question, SandboxOutcome outcome) {
-        return outcome.eligible().stream()
-                .map(number -> new Site(
-                        number,
-                        false,
-                        outcome.none().value(Figures.PEOPLE, question.from() - 1, number),
-                        Site.NEVER,
-                        0,
-                        Double.NaN))
-                .toList();
-    }
-
-    /** Residents of all eligible settlements. */
-    static double residents(LabQuestion question, SandboxOutcome outcome) {
-        return everywhere(question, outcome).stream()
-                .mapToDouble(Site::residents)
-                .sum();
+                sites.effect(trial.pilot(), Site::isTreated, true),
+                sites.effect(trial.pilot(), Site::isTreated, false),
+                sites.effect(trial.pilot(), compared, true),
+                sites.effect(trial.pilot(), (site, month) -> site.isNeighbour(), true),
+                sites.effect(trial.pilot(), (site, month) -> site.isTreated(month) || site.isNeighbour(), true),
+                extent.effect(false, false, false),
+                extent.effect(true, false, false),
+                extent.effect(true, true, false),
+                extent.effect(true, true, true));
     }
 }

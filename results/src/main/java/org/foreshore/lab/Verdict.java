@@ -25,6 +25,7 @@ import org.foreshore.outcome.SandboxLog;
  * @param costUsd of running the sandbox
  * @param months from the start of the test to the decision, or to its end without one
  * @param people residents of all eligible settlements
+ * @param saturations of a two-stage trial, each with what it showed; else none
  */
 public record Verdict(
         String design,
@@ -55,7 +56,12 @@ public record Verdict(
         int months,
         double people,
         double worthwhile,
-        SandboxLog log) {
+        SandboxLog log,
+        List<Saturated> saturations) {
+
+    public Verdict {
+        saturations = List.copyOf(saturations);
+    }
 
     public boolean scales() {
         return ground.decision().scales();

@@ -100,10 +100,15 @@ final class Say {
             case SELF_SELECTION -> "those that come forward";
             case SCORE_CUTOFF -> "all below a measured score";
             case STEPPED_WEDGE -> "all in turn, in an order by lot";
+            case SATURATION -> "by lot to shares of residents who are invited";
         };
     }
 
     static String sites(Sites sites) {
+        if (sites.drawsResidents() && sites.comparison() == 0) {
+            return "%d settlements, in which residents who are invited by lot are compared with the others"
+                    .formatted(sites.clusters());
+        }
         return sites.comparison() == 0
                 ? "%d settlements, compared with nothing".formatted(sites.clusters())
                 : "%d settlements, compared with %d others".formatted(sites.clusters(), sites.comparison());

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.foreshore.evaluation.Oracle.CLOSE;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +125,7 @@ class TrialOracleTest {
         }
         var effects = Saturation.of(Oracle.saturated(), shares);
         var treated = effects.get(0).onTreated();
-        var spillover = effects.get(1).spillover();
+        var spillover = effects.get(1).spillover().orElseThrow();
 
         assertThat(treated.value()).isCloseTo(0.381916666667, CLOSE);
         assertThat(treated.standardError()).isCloseTo(0.0767323993572, CLOSE);
@@ -131,5 +133,27 @@ class TrialOracleTest {
         assertThat(spillover.value()).isCloseTo(0.26625, CLOSE);
         assertThat(spillover.standardError()).isCloseTo(0.119904012536, CLOSE);
         assertThat(spillover.degrees()).isCloseTo(2.94117647059, CLOSE);
+    }
+
+    /** By hand: each cluster at twice its baseline, and nothing else but the effects. */
+    @Test
+    void saturationsAdjustedForBaselinesTakeOutWhatTheseForetell() {
+        var shares = Map.of(0, 0.0, 1, 0.0, 2, 0.5, 3, 0.5, 4, 1.0, 5, 1.0);
+        var lines = new ArrayList<Measurement>();
+        shares.forEach((cluster, share) -> {
+            for (var i = 0; i < 4; i++) {
+                var treated = i < 4 * share;
+                var effect = treated ? 0.3 + 0.1 * share : 0.2 * share;
+                var baseline = 0.1 * cluster * cluster;
+                lines.add(new Measurement(
+                        lines.size(), cluster, 0, treated, 2 * baseline + effect, baseline, 0, Double.NaN, 1));
+            }
+        });
+        var effects = Saturation.adjusted(new Measurements(lines), shares);
+
+        assertThat(effects.get(0).onTreated().value()).isCloseTo(0.35, CLOSE);
+        assertThat(effects.get(0).spillover().orElseThrow().value()).isCloseTo(0.1, CLOSE);
+        assertThat(effects.get(1).onTreated().value()).isCloseTo(0.4, CLOSE);
+        assertThat(effects.get(1).spillover()).isEmpty();
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.foreshore.exit.Decision;
 import org.foreshore.sandbox.Assignment;
+import org.foreshore.sandbox.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,6 +55,69 @@ class LabTest {
             assertThat(verdict.ledger().sum())
                     .isCloseTo(verdict.estimate() - verdict.truth().atScale(), within(1e-9));
         }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("residents")
+    void theLedgerSumsWhereResidentsAreDrawn(Assignment assignment, String method) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            var verdict = judge(new MadeWorlds(seed, assignment, Unit.RESIDENT, method));
+
+            assertThat(verdict.ledger().sum())
+                    .isCloseTo(verdict.estimate() - verdict.truth().atScale(), within(1e-9));
+        }
+    }
+
+    static Stream<Arguments> residents() {
+        return Stream.of(
+                Arguments.of(Assignment.RANDOM, "individual-trial"),
+                Arguments.of(Assignment.RANDOM, "cluster-cr2"),
+                Arguments.of(Assignment.RANDOM, "naive-difference"),
+                Arguments.of(Assignment.SATURATION, "two-stage-saturation"));
+    }
+
+    /** What is left of an estimate when nothing misleads does not depend on the order in which it is put right. */
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("designs")
+    void forEstimatorsThatAddUpFiguresEveryOrderSaysTheSame(Assignment assignment, String method) {
+        var worlds = new MadeWorlds(3, assignment, method);
+        var question = worlds.question();
+        var outcome = worlds.outcome();
+        var trial = outcome.trials().get(0);
+        var how = Methods.of(question.sandbox().evaluation(), question.sandbox().sites());
+        var evaluation = Evaluation.of(how, trial.sites(), trial.waves(), MadeWorlds.FROM, 0);
+        var misled = new Misled(question, outcome, trial);
+        var some = EnumSet.of(Term.TREND, Term.CONTAMINATION, Term.SAMPLING);
+        var without = EnumSet.of(Term.TREND, Term.SAMPLING);
+        double first = value(evaluation, misled, some) - value(evaluation, misled, without);
+        double last = value(evaluation, misled, EnumSet.of(Term.CONTAMINATION))
+                - value(evaluation, misled, EnumSet.noneOf(Term.class));
+
+        if (Methods.isLinear(how)) {
+            assertThat(first).isCloseTo(last, within(1e-9));
+        }
+    }
+
+    private static double value(Evaluation evaluation, Misled misled, Set<Term> by) {
+        return evaluation.estimate(misled.by(by)).value();
+    }
+
+    /** Neighbours gain two hundredths, which hides as much of the effect from who compares with them. */
+    @Test
+    void neighboursHideAnEffectFromWhoComparesWithThem() {
+        var one = judge(new MadeWorlds(1, Assignment.RANDOM, Unit.RESIDENT, ""));
+        var two = judge(new MadeWorlds(1, Assignment.SATURATION, Unit.RESIDENT, ""));
+
+        assertThat(one.truth().spillover()).isCloseTo(MadeWorlds.NEIGHBOURS, within(1e-12));
+        assertThat(one.ledger().terms().get(Term.CONTAMINATION)).isCloseTo(-MadeWorlds.NEIGHBOURS, within(1e-9));
+        assertThat(two.truth().spillover()).isCloseTo(-0.01, within(1e-12));
+        assertThat(two.truth().neighbours()).isCloseTo(MadeWorlds.NEIGHBOURS, within(1e-12));
+        assertThat(two.truth().total())
+                .isBetween(MadeWorlds.NEIGHBOURS, two.truth().onTreated());
+        assertThat(two.saturations()).hasSize(3);
+        assertThat(two.saturations().get(1).share()).isCloseTo(2 / 3.0, within(1e-12));
+        assertThat(two.saturations().get(1).trueSpillover()).isCloseTo(MadeWorlds.NEIGHBOURS, within(1e-12));
+        assertThat(two.saturations().get(2).spillover()).isNaN();
     }
 
     /** By hand: 0.8 and 0.6 of an effect of a tenth that grows by a hundredth of itself a month. */

@@ -35,6 +35,7 @@ import org.foreshore.sandbox.SecondaryOutcome;
 import org.foreshore.sandbox.Sites;
 import org.foreshore.sandbox.Timetable;
 import org.foreshore.sandbox.Transition;
+import org.foreshore.sandbox.Unit;
 import org.foreshore.scenario.Sandbox;
 import org.foreshore.unit.Share;
 
@@ -44,11 +45,17 @@ final class MadeWorlds {
     static final int FROM = 6;
     static final int MONTHS = 24;
     private static final int SETTLEMENTS = 40;
+    /** Settlements, then those of each who are invited, then those who are not. */
+    private static final int PLACES = 3 * SETTLEMENTS;
+
     private static final int TEST = 12;
+
+    static final double NEIGHBOURS = 0.02;
 
     private final SplittableRandom luck;
     private final Assignment assignment;
     private final String method;
+    private final Unit unit;
     private final double[] levels = new double[SETTLEMENTS];
     private final double[] trends = new double[SETTLEMENTS];
     private final double[] people = new double[SETTLEMENTS];
@@ -60,6 +67,11 @@ final class MadeWorlds {
     Share futility = Share.NONE;
 
     MadeWorlds(long seed, Assignment assignment, String method) {
+        this(seed, assignment, Unit.SETTLEMENT, method);
+    }
+
+    MadeWorlds(long seed, Assignment assignment, Unit unit, String method) {
+        this.unit = unit;
         luck = new SplittableRandom(seed);
         this.assignment = assignment;
         this.method = method;
@@ -79,7 +91,7 @@ final class MadeWorlds {
                 List.of(),
                 new Hypothesis(),
                 new Eligibility(),
-                new Sites(10, 10, assignment, 4),
+                plan(),
                 new Timetable(1, FROM, TEST, 0, 2, Share.ALL),
                 new Safeguards(),
                 new MeasurementPlan(),
@@ -91,6 +103,17 @@ final class MadeWorlds {
                 new ExitPlan(),
                 new Budget(),
                 new Transition());
+    }
+
+    private Sites plan() {
+        var sites = new Sites(10, 10, assignment, 4);
+        return drawsResidents()
+                ? sites.chosen(Unit.RESIDENT, assignment, assignment == Assignment.SATURATION ? 10 : 0)
+                : sites;
+    }
+
+    private boolean drawsResidents() {
+        return unit == Unit.RESIDENT;
     }
 
     private Estimation estimation() {
@@ -108,7 +131,9 @@ final class MadeWorlds {
         var none = world((s, month) -> 0.0);
         var pilot = world((s, month) -> sites.stream()
                 .filter(site -> site.number() == s)
-                .mapToDouble(site -> site.isTreated(month) ? effect * (1 + levels[s]) : spill)
+                .mapToDouble(site -> site.isTreated(month)
+                        ? effect * (1 + levels[site.settlement()])
+                        : month < FROM ? 0 : site.isNeighbour() ? NEIGHBOURS : spill)
                 .findFirst()
                 .orElse(0));
         var full = world((s, month) -> month < FROM ? 0 : 0.8 * effect * (1 + month / 100.0));
@@ -151,6 +176,9 @@ final class MadeWorlds {
     }
 
     private List<Site> sites() {
+        if (drawsResidents()) {
+            return parts();
+        }
         var order = IntStream.range(0, SETTLEMENTS).boxed().collect(java.util.stream.Collectors.toList());
         java.util.Collections.shuffle(order, new java.util.Random(luck.nextLong()));
         return IntStream.range(0, 20)
@@ -166,6 +194,26 @@ final class MadeWorlds {
                 .toList();
     }
 
+    private List<Site> parts() {
+        var parts = new ArrayList<Site>();
+        boolean stages = assignment == Assignment.SATURATION;
+        for (int s = 0; s < (stages ? 20 : 10); s++) {
+            double share = !stages ? 0.5 : s < 10 ? (s % 3 + 1) / 3.0 : 0;
+            int stratum = stages ? 0 : s;
+            if (share > 0) {
+                parts.add(part(SETTLEMENTS + s, share * people[s], FROM, stratum, share));
+            }
+            if (share < 1) {
+                parts.add(part(2 * SETTLEMENTS + s, (1 - share) * people[s], Site.NEVER, stratum, share));
+            }
+        }
+        return parts;
+    }
+
+    private static Site part(int number, double residents, int start, int stratum, double share) {
+        return new Site(number, false, residents, start, stratum, Double.NaN, number % SETTLEMENTS, share);
+    }
+
     private interface Effect {
         double at(int settlement, int month);
     }
@@ -173,16 +221,18 @@ final class MadeWorlds {
     private Figures world(Effect effectHere) {
         var series = new ArrayList<>(List.of(Figures.OUTCOME, Figures.PEOPLE));
         secondary.forEach(each -> series.add(each.name()));
-        var values = new double[MONTHS * series.size() * SETTLEMENTS];
+        var values = new double[MONTHS * series.size() * PLACES];
         for (int month = 0; month < MONTHS; month++) {
-            for (int place = 0; place < series.size(); place++) {
-                for (int s = 0; s < SETTLEMENTS; s++) {
-                    values[(month * series.size() + place) * SETTLEMENTS + s] =
-                            place == 1 ? people[s] : levels[s] + trends[s] * month + effectHere.at(s, month);
+            for (int line = 0; line < series.size(); line++) {
+                for (int place = 0; place < PLACES; place++) {
+                    int s = place % SETTLEMENTS;
+                    double lots = place / SETTLEMENTS * 0.01;
+                    values[(month * series.size() + line) * PLACES + place] =
+                            line == 1 ? people[s] : levels[s] + lots + trends[s] * month + effectHere.at(place, month);
                 }
             }
         }
-        return new Figures(0, SETTLEMENTS, series, values, new double[MONTHS]);
+        return new Figures(0, PLACES, series, values, new double[MONTHS]);
     }
 
     private Wave wave(Figures world, int month, Site site) {

@@ -21,7 +21,7 @@ class SizeSearchTest {
     private static LabSummary summary(String design, double share, double costUsd) {
         return new LabSummary(
                 design, "", true, 100, 0, 0, 0, 0, 0, 0, 0, 0, share, 0, 0, 0, Map.of(), Map.of(), 0, 0, 0, 0, 0, 0, 0,
-                0, 0, 0, 0, share, 0, 0, costUsd, 0, Map.of(), List.of());
+                0, 0, 0, 0, share, 0, 0, costUsd, 0, Map.of(), List.of(), 0, 0, List.of());
     }
 
     private static Map<String, LabSummary> tried(Map<String, Sandbox> designs) {

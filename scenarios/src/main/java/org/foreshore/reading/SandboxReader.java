@@ -164,6 +164,7 @@ final class SandboxReader {
                         sandbox.hypothesis().group()));
         guardrails(measured, sandbox, fields);
         secondary(measured, sandbox, fields);
+        new UnitCheck(findings).check(sandbox, fields);
         fields.findMapping(SandboxSections.ELIGIBILITY.id())
                 .filter(section -> !sandbox.eligibility().region().isEmpty())
                 .ifPresent(section -> new ReachReader(frame, findings).region(new Fields(section, findings)));

@@ -17,10 +17,21 @@ public enum Assignment {
     /** All below a measured score; the comparison lies above it. */
     SCORE_CUTOFF,
     /** All in turn, in an order by lot. */
-    STEPPED_WEDGE;
+    STEPPED_WEDGE,
+    /** By lot to shares of residents who are invited, from none to all; who they are is drawn within each. */
+    SATURATION;
 
     /** Whether lots alone decide who begins when. */
     public boolean byLot() {
-        return this == RANDOM || this == STRATIFIED || this == MATCHED_PAIRS || this == STEPPED_WEDGE;
+        return this == RANDOM
+                || this == STRATIFIED
+                || this == MATCHED_PAIRS
+                || this == STEPPED_WEDGE
+                || this == SATURATION;
+    }
+
+    /** Whether residents of a settlement chosen in this way can be drawn one by one. */
+    public boolean leavesResidentsToLots() {
+        return this != MATCHED_PAIRS && this != STEPPED_WEDGE && this != SCORE_CUTOFF;
     }
 }

@@ -1,6 +1,6 @@
 package org.foreshore.sandbox;
 
-/** How the effect of a sandbox may be estimated where whole settlements take part; what each does is with the estimators. */
+/** How the effect of a sandbox may be estimated; what each does is with the estimators. */
 public enum Estimation {
     /** The estimator that fits the choice of sites. */
     FITTING,
@@ -19,5 +19,18 @@ public enum Estimation {
     GROUP_TIME,
     SYNTHETIC_CONTROL,
     STEPPED_WEDGE,
-    REGRESSION_DISCONTINUITY
+    REGRESSION_DISCONTINUITY,
+    TWO_STAGE_SATURATION;
+
+    /**
+     * Whether it can be used where settlements, or residents, are drawn in this way. Of residents who are drawn no baseline
+     * is known person by person, so that nothing can be adjusted for it.
+     */
+    public boolean suits(Sites sites) {
+        return switch (this) {
+            case FITTING, NAIVE_DIFFERENCE, INDIVIDUAL_TRIAL, CLUSTER_CR2 -> true;
+            case TWO_STAGE_SATURATION -> sites.hasSaturations();
+            default -> !sites.drawsResidents();
+        };
+    }
 }

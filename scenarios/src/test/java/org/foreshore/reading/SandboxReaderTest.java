@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.sandbox.Action;
 import org.foreshore.sandbox.Assignment;
@@ -36,6 +38,10 @@ class SandboxReaderTest {
               gates: [ { month: 6, atLeast: -0.5 } ]
             """;
 
+    /** Choices that are right only beside others. */
+    private static final Predicate<String> ALONE_WRONG =
+            List.of("resident", "saturation", "two-stage-saturation")::contains;
+
     private final ScenarioReader reader = Samples.reader();
 
     private Sandbox read(String pilot) {
@@ -57,6 +63,19 @@ class SandboxReaderTest {
         assertThat(sandbox.guardrails().get(0).action()).isEqualTo(Action.STOP);
         assertThat(sandbox.guardrails().get(1).watchesSpending()).isTrue();
         assertThat(sandbox.gates().get(0).atLeast()).isEqualTo(-0.5);
+    }
+
+    @Test
+    void residentsMayBeDrawnOneByOneOrInTwoStages() {
+        var one = read("pilot: { sites: { unit: resident, comparison: 0, invited: 0.25 } }\n")
+                .sites();
+        var two = read("pilot: { sites: { unit: resident, assignment: saturation, saturations: 2 } }\n")
+                .sites();
+
+        assertThat(one.drawsResidents()).isTrue();
+        assertThat(one.invited().value()).isEqualTo(0.25);
+        assertThat(two.hasSaturations()).isTrue();
+        assertThat(two.saturations()).isEqualTo(2);
     }
 
     @Test
@@ -93,6 +112,16 @@ class SandboxReaderTest {
                 "pilot: { measurement: { endline: 13 } }|must not be longer than the test",
                 "pilot: { guardrails: [ { metric: internet-use, action: halt } ] }|action must be one of warn, pause, stop",
                 "pilot: { guardrails: [ 7 ] }|must be a group of keys",
+                "pilot: { sites: { assignment: saturation } }|unit must be resident",
+                "pilot: { sites: { unit: resident } }|comparison (10) must be 0",
+                "pilot: { sites: { unit: resident, comparison: 0, assignment: stepped-wedge } }|must be one of random, "
+                        + "stratified, showcase, worst-first, self-selection, saturation",
+                "pilot: { sites: { unit: resident, comparison: 0, invited: 1 } }|invited must lie between 0 and 1",
+                "pilot: { sites: { unit: resident, assignment: saturation, comparison: 1 } }|at least 2 settlements",
+                "pilot: { sites: { unit: resident, assignment: saturation, clusters: 2 } }|must not be more than clusters",
+                "pilot: { evaluation: { estimator: two-stage-saturation } }|estimator must be one of fitting, pre-post,",
+                "pilot: { sites: { unit: resident, comparison: 0 }, evaluation: { estimator: group-time } }|"
+                        + "must be one of fitting, naive-difference, individual-trial",
             })
     void saysWhatIsWrongAndWhere(String example) {
         var parts = example.split("\\|");
@@ -146,10 +175,15 @@ class SandboxReaderTest {
         };
     }
 
+    private static String choice(List<String> choices, SplittableRandom random) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
     private static Object value(ParameterSpec spec, SplittableRandom random) {
         return switch (spec.type()) {
             case FLAG -> random.nextBoolean();
-            case CHOICE -> spec.choices().get(random.nextInt(spec.choices().size()));
+            case CHOICE ->
+                choice(spec.choices().stream().filter(ALONE_WRONG.negate()).toList(), random);
             case INTEGER -> (int) random.nextDouble(Math.max(1, spec.min()), Math.min(spec.max(), 1e4));
             case TEXT -> text(spec.name());
             default -> random.nextDouble(Math.max(spec.min(), 1e-3), Math.min(spec.max(), 1e3));

@@ -33,6 +33,7 @@ final class PilotText {
         line("  Estimate, mean            %+.4f (standard error %.4f)", found.estimate(), found.standardError());
         line("  Effect on the treated     %+.4f", found.onTreated());
         line("  Spillover                 %+.4f", found.spillover());
+        within(found);
         line("  Effect at scale           %+.4f", found.atScale());
         line("  Bias, root mean square    %+.4f, %.4f", found.bias(), found.rootMeanSquare());
         line("  Coverage of the interval  %s", share(found, found.coverage()));
@@ -84,6 +85,26 @@ final class PilotText {
                     "  Hold-back while scaling   %+.4f, in truth %+.4f; its interval holds that in %.0f of 100 (%.0f %% went to scale)",
                     found.holdBack(), found.holdBackTruth(), 100 * found.holdBackCoverage(), 100 * found.scaled());
         }
+    }
+
+    /** What is known where residents of a settlement are told apart. */
+    private static void within(LabSummary found) {
+        if (!Double.isNaN(found.neighbours())) {
+            line("  Effect on neighbours      %+.4f", found.neighbours());
+            line("  Effect on all at sites    %+.4f", found.total());
+        }
+        found.saturations()
+                .forEach(each -> line(
+                        "  Where %3.0f %% are invited  them %s; neighbours %s",
+                        100 * each.share(),
+                        beside(each.onTreated(), each.onTreatedError(), each.trueOnTreated()),
+                        beside(each.spillover(), each.spilloverError(), each.trueSpillover())));
+    }
+
+    private static String beside(double found, double error, double truth) {
+        return Double.isNaN(found)
+                ? "none"
+                : String.format(Locale.ROOT, "%+.4f (standard error %.4f), in truth %+.4f", found, error, truth);
     }
 
     private static String share(LabSummary found, double share) {

@@ -76,11 +76,16 @@ public final class SandboxLab {
                 - sandbox.timetable().decision();
     }
 
-    /** @param progress told how many replications are done */
+    /**
+     * Other designs than the planned one are left out if they cannot be tried, as where residents are drawn for a lever that
+     * reaches whole settlements.
+     *
+     * @param progress told how many replications are done
+     */
     public Answer run(Map<String, Sandbox> designs, IntConsumer progress, BooleanSupplier cancelled) {
         var questions = new LinkedHashMap<String, LabQuestion>();
         var all = new ArrayList<Design>();
-        designs.forEach((id, sandbox) -> {
+        triable(designs).forEach((id, sandbox) -> {
             var question = question(sandbox);
             questions.put(id, question);
             all.add(new Design(
@@ -105,6 +110,15 @@ public final class SandboxLab {
                 questions,
                 verdicts,
                 judged.stream().flatMap(each -> each.kept().stream()).toList());
+    }
+
+    private Map<String, Sandbox> triable(Map<String, Sandbox> designs) {
+        var triable = new LinkedHashMap<>(designs);
+        triable.entrySet()
+                .removeIf(each -> designs.containsKey(Designs.PLANNED)
+                        && !each.getKey().equals(Designs.PLANNED)
+                        && PilotRunner.refusal(experiment, each.getValue()).isPresent());
+        return triable;
     }
 
     private LabQuestion question(Sandbox sandbox) {

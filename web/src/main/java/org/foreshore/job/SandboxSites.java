@@ -56,7 +56,8 @@ public record SandboxSites(String country, int replication, List<Placed> settlem
     /** Where a sandbox went that was tried. */
     public static SandboxSites of(Asked asked, SandboxOutcome outcome) {
         var sites = outcome.trials().get(0).sites().stream()
-                .collect(Collectors.toMap(Site::number, Function.identity(), (one, other) -> one));
+                .collect(Collectors.toMap(
+                        Site::settlement, Function.identity(), (one, other) -> one.isTreated() ? one : other));
         var placed = Atlas.spots(asked.experiment().population());
         return new SandboxSites(
                 asked.scenario().country(),

@@ -2,7 +2,7 @@ package org.foreshore.server;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import org.foreshore.job.Progress;
 import org.foreshore.job.SandboxLab;
 import org.foreshore.job.Sandboxes;
@@ -13,6 +13,7 @@ import org.foreshore.lab.Secondary;
 import org.foreshore.lab.Verdict;
 import org.foreshore.outcome.Site;
 import org.foreshore.outcome.Step;
+import org.foreshore.outcome.Trial;
 import org.foreshore.outcome.Wave;
 import org.foreshore.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -160,17 +161,20 @@ record SandboxView(
                 .sorted()
                 .mapToObj(month -> new Measured(
                         scenario.start().plusMonths(month).toString(),
-                        mean(waves, trial.sites(), month, true),
-                        mean(waves, trial.sites(), month, false)))
+                        mean(waves, sites(trial, Site::isTreated), month),
+                        mean(waves, sites(trial, site -> isCompared(scenario, site)), month)))
                 .toList();
     }
 
-    private static double mean(List<Wave> waves, List<Site> sites, int month, boolean treated) {
-        var numbers = sites.stream()
-                .filter(site -> site.isTreated() == treated)
-                .flatMapToInt(site -> IntStream.of(site.number()))
-                .boxed()
-                .toList();
+    private static boolean isCompared(Scenario scenario, Site site) {
+        return !site.isTreated() && !(scenario.sandbox().sites().hasSaturations() && site.isNeighbour());
+    }
+
+    private static List<Integer> sites(Trial trial, Predicate<Site> which) {
+        return trial.sites().stream().filter(which).map(Site::number).toList();
+    }
+
+    private static double mean(List<Wave> waves, List<Integer> numbers, int month) {
         return waves.stream()
                 .filter(wave -> wave.month() == month && numbers.contains(wave.settlement()))
                 .mapToDouble(Wave::found)

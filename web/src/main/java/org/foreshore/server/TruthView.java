@@ -9,6 +9,7 @@ import org.foreshore.job.Sandboxes;
 import org.foreshore.lab.Designs;
 import org.foreshore.lab.HoldBack;
 import org.foreshore.lab.LabSummary;
+import org.foreshore.lab.Saturated;
 import org.foreshore.lab.Secondary;
 import org.foreshore.lab.Term;
 import org.foreshore.lab.Truth;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param ledger why the estimate is not the effect at scale; sums to their difference
  * @param holdBack what scaling showed, if the rule's decision was to scale
  * @param others outcomes that do not decide, with what was true of them
+ * @param saturations of a two-stage trial: what it showed in our country where each part of residents was invited, and what
+ *     was true there
  * @param countries the planned sandbox in every country, ours first
  * @param summaries over all countries, a row for each design, the planned one first
  */
@@ -37,6 +40,7 @@ record TruthView(
         List<Entry> ledger,
         @Nullable HoldBack holdBack,
         List<Secondary> others,
+        List<Saturated> saturations,
         List<Country> countries,
         List<Row> summaries) {
 
@@ -120,6 +124,7 @@ record TruthView(
                         .toList(),
                 ours.holdBack().orElse(null),
                 ours.secondary(),
+                ours.saturations(),
                 planned.stream().map(Country::of).toList(),
                 answer.summaries().stream().map(Row::of).toList());
     }

@@ -76,6 +76,22 @@ class PilotLibraryTest {
 
     @Tag("slow")
     @Test
+    void neighboursGainAFortiethOfWhatThoseInvitedDo() {
+        var found = Pilots.planned("neighbours");
+
+        assertThat(found.onTreated()).isCloseTo(0.04, within(0.005));
+        assertThat(found.neighbours()).isBetween(0.0, 0.1 * found.onTreated());
+        assertThat(found.total()).isBetween(found.neighbours(), found.onTreated());
+        assertThat(found.power()).isGreaterThan(0.9);
+        assertThat(found.saturations()).hasSize(3);
+        found.saturations().subList(0, 2).forEach(each -> {
+            assertThat(each.onTreated()).isCloseTo(each.trueOnTreated(), within(0.01));
+            assertThat(each.trueSpillover()).isLessThan(each.spilloverError());
+        });
+    }
+
+    @Tag("slow")
+    @Test
     void phonesDoNotLast() {
         var found = Pilots.planned("short-pilot");
 

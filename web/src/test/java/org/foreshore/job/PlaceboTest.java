@@ -3,6 +3,7 @@ package org.foreshore.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.foreshore.lab.Designs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class PlaceboTest {
                 assertThat(summary.falseAlarms()).as(id).isGreaterThanOrEqualTo(RANK_OF_FEW.contains(id) ? 0 : 0.02);
             }
         });
+        for (var id : List.of("residents", "residents-cr2", "two-stage")) {
+            assertThat(Objects.requireNonNull(found.get(id)).coverage()).as(id).isBetween(0.92, 0.98);
+        }
         var broken = List.of("individuals", "showcase", "worst-first", "before-and-after");
         assertThat(found.keySet()).containsAll(broken);
         found.forEach((id, summary) -> {

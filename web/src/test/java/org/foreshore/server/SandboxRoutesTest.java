@@ -221,6 +221,29 @@ class SandboxRoutesTest {
     }
 
     @Test
+    void aTwoStageTrialTellsEachSaturationBesideTheTruth(@TempDir Path results) throws BindException {
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+            var stages = scenario()
+                    .replace(
+                            "sites: { clusters: 2, comparison: 2 }",
+                            "sites: { unit: resident, assignment: saturation, clusters: 4, comparison: 4, saturations: 2 }");
+            var begun = client.post(SANDBOXES, Client.YAML, stages);
+            assertThat(begun.status()).as(begun.body()).isEqualTo(202);
+            var id = begun.json().path("id").asString();
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> client.get(SANDBOXES + "/" + id).body().contains("\"state\":\"done\""));
+
+            var told = client.post(SANDBOXES + "/" + id + "/decision?decision=stop", Client.YAML, "");
+            var saturations = told.json().path("saturations");
+            assertThat(saturations.size()).as(told.body()).isEqualTo(2);
+            assertThat(saturations.path(0).path("share").asDouble()).isEqualTo(0.5);
+            assertThat(saturations.path(0).path("trueSpillover").isNumber()).isTrue();
+            assertThat(saturations.path(1).path("spillover").isNull()).isTrue();
+        }
+    }
+
+    @Test
     void readinessSaysWhatIsMissing(@TempDir Path results) throws BindException {
         try (var server = Server.start(Fixture.settings(results))) {
             var client = new Client(server.url());
