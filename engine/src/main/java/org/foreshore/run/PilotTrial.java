@@ -125,9 +125,7 @@ final class PilotTrial {
                 decisionMonth,
                 Optional.ofNullable(scaleUp),
                 visits.secondary(
-                        reading.figures(),
-                        sites,
-                        rounds.get(rounds.size() - 1).end()));
+                        reading.figures(), sites, rounds.get(rounds.size() - 1).end()));
     }
 
     private int planned() {

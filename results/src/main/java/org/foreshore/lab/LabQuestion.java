@@ -118,6 +118,7 @@ public record LabQuestion(Sandbox sandbox, int from, int months, Catalogue catal
 
     /** What is measured of whom, as people say it. */
     String named(String indicator, String group) {
-        return catalogue.findIndicator(indicator).map(IndicatorSpec::title).orElse(indicator) + Sentence.among(Wording.ENGLISH, group);
+        return catalogue.findIndicator(indicator).map(IndicatorSpec::title).orElse(indicator)
+                + Sentence.among(Wording.ENGLISH, group);
     }
 }

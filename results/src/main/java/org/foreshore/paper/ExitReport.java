@@ -80,7 +80,8 @@ final class ExitReport {
                 "The same, raised for all of them together (Holm)");
         tried.secondary()
                 .forEach(found -> table.row(
-                        Say.indicator(dossier.catalogue(), found.indicator()) + Sentence.among(Wording.ENGLISH, found.group()),
+                        Say.indicator(dossier.catalogue(), found.indicator())
+                                + Sentence.among(Wording.ENGLISH, found.group()),
                         Say.change(dossier.catalogue(), found.indicator(), found.estimate()),
                         "%s to %s"
                                 .formatted(
