@@ -84,7 +84,8 @@ final class PilotGovernment implements Government {
                     ? spent
                     : -SeriesPlan.sign(rail.metric()) * gain(chosen.settlements(), SeriesPlan.nameOf(rail), month);
         }
-        supervisor.observe(month, readings, series.sign() * gain(chosen.sites(), Figures.OUTCOME, month), tally(spent, world));
+        supervisor.observe(
+                month, readings, series.sign() * gain(chosen.sites(), Figures.OUTCOME, month), tally(spent, world));
     }
 
     private Tally tally(double spent, World world) {

@@ -212,7 +212,8 @@ final class PilotTrial {
 
     private void scale() {
         int begin = month;
-        var order = new ScaleOrder(sandbox.transition(), begin, scene.draws().monthKey(0), visits.candidates(), chosen.settlements());
+        var order = new ScaleOrder(
+                sandbox.transition(), begin, scene.draws().monthKey(0), visits.candidates(), chosen.settlements());
         var all = order.sites();
         var scaled = worlds.scaled(plan, all);
         walk.go(new Reactions(scaled, 1), reading, begin, horizon());

@@ -23,7 +23,6 @@ import org.foreshore.outcome.Trial;
 import org.foreshore.outcome.Wave;
 import org.foreshore.pilot.Design;
 import org.foreshore.pilot.Sandboxes;
-import org.foreshore.policy.DataPriceCap;
 import org.foreshore.policy.RuralBroadband;
 import org.foreshore.policy.SkillsTraining;
 import org.foreshore.policy.SocialTariff;
