@@ -3,7 +3,6 @@ package org.foreshore.run;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.foreshore.footprint.PhysicalAccount;
 import org.foreshore.indicator.Indicator;
@@ -18,10 +17,6 @@ import org.foreshore.world.WorldView;
 final class ResidentOutcome {
 
     private static final double EVERYBODY = 100;
-
-    /** What is not counted of residents one by one. */
-    private static final Map<Class<?>, Object> UNKNOWN =
-            Map.of(double.class, Double.NaN, List.class, List.of(), PhysicalAccount.class, PhysicalAccount.UNKNOWN);
 
     private ResidentOutcome() {}
 
@@ -39,9 +34,14 @@ final class ResidentOutcome {
             if (method.isDefault()) {
                 return InvocationHandler.invokeDefault(proxy, method, given);
             }
-            return UNKNOWN.get(method.getReturnType());
+            return unknown(method.getReturnType());
         };
         return (WorldView)
                 Proxy.newProxyInstance(WorldView.class.getClassLoader(), new Class<?>[] {WorldView.class}, answers);
+    }
+
+    /** What is not counted of residents one by one. @param asked a figure, a list, or the physical account */
+    private static Object unknown(Class<?> asked) {
+        return asked == double.class ? (Object) Double.NaN : asked == List.class ? List.of() : PhysicalAccount.UNKNOWN;
     }
 }
