@@ -53,7 +53,7 @@ describe.each(Object.entries(WORDS))('%s', (_, load) => {
     const words = await load()
     const english = new Map(sayings(en))
     const left = sayings({ ...words, catalogue: {} })
-      .filter(([path, text]) => !SAME.test(path) && english.get(path) === text && /\p{L}{3,}.*\s/u.test(text))
+      .filter(([path, text]) => !SAME.test(path) && english.get(path) === text && /\p{L}{3,}.*\s/u.test(text.replaceAll(/\w+-part/g, '')))
     expect(left.map(([path]) => path)).toEqual([])
   })
 })
