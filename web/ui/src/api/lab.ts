@@ -1,4 +1,5 @@
 import type { RunState, Scenario } from './types'
+import type { Spot } from './map'
 import { json, ROOT, sending } from './client'
 
 /** The shapes of the sandbox lab, as written in the server's OpenAPI page. */
@@ -34,6 +35,19 @@ export interface LogLine {
   readonly remark: boolean
 }
 
+/** An outcome that does not decide; plus is better. */
+export interface OtherOutcome {
+  readonly indicator: string
+  readonly group: string
+  readonly estimate: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly pValue: number | null
+  readonly adjusted: number | null
+  /** What was true; told only with the truth. */
+  readonly onTreated?: number | null
+}
+
 /** What a government reads of its sandbox; effects are so turned that more is better. */
 export interface Report {
   readonly indicator: string
@@ -50,9 +64,12 @@ export interface Report {
   readonly estimator: string
   readonly rule: string
   readonly ground: string
+  readonly ending: string
+  readonly extended: boolean
   readonly spentUsd: number
   readonly costUsd: number
   readonly measured: readonly { readonly month: string; readonly sites: number | null; readonly comparison: number | null }[]
+  readonly others: readonly OtherOutcome[]
   readonly log: readonly LogLine[]
   readonly readiness: readonly ReadinessItem[]
 }
@@ -92,10 +109,23 @@ export interface DesignRow {
   readonly coverage: number | null
   readonly power: number | null
   readonly falseAlarms: number | null
+  readonly stoppedEarly: number | null
+  readonly months: number | null
   readonly right: number | null
   readonly falseStops: number | null
   readonly falseScales: number | null
   readonly costUsd: number | null
+}
+
+/** What scaling showed by settlements that lots held back, and what was true; plus is better. */
+export interface HoldBack {
+  readonly held: number
+  readonly estimate: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly truth: number | null
+  readonly achieved: number | null
+  readonly complete: boolean
 }
 
 export interface Truth {
@@ -108,16 +138,47 @@ export interface Truth {
   readonly voltage: number | null
   readonly truth: { readonly onTreated: number | null; readonly spillover: number | null; readonly atScale: number | null }
   readonly ledger: readonly { readonly id: string; readonly title: string; readonly value: number | null }[]
+  readonly holdBack: HoldBack | null
+  readonly others: readonly OtherOutcome[]
   readonly countries: readonly OtherCountry[]
   readonly summaries: readonly DesignRow[]
+}
+
+/** Where a sandbox takes place in its first country. */
+export interface SandboxSites {
+  readonly country: string
+  readonly replication: number
+  readonly settlements: readonly { readonly settlement: Spot; readonly role: SiteRole; readonly from: string }[]
+}
+
+export const SITE_ROLES = ['package', 'comparison', 'eligible', 'outside'] as const
+export type SiteRole = (typeof SITE_ROLES)[number]
+
+/** A sandbox somebody has decided on. */
+export interface KeptSandbox {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  readonly countryName: string
+  readonly decision: Decision
+  readonly committed: string
+  readonly right: boolean
+}
+
+export interface Kept {
+  readonly sandboxes: readonly KeptSandbox[]
+  readonly damaged: readonly { readonly name: string; readonly reason: string }[]
 }
 
 export const PAPERS = ['canvas', 'stakeholders', 'indicators', 'application', 'test-plan', 'guardrail-log', 'exit-report'] as const
 
 export const lab = {
   list: () => json<SandboxCard[]>('/sandboxes'),
+  kept: () => json<Kept>('/sandboxes/kept'),
   template: (name: string) => json<Scenario>(`/sandboxes/library/${encodeURIComponent(name)}`),
   readiness: (scenario: Scenario) => json<Readiness>('/sandboxes:readiness', sending(scenario, 'application/json')),
+  plannedSites: (scenario: Scenario) => json<SandboxSites>('/sandboxes:sites', sending(scenario, 'application/json')),
+  sites: (id: string) => json<SandboxSites>(`/sandboxes/${id}/sites`),
   start: (scenario: Scenario, designs: string) =>
     json<Sandbox>(`/sandboxes?designs=${designs}`, sending(scenario, 'application/json')),
   show: (id: string) => json<Sandbox>(`/sandboxes/${id}`),

@@ -20,7 +20,7 @@ export interface LessonTrial {
   readonly shelf: 'scenario' | 'pilot'
   readonly of: string
   readonly title: string
-  readonly countryName: string
+  readonly country: string
   readonly residents: number
   readonly representedPopulation: number
   readonly months: number

@@ -113,6 +113,7 @@ export interface Scenario {
   readonly seed: number | bigint
   readonly replications: number
   readonly parameters?: string
+  readonly populations?: number
   readonly by?: string
   readonly fewest?: number
   readonly arms: readonly ScenarioArm[]

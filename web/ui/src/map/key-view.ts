@@ -7,7 +7,7 @@ import { differenceColour, triangle } from './map-view'
 /** One class of the map's key, drawn as on the map. */
 export interface KeyView {
   readonly colour: string
-  readonly triangle: string
+  readonly shape: string
   readonly filled: number
   readonly label: string
 }
@@ -20,7 +20,7 @@ export function levelKey(): KeyView[] {
     const to = bars[at + 1] ?? 1
     return {
       colour: `level-${at}`,
-      triangle: '',
+      shape: '',
       filled: KEY_RADIUS * Math.sqrt((from + to) / 2),
       label: at === 0 ? t.map.under(percent(to)) : to === 1 ? t.map.over(percent(from)) : t.range(percent(from), percent(to)),
     }
@@ -35,6 +35,6 @@ export function differenceKey(step: number, { unit }: Indicator): KeyView[] {
     [1, t.map.better(between)], [2, t.map.better(t.map.much(far ?? ''))],
   ]
   return labels.map(([known, label]) => ({
-    colour: differenceColour(known), triangle: triangle(known, KEY_RADIUS), filled: known === 0 ? KEY_RADIUS : 0, label,
+    colour: differenceColour(known), shape: triangle(known, KEY_RADIUS), filled: known === 0 ? KEY_RADIUS : 0, label,
   }))
 }

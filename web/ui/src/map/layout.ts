@@ -10,15 +10,16 @@ export interface Disc {
 const LEAST_RADIUS = 2.5
 const MOST_RADIUS = 24
 /** Part of the picture that circles may fill. */
-const FILLED = 0.22
+const FILLED = 0.26
 const GAP = 0.8
 const ROUNDS = 90
 
 /** Radii whose areas are in proportion to what they stand for; the smallest stay visible. */
 export function radii(sizes: readonly number[], area: number): number[] {
   const sum = sizes.reduce((all, size) => all + size, 0)
-  const scale = Math.sqrt((FILLED * area) / (Math.PI * Math.max(1, sum)))
-  return sizes.map(size => Math.min(MOST_RADIUS, Math.max(LEAST_RADIUS, scale * Math.sqrt(size))))
+  const filling = Math.sqrt((FILLED * area) / (Math.PI * Math.max(1, sum)))
+  const scale = Math.min(filling, MOST_RADIUS / Math.sqrt(Math.max(1, ...sizes)))
+  return sizes.map(size => Math.max(LEAST_RADIUS, scale * Math.sqrt(size)))
 }
 
 /** Moves circles apart that would hide one another, as little as that takes; the same input gives the same picture. */

@@ -41,15 +41,15 @@ describe('the map', () => {
   })
 
   it('draws every settlement by class, filling and shape', () => {
-    const ground = groundOf(MAP, [0, 1, 2], 600)
+    const ground = groundOf(MAP.settlements, [0, 1, 2], 600)
     const level = marksOf(drawing('arm'), ground)
     expect(level.map(({ colour }) => colour)).toEqual(['level-1', 'level-2', 'level-3'])
     expect(level[0]?.filled).toBeCloseTo((level[0]?.radius ?? 0) * Math.sqrt(0.3))
-    expect(level.map(({ standing }) => standing.isOut)).toEqual([false, false, true])
+    expect(level.map(({ isOut }) => isOut)).toEqual([false, false, true])
     expect(level.map(({ ticks }) => ticks.length)).toEqual([1, 0, 0])
     const change = marksOf(drawing('difference'), ground)
     expect(change.map(({ colour }) => colour)).toEqual(['better-2', 'unknown', 'same'])
-    expect(change.map(({ triangle }) => triangle !== '')).toEqual([true, false, false])
+    expect(change.map(({ shape }) => shape !== '')).toEqual([true, false, false])
     expect(nearest(level, (level[2]?.x ?? 0) + 3, level[2]?.y ?? 0)?.at).toBe(2)
     expect(nearest(level, -500, -500)).toBeUndefined()
   })
@@ -84,6 +84,15 @@ describe('the map', () => {
       expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan((one.radius + other.radius) * 0.8)
     }))
     expect(Math.max(...apart.map(({ x, y }) => Math.hypot(x - 100, y - 100)))).toBeLessThan(80)
+  })
+
+  it('draws areas in proportion, few or many, and the smallest still to be seen', () => {
+    for (const area of [4_000, 400_000]) {
+      const [small = 0, large = 0] = radii([1_000, 4_000], area)
+      expect(large / small).toBeCloseTo(2)
+      expect(large).toBeLessThanOrEqual(24)
+    }
+    expect(Math.min(...radii([1, 100_000], 10_000))).toBe(2.5)
   })
 
   it('stands in the address', () => {

@@ -1,4 +1,4 @@
-import type { MapSeries, SettlementMap } from '../api/map'
+import type { MapSeries, SettlementMap, Spot } from '../api/map'
 import type { Indicator } from '../api/types'
 import { differenceClass, differenceStep, levelClass } from './classes'
 import { figure, largestDifference } from './figures'
@@ -14,16 +14,22 @@ export interface Ground {
   readonly projection: Projection
 }
 
-export function groundOf(map: SettlementMap, settlements: readonly number[], width: number): Ground {
-  const spots = settlements.flatMap(at => map.settlements[at] ?? [])
+/** @param settlements numbers of those shown */
+export function groundOf(all: readonly Spot[], settlements: readonly number[], width: number): Ground {
+  const spots = settlements.flatMap(at => all[at] ?? [])
   const projection = project(boxOf(spots), width)
-  const sizes = radii(spots.map(({ standsFor }) => standsFor), width * projection.height)
+  const sizes = radii(spots.map(({ standsFor }) => standsFor), projection.area)
   const discs = spots.map((spot, at) => ({
     x: projection.x(spot.longitude),
     y: projection.y(spot.latitude),
     radius: sizes[at] ?? 0,
   }))
-  return { settlements, discs: spread(discs), projection }
+  return { settlements, discs: spread(discs).map(disc => inside(disc, projection)), projection }
+}
+
+function inside({ x, y, radius }: Disc, { width, height }: Projection): Disc {
+  const within = (at: number, most: number) => Math.min(most - radius - 1, Math.max(radius + 1, at))
+  return { x: within(x, width), y: within(y, height), radius }
 }
 
 /** What of a map is drawn. */
@@ -37,16 +43,19 @@ export interface Drawing {
 }
 
 /** One settlement as it is drawn: its class by colour, and by filling or shape, so that colour is not needed. */
-export interface MarkView extends Disc {
+export interface SignView extends Disc {
   readonly at: number
-  readonly value: number | null
   readonly colour: string
-  /** A triangle that points up or down; none for a circle. */
-  readonly triangle: string
+  /** The path of what is no circle; empty for a circle. */
+  readonly shape: string
   /** Radius of the filled part of a circle. */
   readonly filled: number
   readonly ticks: readonly number[]
-  readonly standing: Standing
+  readonly isOut: boolean
+}
+
+export interface MarkView extends SignView {
+  readonly value: number | null
 }
 
 const MOST_TICKS = 3
@@ -58,15 +67,15 @@ export function marksOf(drawing: Drawing, ground: Ground): MarkView[] {
     const disc = ground.discs[index] ?? { x: 0, y: 0, radius: 0 }
     const value = figure(drawing.map, drawing.series, drawing.show, at, drawing.month)
     const standing = drawing.history.at(at, drawing.month)
-    return { ...disc, at, value, standing, ticks: ticks(standing), ...look(drawing, value, disc.radius, step) }
+    return { ...disc, at, value, isOut: standing.isOut, ticks: ticks(standing), ...look(drawing, value, disc.radius, step) }
   })
 }
 
 function look({ show, better }: Drawing, value: number | null, radius: number, step: number) {
-  if (value === null) return { colour: 'unknown', triangle: '', filled: 0 }
-  if (show !== 'difference') return { colour: `level-${levelClass(value)}`, triangle: '', filled: radius * Math.sqrt(value) }
+  if (value === null) return { colour: 'unknown', shape: '', filled: 0 }
+  if (show !== 'difference') return { colour: `level-${levelClass(value)}`, shape: '', filled: radius * Math.sqrt(value) }
   const known = differenceClass(value, step, better)
-  return { colour: differenceColour(known), triangle: triangle(known, radius), filled: known === 0 ? radius : 0 }
+  return { colour: differenceColour(known), shape: triangle(known, radius), filled: known === 0 ? radius : 0 }
 }
 
 export function differenceColour(known: number): string {
@@ -89,9 +98,9 @@ function ticks({ added, improved }: Standing): readonly number[] {
 }
 
 /** The mark nearest to a point, if it is near. */
-export function nearest(marks: readonly MarkView[], x: number, y: number): MarkView | undefined {
+export function nearest(marks: readonly SignView[], x: number, y: number): SignView | undefined {
   const REACH = 10
-  const away = (mark: MarkView) => Math.hypot(mark.x - x, mark.y - y) - mark.radius
-  const first = marks.reduce<MarkView | undefined>((best, mark) => (best === undefined || away(mark) < away(best) ? mark : best), undefined)
+  const away = (mark: SignView) => Math.hypot(mark.x - x, mark.y - y) - mark.radius
+  const first = marks.reduce<SignView | undefined>((best, mark) => (best === undefined || away(mark) < away(best) ? mark : best), undefined)
   return first !== undefined && away(first) <= REACH ? first : undefined
 }

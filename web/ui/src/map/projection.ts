@@ -18,6 +18,8 @@ export interface Projection {
   readonly x: (longitude: number) => number
   readonly y: (latitude: number) => number
   readonly pixelsPerKm: number
+  /** Pixels that the box itself takes up: a long archipelago leaves most of the picture empty. */
+  readonly area: number
 }
 
 const KM_PER_DEGREE = 111.2
@@ -54,6 +56,7 @@ export function project(box: Box, width: number): Projection {
     x: longitude => left + (longitude - box.west) * shrink * scale,
     y: latitude => top + (box.north - latitude) * scale,
     pixelsPerKm: scale / KM_PER_DEGREE,
+    area: spanX * spanY * scale ** 2,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Question, Reveal } from '../api/lesson'
-import { axisUnit, difference, finding, level } from './format'
+import { axisUnit, difference, finding, level, number } from './format'
 import { t } from '../strings'
 
 /** What of a number a reader types: shares in per cent or points, everything else as it is. */
@@ -24,7 +24,7 @@ export function typedGuess(stored: string, question: Question): string {
 
 /** A number of the question in words. */
 export function sayNumber(value: number | null, question: Question): string {
-  if (question.unit === 'ratio' && value !== null) return t.lesson.timesOf(level(value, 'ratio'))
+  if (question.unit === 'ratio' && value !== null) return t.lesson.timesOf(number(value, value < 10 ? 1 : 0))
   return question.difference ? difference(value, question.unit) : level(value, question.unit)
 }
 

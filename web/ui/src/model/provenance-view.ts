@@ -48,7 +48,8 @@ export function settingLine(run: Run): string {
   ].filter(part => part).join(' · ')
 }
 
-function moment(time: string | null): string | undefined {
+/** "2026-07-01T12:00:00Z" as the reader's language says it. */
+export function moment(time: string | null): string | undefined {
   if (time === null || Number.isNaN(Date.parse(time))) return undefined
   return new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time))
 }

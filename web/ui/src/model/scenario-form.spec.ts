@@ -54,7 +54,7 @@ describe('the form', () => {
   })
 
   it('takes the documented parameters until told to take the fitted ones', () => {
-    expect(detailFields().map(({ pointer, standard }) => [pointer, standard])).toEqual([['/by', 'region'], ['/fewest', 30]])
+    expect(detailFields().map(({ pointer, standard }) => [pointer, standard])).toEqual([['/populations', 1], ['/by', 'region'], ['/fewest', 30]])
     expect(samplingFields().find(({ pointer }) => pointer === '/parameters')).toMatchObject({ kind: 'choice', standard: 'defaults' })
   })
 

@@ -37,6 +37,7 @@ export function samplingFields(): FieldSpec[] {
 /** How finely results are told apart, which a sandbox decides by itself. */
 export function detailFields(): FieldSpec[] {
   return [
+    { pointer: '/populations', label: f.populations, kind: 'number', min: 1, max: 50, standard: 1, optional: true, help: f.populationsHelp },
     { pointer: '/by', label: f.toldBy, kind: 'choice', choices: choicesOf(f.localities), standard: 'region', optional: true },
     { pointer: '/fewest', label: f.fewest, kind: 'number', min: 1, max: 1_000_000, standard: 30, optional: true, help: f.fewestHelp },
   ]

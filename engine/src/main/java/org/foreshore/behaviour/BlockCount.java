@@ -67,7 +67,7 @@ final class BlockCount {
         counters[Counter.PHONE.ordinal()] = residents.phone[block];
         counters[Counter.SMARTPHONE.ordinal()] = residents.smart[block];
         counters[Counter.SKILLED.ordinal()] = residents.skilled[block];
-        counters[Counter.AFFORDABLE.ordinal()] = burden.affordable(residents, block, around.community());
+        counters[Counter.AFFORDABLE.ordinal()] = burden.affordable(residents, block, around.tariffing());
         counters[Counter.CONNECTED_HOME.ordinal()] = home;
         counters[Counter.AWARE.ordinal()] = experience.aware[block];
         counters[Counter.IDENTIFIED.ordinal()] = experience.identified[block];

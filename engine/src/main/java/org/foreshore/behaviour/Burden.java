@@ -1,6 +1,7 @@
 package org.foreshore.behaviour;
 
 import java.util.List;
+import org.foreshore.connectivity.Tariffing;
 import org.foreshore.population.Traits;
 
 /**
@@ -20,6 +21,8 @@ final class Burden {
 
     /** From one voucher to the next. */
     private static final int BUYS = 2;
+
+    private static final int PLACES = Tariffing.values().length;
 
     private static final int CLASSES = Traits.INCOME_CLASSES;
     private static final double LINE = 0.02;
@@ -44,9 +47,9 @@ final class Burden {
         meanIncome = sum / income.length;
     }
 
-    /** Tier of data prices: with the tariff of this number, or 0 for none; in a community network or not. */
-    static int dataTier(int tariff, boolean community) {
-        return 2 * tariff + (community ? 1 : 0);
+    /** Tier of data prices: with the tariff of this number, or 0 for none; by what residents of the place pay. */
+    static int dataTier(int tariff, Tariffing place) {
+        return PLACES * tariff + place.ordinal();
     }
 
     /** Tier of device prices of one who must buy or buy a second, with the voucher of this number, or 0 for none. */
@@ -61,7 +64,7 @@ final class Burden {
 
     /** Prices of the month; each programme's rebate counts for its own holders. */
     void rebuild(Market market, List<RunningProgramme> tariffs, List<RunningProgramme> vouchers) {
-        int dataTiers = dataTier(tariffs.size() + 1, false);
+        int dataTiers = dataTier(tariffs.size() + 1, Tariffing.LIST);
         deviceTiers = deviceTier(MUST_BUY, vouchers.size() + 1);
         if (points.length != dataTiers * deviceTiers * 32 || barredBelow.length != dataTiers) {
             points = new int[dataTiers * deviceTiers * 32];
@@ -76,8 +79,10 @@ final class Burden {
     private double dataUsd(int tier, Market market, List<RunningProgramme> tariffs) {
         return market.dataUsdPerGb()
                 * adoption.basketGb()
-                * (tier < 2 ? 1 : 1 - tariffs.get(tier / 2 - 1).terms().share())
-                * (tier % 2 == 0 ? 1 : market.communityFactor());
+                * (tier < PLACES
+                        ? 1
+                        : 1 - tariffs.get(tier / PLACES - 1).terms().share())
+                * market.factor(Tariffing.values()[tier % PLACES]);
     }
 
     /** What the data basket costs a month at the price of a tier, over the income of a class. */
@@ -144,20 +149,20 @@ final class Burden {
     }
 
     /** Residents of a block who cannot pay for data at all, at the price that each of them pays. */
-    long barred(Residents residents, int block, boolean community) {
-        return barredBelow[dataTier(0, community)] == 0 ? 0 : below(barredBelow, residents, block, community);
+    long barred(Residents residents, int block, Tariffing place) {
+        return barredBelow[dataTier(0, place)] == 0 ? 0 : below(barredBelow, residents, block, place);
     }
 
     /** Residents of a block who pay at most 2 % of income for data. */
-    long affordable(Residents residents, int block, boolean community) {
-        return ~below(affordableFrom, residents, block, community);
+    long affordable(Residents residents, int block, Tariffing place) {
+        return ~below(affordableFrom, residents, block, place);
     }
 
-    private static long below(int[] limits, Residents residents, int block, boolean community) {
+    private static long below(int[] limits, Residents residents, int block, Tariffing place) {
         var tariffs = residents.tariffs;
         long below = 0;
         for (int number = 0; number <= tariffs.programmes().size(); number++) {
-            below |= tariffs.of(number, block) & residents.incomeBelow(block, limits[dataTier(number, community)]);
+            below |= tariffs.of(number, block) & residents.incomeBelow(block, limits[dataTier(number, place)]);
         }
         return below;
     }

@@ -39,7 +39,7 @@ final class Deliberation {
         if (!connected) {
             return Optional.of(Event.HELD_BY_NETWORK);
         }
-        if ((burden.barred(residents, block, around.community()) & bit) != 0) {
+        if ((burden.barred(residents, block, around.tariffing()) & bit) != 0) {
             return Optional.of(Event.HELD_BY_DATA_PRICE);
         }
         return obstacle(slot, around, market, consider, luck);
@@ -66,7 +66,7 @@ final class Deliberation {
     }
 
     private int tier(int slot, Surroundings around) {
-        return Burden.dataTier(residents.tariffs.number(slot >>> 6, 1L << slot), around.community());
+        return Burden.dataTier(residents.tariffs.number(slot >>> 6, 1L << slot), around.tariffing());
     }
 
     private int consider(int block, int slot, Surroundings around) {

@@ -33,7 +33,7 @@ final class Lookout {
     }
 
     boolean isBarred(int slot, Surroundings around) {
-        return (burden.barred(residents, slot >>> 6, around.community()) >>> slot & 1) != 0;
+        return (burden.barred(residents, slot >>> 6, around.tariffing()) >>> slot & 1) != 0;
     }
 
     /** How things stand in a month in which all has been decided. */
@@ -58,7 +58,7 @@ final class Lookout {
                 tariff > 0,
                 Bits.has(residents.trained, slot),
                 burden.dataShare(
-                        Burden.dataTier(tariff, around.community()), income, market, residents.tariffs.programmes()),
+                        Burden.dataTier(tariff, around.tariffing()), income, market, residents.tariffs.programmes()),
                 burden.phoneShare(
                         Burden.deviceTier(Burden.MUST_BUY, voucher), income, market, residents.vouchers.programmes()));
     }

@@ -60,7 +60,7 @@ final class Purse {
         disbursed += usd;
     }
 
-    ProgrammeAccount account(Source source, Offer offer) {
-        return new ProgrammeAccount(source, offer, opening, allocated, committed, disbursed, left, shortfall);
+    ProgrammeAccount account(Source source, Offer offer, double served) {
+        return new ProgrammeAccount(source, offer, opening, allocated, committed, disbursed, left, shortfall, served);
     }
 }

@@ -113,7 +113,7 @@ public final class ResidentPass {
         long homeSmart = Bits.household(smart, first) & occupied;
         long homeUser = Bits.household(user, first) & occupied;
         long access = smart | homeSmart & residents.mayShare[block];
-        long barred = burden.barred(residents, block, around.community());
+        long barred = burden.barred(residents, block, around.tariffing());
         long free = occupied & ~user & residents.age10[block] & inService & ~barred;
 
         read(Stream.ADOPTION, block);
@@ -205,7 +205,7 @@ public final class ResidentPass {
 
     private int points(int block, long bit, int slot, Surroundings around, int deviceTier) {
         int traits = residents.traits.of(slot);
-        int tier = Burden.dataTier(residents.tariffs.number(block, bit), around.community());
+        int tier = Burden.dataTier(residents.tariffs.number(block, bit), around.tariffing());
         return around.points()
                 + scorecard.points(
                         around.urban(), traits, (residents.age55[block] & bit) != 0, residents.skill.get(slot))

@@ -22,6 +22,7 @@ final class RunningProgramme {
     private Programme terms;
     private final Transfers.Claims claims;
     private Transfers transfers = Transfers.NONE;
+    private double weight;
     private double places;
     private double each;
 
@@ -46,6 +47,7 @@ final class RunningProgramme {
         terms = now;
         transfers = local;
         purse.open(now.usdPerMonth());
+        this.weight = weight;
         places += now.placesPerMonth() / weight;
     }
 
@@ -107,6 +109,10 @@ final class RunningProgramme {
     }
 
     ProgrammeAccount account() {
-        return purse.account(source, terms.offer());
+        long simulated = 0;
+        for (long block : reached) {
+            simulated += Long.bitCount(block);
+        }
+        return purse.account(source, terms.offer(), simulated * weight);
     }
 }

@@ -1,5 +1,7 @@
 package org.foreshore.behaviour;
 
+import org.foreshore.connectivity.Tariffing;
+
 /**
  * What one settlement means for its residents this month.
  *
@@ -8,8 +10,8 @@ package org.foreshore.behaviour;
  * @param inService residents (the first of the settlement) whose coverage works this month
  * @param built residents inside coverage, working or not
  * @param in4g residents inside working 4G coverage
- * @param community whether a community network serves it
+ * @param tariffing by what its residents pay for data
  * @param consider thresholds of considering the Internet, by group (12) and by whether somebody at home uses it (+12)
  */
 public record Surroundings(
-        boolean urban, int points, int inService, int built, int in4g, boolean community, int[] consider) {}
+        boolean urban, int points, int inService, int built, int in4g, Tariffing tariffing, int[] consider) {}

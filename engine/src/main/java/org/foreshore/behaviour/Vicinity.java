@@ -64,7 +64,7 @@ final class Vicinity {
                 network.inService(s),
                 network.built(s),
                 network.in4g(s),
-                network.community(s),
+                network.tariffing(s),
                 consider);
     }
 

@@ -1,6 +1,7 @@
 package org.foreshore.check;
 
 import org.foreshore.behaviour.Census;
+import org.foreshore.connectivity.Tariffing;
 import org.foreshore.population.Traits;
 import org.foreshore.rules.Regime;
 import org.foreshore.world.World;
@@ -19,11 +20,10 @@ final class UsersCanUse implements Invariant {
     }
 
     /** The poorest so many income classes cannot bear the price. */
-    private static int barredClasses(World world, boolean community, double rebate) {
+    private static int barredClasses(World world, Tariffing place, double rebate) {
         var market = world.market();
         var adoption = world.model().behaviour().adoption();
-        double usd =
-                market.dataUsdPerGb() * adoption.basketGb() * (1 - rebate) * (community ? market.communityFactor() : 1);
+        double usd = market.dataUsdPerGb() * adoption.basketGb() * (1 - rebate) * market.factor(place);
         double[] incomes = world.population().incomeUsdPerMonth();
         int poorest = 0;
         while (poorest < Traits.INCOME_CLASSES
@@ -37,7 +37,7 @@ final class UsersCanUse implements Invariant {
         var population = world.population();
         var census = world.society().residents().census();
         int covered = world.network().built(s);
-        int[] barred = barredClasses(world, world.network().community(s));
+        int[] barred = barredClasses(world, world.network().tariffing(s));
         int left = covered;
         for (int block = population.firstBlock()[s]; block < population.firstBlock()[s + 1]; block++) {
             long occupied = population.occupied()[block];
@@ -64,13 +64,12 @@ final class UsersCanUse implements Invariant {
     }
 
     /** How many classes are barred at list price, and with each of the tariffs after that. */
-    private static int[] barredClasses(World world, boolean community) {
+    private static int[] barredClasses(World world, Tariffing place) {
         var tariffs = world.society().residents().census().tariffs();
         var barred = new int[tariffs.size() + 1];
-        barred[0] = barredClasses(world, community, 0);
+        barred[0] = barredClasses(world, place, 0);
         for (int i = 1; i < barred.length; i++) {
-            barred[i] =
-                    barredClasses(world, community, tariffs.get(i - 1).terms().share());
+            barred[i] = barredClasses(world, place, tariffs.get(i - 1).terms().share());
         }
         return barred;
     }

@@ -3,6 +3,7 @@ package org.foreshore.connectivity;
 import java.util.Arrays;
 import java.util.List;
 import org.foreshore.place.Settlement;
+import org.foreshore.rules.PriceCap;
 
 /**
  * State of the networks of one world, settlement by settlement. Coverage is a share of the settlement's residents, the
@@ -37,6 +38,7 @@ public final class Network {
     final Outages outages;
     final boolean[] shared;
     final boolean[] community;
+    final boolean[] capped;
     final boolean[] supported;
     /** Month in which a build under way is in service; {@link #NOTHING_PENDING} if none. */
     final int[] pending;
@@ -59,6 +61,7 @@ public final class Network {
         outages = new Outages(n);
         shared = new boolean[n];
         community = new boolean[n];
+        capped = new boolean[n];
         supported = new boolean[n];
         pending = new int[n];
         quality = new double[n];
@@ -87,6 +90,7 @@ public final class Network {
         outages.copyFrom(other.outages);
         System.arraycopy(other.shared, 0, shared, 0, n);
         System.arraycopy(other.community, 0, community, 0, n);
+        System.arraycopy(other.capped, 0, capped, 0, n);
         System.arraycopy(other.supported, 0, supported, 0, n);
         System.arraycopy(other.pending, 0, pending, 0, n);
         System.arraycopy(other.quality, 0, quality, 0, n);
@@ -154,6 +158,21 @@ public final class Network {
         return quality[s];
     }
 
+    /** By what residents pay for data there. */
+    public Tariffing tariffing(int s) {
+        return community[s] ? Tariffing.COMMUNITY : capped[s] ? Tariffing.CAPPED : Tariffing.LIST;
+    }
+
+    /** Takes up where caps on the price hold that hold in some places only. */
+    public void cap(List<PriceCap> caps) {
+        for (int s = 0; s < size(); s++) {
+            capped[s] = false;
+            for (var cap : caps) {
+                capped[s] |= cap.isLocal() && Reaches.includes(cap.reach(), settlement(s));
+            }
+        }
+    }
+
     /** Whether a community network serves the settlement. */
     public boolean community(int s) {
         return community[s];
@@ -179,6 +198,7 @@ public final class Network {
                 built4g[s] = 1;
                 built3g[s] = 1;
                 community[s] = false;
+                capped[s] = false;
                 pending[s] = NOTHING_PENDING;
             }
         }

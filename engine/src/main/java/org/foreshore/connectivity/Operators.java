@@ -20,6 +20,7 @@ public final class Operators {
     private final Obligation obligation;
     private final Investment investment;
     private double revenuePart = 1;
+    private double localRevenuePart = 1;
 
     public Operators(Network network, Networks country, SupplyParameters supply) {
         this.network = network;
@@ -32,13 +33,15 @@ public final class Operators {
         investment = new Investment(network, construction, country, supply, annuity);
     }
 
-    /** Lets users pay only a part of what they would, from now on. */
-    public void earn(double part) {
+    /** Lets users pay only a part of what they would, from now on. @param localPart where a cap of some places holds */
+    public void earn(double part, double localPart) {
         revenuePart = part;
+        localRevenuePart = localPart;
     }
 
     public void copyFrom(Operators other) {
         revenuePart = other.revenuePart;
+        localRevenuePart = other.localRevenuePart;
         books.copyFrom(other.books);
         auction.copyFrom(other.auction);
         obligation.copyFrom(other.obligation);
@@ -82,7 +85,7 @@ public final class Operators {
         double links = 0;
         for (int s = 0; s < network.size(); s++) {
             if (!network.community[s]) {
-                users += demand.users()[s] * network.available[s];
+                users += demand.users()[s] * network.available[s] * (network.capped[s] ? localRevenuePart : 1);
                 sites += network.sites[s];
                 links += network.linkUsdPerYear[s];
             }

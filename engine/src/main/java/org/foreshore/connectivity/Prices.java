@@ -12,7 +12,9 @@ import org.foreshore.rules.Regime;
  * @param deviceUsd an entry smartphone
  * @param dataTax tax on 1 GB as the law states it, of which dataTaxForgone is remitted
  * @param deviceDuty duty on a device as the law states it, of which deviceDutyForgone is remitted
- * @param revenuePart part of operators' revenue that caps on the price leave
+ * @param revenuePart part of operators' revenue that caps on the price leave everywhere
+ * @param localPart part of the price that caps of some places leave there; where several hold, the lowest holds in all of
+ *     their places. localRevenuePart: of the revenue from there
  */
 public record Prices(
         double dataUsdPerGb,
@@ -21,9 +23,11 @@ public record Prices(
         double dataTaxForgone,
         double deviceDuty,
         double deviceDutyForgone,
-        double revenuePart) {
+        double revenuePart,
+        double localPart,
+        double localRevenuePart) {
 
-    public static final Prices NONE = new Prices(0, 0, 0, 0, 0, 0, 1);
+    public static final Prices NONE = new Prices(0, 0, 0, 0, 0, 0, 1, 1, 1);
 
     /**
      * @param years years since the start of the scenario (negative in the warm-up)
@@ -56,14 +60,34 @@ public record Prices(
                 * conditions.incomeFactor();
         double revenue = 1;
         for (var cap : regime.all(PriceCap.class)) {
-            double before = data;
-            data = cap.capped(data, income);
-            revenue *= cap.revenueLeft(before, data);
+            if (!cap.isLocal()) {
+                double before = data;
+                data = cap.capped(data, income);
+                revenue *= cap.revenueLeft(before, data);
+            }
+        }
+        double local = data;
+        double localRevenue = 1;
+        for (var cap : regime.all(PriceCap.class)) {
+            double capped = cap.capped(data, income);
+            if (cap.isLocal() && capped < local) {
+                local = capped;
+                localRevenue = cap.revenueLeft(data, capped);
+            }
         }
         double tax = data / (1 + taxRate) * taxRate;
         double duty = device / (1 + dutyRate) * dutyRate;
         double taxForgone = tax * regime.dataTaxRelief();
         double dutyForgone = duty * regime.deviceDutyRelief();
-        return new Prices(data - taxForgone, device - dutyForgone, tax, taxForgone, duty, dutyForgone, revenue);
+        return new Prices(
+                data - taxForgone,
+                device - dutyForgone,
+                tax,
+                taxForgone,
+                duty,
+                dutyForgone,
+                revenue,
+                data == 0 ? 1 : local / data,
+                localRevenue);
     }
 }

@@ -18,6 +18,11 @@ public record Figures(int firstMonth, int settlements, List<String> series, doub
     /** Residents of the group in which it is measured. */
     public static final String PEOPLE = "people";
 
+    /** Residents of another group. */
+    public static String peopleOf(String group) {
+        return PEOPLE + ":" + group;
+    }
+
     public Figures {
         series = List.copyOf(series);
         if (values.length != costs.length * series.size() * settlements) {

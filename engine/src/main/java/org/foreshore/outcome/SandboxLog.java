@@ -33,6 +33,13 @@ public record SandboxLog(List<Step> steps) {
         return with(new Step(month, stage(), stage(), actor, evidence, reason));
     }
 
+    /** The last line is owed to a figure beyond a bar. */
+    public SandboxLog owedTo(Breach why) {
+        var same = new ArrayList<>(steps);
+        same.set(same.size() - 1, same.get(same.size() - 1).owedTo(why));
+        return new SandboxLog(same);
+    }
+
     private SandboxLog with(Step step) {
         var longer = new ArrayList<>(steps);
         longer.add(step);

@@ -26,11 +26,11 @@ public enum Stage {
     SCALING,
     SCALED,
     CLOSED,
-    /** A guardrail has stopped it. */
+    /** A guardrail, a cap, or a look that found harm has stopped it. */
     TERMINATED_BREACH,
     /** Those who took part have left. */
     TERMINATED_PARTICIPANT,
-    /** A stage gate was not passed. */
+    /** A stage gate was not passed, or a look found that it would hardly show anything any more. */
     TERMINATED_FUTILITY,
     /** Nobody decided in time, which is a failure. */
     EXPIRED;
@@ -48,7 +48,7 @@ public enum Stage {
             case PAUSED -> EnumSet.of(LIVE, FOLLOW_UP, TERMINATED_BREACH, TERMINATED_PARTICIPANT);
             case FOLLOW_UP -> EnumSet.of(EVALUATED, EXPIRED);
             case EVALUATED -> EnumSet.of(DECIDED, EXPIRED);
-            case DECIDED -> EnumSet.of(SCALING, CLOSED);
+            case DECIDED -> EnumSet.of(LIVE, SCALING, CLOSED);
             case SCALING -> EnumSet.of(SCALED);
             case SCALED -> EnumSet.of(CLOSED);
             case REJECTED, CLOSED, TERMINATED_BREACH, TERMINATED_PARTICIPANT, TERMINATED_FUTILITY, EXPIRED ->

@@ -11,6 +11,7 @@ import org.foreshore.outcome.Figures;
 import org.foreshore.outcome.Wave;
 import org.foreshore.sandbox.Assignment;
 import org.foreshore.sandbox.MeasurementPlan;
+import org.foreshore.sandbox.SecondaryOutcome;
 import org.foreshore.sandbox.Source;
 import org.foreshore.scenario.Sandbox;
 
@@ -27,11 +28,24 @@ public final class Fieldwork {
     private final Survey perfect;
     private final Survey survey;
     private final boolean bySex;
+    private final String outcome;
+    private final String people;
 
-    /** @param group in which the outcome is measured, by its id */
+    /** Of what decides. @param group in which it is measured, by its id */
     public Fieldwork(MeasurementPlan plan, String group) {
+        this(plan, group, group.equals("all"), Figures.OUTCOME, Figures.PEOPLE);
+    }
+
+    /** Of another outcome; of everybody it asks without telling women from men. */
+    public static Fieldwork secondary(MeasurementPlan plan, SecondaryOutcome outcome) {
+        return new Fieldwork(plan, outcome.group(), false, outcome.name(), Figures.peopleOf(outcome.group()));
+    }
+
+    private Fieldwork(MeasurementPlan plan, String group, boolean bySex, String outcome, String people) {
         this.plan = plan;
-        bySex = group.equals("all");
+        this.bySex = bySex;
+        this.outcome = outcome;
+        this.people = people;
         survey = survey(1 - plan.error().value(), group);
         perfect = survey(1, group);
     }
@@ -46,25 +60,36 @@ public final class Fieldwork {
                 : new Survey(parameters, Definition.ANY_USE, List.of(one));
     }
 
-    /** Months in which a sandbox measures, in order: some before its start, and some of its test. */
+    /** Months in which a sandbox measures, in order: some before its start, and some of its test as planned. */
     public static List<Integer> months(Sandbox sandbox, int from) {
-        var plan = sandbox.measurement();
-        var times = sandbox.timetable();
-        int last = from + times.test() - 1;
+        return months(sandbox, from, from + sandbox.timetable().test());
+    }
+
+    /** The same for an evaluation after some months of the test. @param end month after the last */
+    public static List<Integer> months(Sandbox sandbox, int from, int end) {
         boolean whole = sandbox.sites().assignment() == Assignment.STEPPED_WEDGE;
-        int first = whole ? from : from + times.test() - plan.endline();
-        var months = new ArrayList<Integer>();
-        IntStream.iterate(from - 1, month -> month >= from - times.baseline(), month -> month - plan.every())
-                .forEach(month -> months.add(0, month));
+        int endline = sandbox.measurement().endline();
+        int first = whole ? from : Math.max(from, end - endline);
+        var months = before(sandbox, from);
         int before = months.size();
-        IntStream.iterate(last, month -> month >= first, month -> month - plan.every())
+        int every = sandbox.measurement().every();
+        IntStream.iterate(end - 1, month -> month >= first, month -> month - every)
                 .forEach(month -> months.add(before, month));
         return List.copyOf(months);
     }
 
+    /** Months of a baseline before something begins. */
+    public static List<Integer> before(Sandbox sandbox, int from) {
+        int every = sandbox.measurement().every();
+        var months = new ArrayList<Integer>();
+        IntStream.iterate(from - 1, month -> month >= from - sandbox.timetable().baseline(), month -> month - every)
+                .forEach(month -> months.add(0, month));
+        return months;
+    }
+
     /** One settlement in one month. @param monthKey address of the draws */
     public Wave visit(Figures world, int month, int settlement, long monthKey) {
-        double exact = world.value(Figures.OUTCOME, month, settlement);
+        double exact = world.value(outcome, month, settlement);
         if (plan.source() == Source.ADMIN) {
             return Wave.ofRegister(month, settlement, exact);
         }
@@ -92,9 +117,9 @@ public final class Fieldwork {
                 : List.of(stratum(world, "", month, settlement));
     }
 
-    private static Stratum stratum(Figures world, String part, int month, int settlement) {
-        long people = Math.round(world.value(Figures.PEOPLE + part, month, settlement));
-        double share = people == 0 ? 0 : world.value(Figures.OUTCOME + part, month, settlement);
+    private Stratum stratum(Figures world, String part, int month, int settlement) {
+        long people = Math.round(world.value(this.people + part, month, settlement));
+        double share = people == 0 ? 0 : world.value(this.outcome + part, month, settlement);
         long having = Math.max(0, Math.min(people, Math.round(share * people)));
         return new Stratum(people, having, having);
     }

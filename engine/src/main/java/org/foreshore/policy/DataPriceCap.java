@@ -10,7 +10,8 @@ import org.foreshore.vocabulary.Titled;
 
 /**
  * The Broadband Commission asks for a basket of 2 GB at no more than 2 % of income. A cap costs the state nothing; operators
- * earn less and have less to build with. It binds everywhere, and for everybody.
+ * earn less and have less to build with. It binds everywhere, or in the
+ * places it is meant for, and there for everybody.
  */
 @AutoService(PolicyLever.class)
 @Titled(id = "price-cap", title = "Price cap", says = "1 GB of data may cost no more than a part of mean income.")
@@ -32,6 +33,7 @@ public record DataPriceCap(
 
     @Override
     public Regime applyTo(Regime regime, double strength, Reach reach) {
-        return regime.with(new PriceCap(incomePerGb.value(), strength * passThrough.value(), revenueLost.value()));
+        return regime.with(
+                new PriceCap(incomePerGb.value(), strength * passThrough.value(), revenueLost.value(), reach));
     }
 }

@@ -29,6 +29,11 @@ public final class Draws {
         return new Draws(mix(mix(seed + STEP) + (replication + 1L) * LEAP));
     }
 
+    /** Seed of one of several synthetic populations of a scenario; the first is that of the scenario's own seed. */
+    public static long populationSeed(long seed, int number) {
+        return number == 0 ? seed : mix(mix(seed + LEAP) + number * STEP);
+    }
+
     /** Key of one month; pass it to the methods below. */
     public long monthKey(int month) {
         return mix(key + (month + 1L) * LEAP);

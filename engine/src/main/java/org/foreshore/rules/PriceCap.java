@@ -1,13 +1,20 @@
 package org.foreshore.rules;
 
+import org.foreshore.scenario.Reach;
+
 /**
- * Data may not cost more than this.
+ * Data may not cost more than this, everywhere or in some places; residents of a place are not told apart.
  *
  * @param incomePerGb most that 1 GB may cost, as a part of mean monthly income
  * @param followed part of what is above it by which operators lower the price, 0 to 1
  * @param revenueLost part of the price cut that is missing from operators' revenue, the rest being made up by traffic
  */
-public record PriceCap(double incomePerGb, double followed, double revenueLost) implements Rule {
+public record PriceCap(double incomePerGb, double followed, double revenueLost, Reach reach) implements Rule {
+
+    /** Whether it holds in some places only. */
+    public boolean isLocal() {
+        return !reach.equals(Reach.EVERYBODY);
+    }
 
     /** The price under the cap. */
     public double capped(double usdPerGb, double incomeUsdPerMonth) {

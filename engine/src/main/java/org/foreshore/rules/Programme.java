@@ -63,6 +63,11 @@ public record Programme(
         return open == 1 ? programmes : list;
     }
 
+    /** The same, taking nobody new. */
+    Programme closed() {
+        return new Programme(offer, 0, usdPerMonth, usdPerPlace, share, instalmentMonths, outreach, reach, fidelity);
+    }
+
     private Programme whileOpen(double open) {
         double places = offer == Offer.TRAINING ? open * placesPerMonth : placesPerMonth;
         return new Programme(

@@ -12,6 +12,7 @@ import org.foreshore.rules.Programme.Offer;
  * @param disbursedUsd paid; what was committed beyond it is free again
  * @param shortfallUsd what this month's offer would have cost for those who qualified, for whom there were places, and
  *     for whom the money did not suffice
+ * @param served real residents whom it has served so far
  */
 public record ProgrammeAccount(
         Source source,
@@ -21,4 +22,5 @@ public record ProgrammeAccount(
         double committedUsd,
         double disbursedUsd,
         double carriedOverUsd,
-        double shortfallUsd) {}
+        double shortfallUsd,
+        double served) {}

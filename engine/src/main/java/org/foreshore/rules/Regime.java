@@ -54,6 +54,14 @@ public record Regime(Map<Source, Rule> rules, int lever) {
         return new Regime(less, lever);
     }
 
+    /** The same where programmes take nobody new. @param from position of the first lever of which that is so */
+    public Regime closed(int from) {
+        var closed = new LinkedHashMap<Source, Rule>();
+        rules.forEach((source, rule) -> closed.put(
+                source, source.lever() >= from && rule instanceof Programme programme ? programme.closed() : rule));
+        return new Regime(closed, lever);
+    }
+
     /** The rules of one kind by where they come from, in the order in which they were written. */
     public <R extends Rule> Map<Source, R> bySource(Class<R> kind) {
         var found = new LinkedHashMap<Source, R>();

@@ -4,6 +4,7 @@ import org.foreshore.behaviour.Spread;
 import org.foreshore.check.Checks;
 import org.foreshore.check.Inspection;
 import org.foreshore.parameter.Setting;
+import org.foreshore.population.Population;
 import org.foreshore.problem.RunFailed;
 import org.foreshore.random.Draws;
 import org.foreshore.world.World;
@@ -16,6 +17,7 @@ final class Course {
     private final Checks checks;
     private final int threads;
     private Setting setting;
+    private Population population;
     private World world;
 
     Course(Experiment experiment, int threads, Spread spread, Checks checks) {
@@ -24,17 +26,18 @@ final class Course {
         this.checks = checks;
         this.threads = threads;
         setting = experiment.setting(0);
-        world = world(setting);
+        population = experiment.population(0);
+        world = world(0);
     }
 
-    private World world(Setting setting) {
+    private World world(int replication) {
         var scenario = experiment.scenario();
         double start = scenario.start().getYear() + (scenario.start().getMonthValue() - 1 - scenario.warmUp()) / 12.0;
         return new World(
                 setting.country(),
                 setting.model(),
-                experiment.population(),
-                experiment.localities(),
+                population,
+                experiment.localities(replication),
                 start,
                 scenario.warmUp(),
                 threads);
@@ -46,9 +49,10 @@ final class Course {
 
     /** Brings the world to the start of the simulated time of a replication. */
     Draws start(int replication) {
-        if (experiment.setting(replication) != setting) {
+        if (experiment.setting(replication) != setting || experiment.population(replication) != population) {
             setting = experiment.setting(replication);
-            world = world(setting);
+            population = experiment.population(replication);
+            world = world(replication);
         }
         var draws = Draws.of(experiment.scenario().seed(), replication);
         world.start(draws);

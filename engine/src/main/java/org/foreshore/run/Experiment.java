@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.foreshore.country.Country;
 import org.foreshore.indicator.Indicator;
 import org.foreshore.outcome.AccountLine;
@@ -16,6 +17,7 @@ import org.foreshore.parameter.Setting;
 import org.foreshore.place.Localities;
 import org.foreshore.population.Population;
 import org.foreshore.population.Populations;
+import org.foreshore.random.Draws;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Breakdown;
 import org.foreshore.scenario.Scenario;
@@ -28,19 +30,25 @@ public final class Experiment {
 
     private final Scenario scenario;
     private final List<Setting> settings;
-    private final Population population;
-    private final Localities localities;
+    private final List<Residence> residences;
     private final Plan plan;
     private final List<Indicator> indicators;
     private final List<Boolean> byGroup;
     private final Columns columns;
     private final LocalReading local;
 
-    private Experiment(Scenario scenario, List<Setting> settings, Population population, Localities localities) {
-        this.localities = localities;
+    /** Who lives there, and how they are told apart by where. */
+    private record Residence(Population population, Localities localities) {
+
+        static Residence of(Population population, Breakdown breakdown) {
+            return new Residence(population, Localities.of(breakdown, population.settlements()));
+        }
+    }
+
+    private Experiment(Scenario scenario, List<Setting> settings, List<Residence> residences) {
         this.scenario = scenario;
         this.settings = List.copyOf(settings);
-        this.population = population;
+        this.residences = List.copyOf(residences);
         plan = new Plan(scenario);
         indicators = Components.indicators().stream()
                 .filter(indicator ->
@@ -50,7 +58,7 @@ public final class Experiment {
         byGroup =
                 indicators.stream().map(indicator -> spec(indicator).byGroup()).toList();
         columns = columns(indicators);
-        local = LocalReading.of(scenario, indicators, localities);
+        local = LocalReading.of(scenario, indicators, localities());
     }
 
     private static IndicatorSpec spec(Indicator indicator) {
@@ -75,21 +83,30 @@ public final class Experiment {
 
     /** The same with other parameters of the model. */
     public static Experiment prepare(Scenario scenario, Country country, Model model) {
-        var population = Populations.synthesise(country, scenario.place(), scenario.seed());
-        var localities = Localities.of(scenario.detail().by(), population.settlements());
-        return new Experiment(scenario, List.of(new Setting(model, country)), population, localities);
+        var by = scenario.detail().by();
+        var residences = IntStream.range(0, scenario.populations())
+                .mapToObj(number -> Draws.populationSeed(scenario.seed(), number))
+                .map(seed -> Residence.of(Populations.synthesise(country, scenario.place(), seed), by))
+                .toList();
+        return new Experiment(scenario, List.of(new Setting(model, country)), residences);
     }
 
     /** The same, with these localities told apart. */
     public Experiment by(Breakdown breakdown) {
-        return new Experiment(scenario, settings, population, Localities.of(breakdown, population.settlements()));
+        var told = residences.stream()
+                .map(residence -> Residence.of(residence.population(), breakdown))
+                .toList();
+        return new Experiment(scenario, settings, told);
     }
 
-    /** The same, of the baseline and one other arm: no arm touches another, so both do what they do beside more. */
+    /**
+     * The same, of the baseline and one other arm: no arm touches another, so both do what they do beside more. Of several
+     * populations it is the first, so that all replications have the same settlements.
+     */
     public Experiment comparing(Arm arm) {
         var arms = arm.equals(scenario.baseline()) ? List.of(arm) : List.of(scenario.baseline(), arm);
         var asked = scenario.asking(scenario.id(), scenario.title(), arms, scenario.indicators());
-        return new Experiment(asked, settings, population, localities);
+        return new Experiment(asked, settings, residences.subList(0, 1));
     }
 
     /**
@@ -98,7 +115,7 @@ public final class Experiment {
      */
     public Experiment varied(List<SortedMap<String, Double>> members) {
         var base = settings.get(0);
-        return new Experiment(scenario, members.stream().map(base::with).toList(), population, localities);
+        return new Experiment(scenario, members.stream().map(base::with).toList(), residences);
     }
 
     public Scenario scenario() {
@@ -114,12 +131,27 @@ public final class Experiment {
         return settings.get(replication % settings.size());
     }
 
+    /** The first population, or the only one. */
     public Population population() {
-        return population;
+        return residences.get(0).population();
     }
 
+    /** Those of the first population. */
     public Localities localities() {
-        return localities;
+        return residences.get(0).localities();
+    }
+
+    /** Who lives there in a replication: all populations meet each member of an ensemble in turn. */
+    Population population(int replication) {
+        return residence(replication).population();
+    }
+
+    Localities localities(int replication) {
+        return residence(replication).localities();
+    }
+
+    private Residence residence(int replication) {
+        return residences.get(replication / settings.size() % residences.size());
     }
 
     /** What indicators say; the first of a trajectory's columns. */

@@ -3,9 +3,13 @@ package org.foreshore.run;
 import java.util.List;
 import java.util.function.Predicate;
 import org.foreshore.outcome.Figures;
+import org.foreshore.outcome.Flow;
+import org.foreshore.outcome.Group;
 import org.foreshore.outcome.SandboxLog;
 import org.foreshore.outcome.Site;
 import org.foreshore.pilot.PilotSupervisor;
+import org.foreshore.pilot.Tally;
+import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.rules.Regime;
 import org.foreshore.world.World;
 
@@ -22,6 +26,7 @@ final class PilotGovernment implements Government {
     private final Figures none;
     private final PilotSupervisor supervisor;
     private final int from;
+    private double transactions;
 
     /** @param figures of this world as they are read; none those without the package */
     PilotGovernment(
@@ -54,12 +59,13 @@ final class PilotGovernment implements Government {
         double stays =
                 StrictMath.pow(1 - series.sandbox().safeguards().withdrawal().value(), month - from);
         var levers = plan.scenario().arms().get(1).levers();
-        return plan.regime(
+        var regime = plan.regime(
                 1,
                 month,
                 lever -> lever < baseline
                         ? 0
                         : (stays - 1) * levers.get(lever).strength().value());
+        return supervisor.isIntakeOpen() ? regime : regime.closed(baseline);
     }
 
     @Override
@@ -76,7 +82,22 @@ final class PilotGovernment implements Government {
                     ? spent
                     : -SeriesPlan.sign(rail.metric()) * gain(SeriesPlan.nameOf(rail), month);
         }
-        supervisor.observe(month, readings, series.sign() * gain(Figures.OUTCOME, month), spent);
+        supervisor.observe(month, readings, series.sign() * gain(Figures.OUTCOME, month), tally(spent, world));
+    }
+
+    private Tally tally(double spent, World world) {
+        for (var site : sites) {
+            if (site.isTreated()) {
+                var here = world.view(site.number());
+                transactions += here.sum(Flow.ONLINE, Group.ALL) + here.sum(Flow.ASSISTED, Group.ALL);
+            }
+        }
+        int baseline = plan.scenario().baseline().levers().size();
+        double served = world.view().programmes().stream()
+                .filter(account -> account.source().lever() >= baseline)
+                .mapToDouble(ProgrammeAccount::served)
+                .sum();
+        return new Tally(spent, served, transactions);
     }
 
     /** How much more a figure has changed since the baseline where the package is than where it is not. */

@@ -8,16 +8,9 @@ import org.foreshore.behaviour.Spread;
 import org.foreshore.check.Checks;
 import org.foreshore.outcome.Figures;
 import org.foreshore.outcome.SandboxOutcome;
-import org.foreshore.outcome.Site;
-import org.foreshore.outcome.Stage;
 import org.foreshore.outcome.Trial;
-import org.foreshore.outcome.Wave;
-import org.foreshore.pilot.Candidate;
 import org.foreshore.pilot.Design;
 import org.foreshore.pilot.Eligible;
-import org.foreshore.pilot.Fieldwork;
-import org.foreshore.pilot.PilotSupervisor;
-import org.foreshore.pilot.SiteChoice;
 import org.foreshore.place.Settlement;
 import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
@@ -30,10 +23,8 @@ import org.foreshore.scenario.Scenario;
  */
 final class PilotReplication {
 
-    /** Addresses of lots that are no settlement's. */
+    /** Address of a lot that is no settlement's. */
     private static final long OF_THE_IDEA = -1;
-
-    private static final long OF_THE_DECISION = -1_000;
 
     private final Experiment experiment;
     private final List<Design> designs;
@@ -89,9 +80,11 @@ final class PilotReplication {
         var scale = walk.arm(worlds.scale(), common, last);
         var eligible = eligible(coverage);
         var trials = new ArrayList<Trial>();
+        var scene = new PilotTrial.Scene(
+                scenario(), settlements(), eligible, coverage, series, from, worlds.works(), none, replication, draws);
         for (var design : designs) {
             course.world().restore();
-            trials.add(walk.trial(design, worlds, common, none, eligible, coverage));
+            trials.add(new PilotTrial(scene, design, common.parted(), walk::go).run(parts));
         }
         course.world().forget();
         return new SandboxOutcome(
@@ -131,7 +124,7 @@ final class PilotReplication {
             this.cancellation = cancellation;
         }
 
-        void go(Government government, Reading reading, int begin, int end) {
+        void go(Government government, Simulation.Observer reading, int begin, int end) {
             course.run(
                     "replication %d of the sandbox".formatted(replication),
                     government,
@@ -146,87 +139,6 @@ final class PilotReplication {
             var reading = common.parted();
             go(new Reactions(plan, 1), reading, parts, end);
             return reading.figures();
-        }
-
-        Trial trial(
-                Design design,
-                PilotWorlds worlds,
-                Reading common,
-                Figures none,
-                List<Settlement> eligible,
-                double[] coverage) {
-            var mine = design.sandbox();
-            var fieldwork = new Fieldwork(mine.measurement(), mine.hypothesis().group());
-            var months = Fieldwork.months(mine, from);
-            var sites = sites(mine, fieldwork, months, none, eligible, coverage);
-            var reading = common.parted();
-            var supervisor = new PilotSupervisor(mine, from, design.log());
-            var plan = new PilotWorlds(scenario(), mine, settlements(), worlds.works()).pilot(sites);
-            var mySeries = new SeriesPlan(series.series(), mine);
-            var government = new PilotGovernment(plan, mySeries, sites, reading.figures(), none, supervisor, from);
-            int end = Math.min(last, from + mine.timetable().test());
-            go(government, reading, parts, end);
-            supervisor.isLive(end);
-            return new Trial(
-                    design.id(),
-                    reading.figures(),
-                    sites,
-                    waves(fieldwork, reading.figures(), sites, months),
-                    waves(fieldwork, none, sites, months),
-                    supervisor.log(),
-                    decision(mine, supervisor, end));
-        }
-
-        private List<Site> sites(
-                Sandbox mine,
-                Fieldwork fieldwork,
-                List<Integer> months,
-                Figures none,
-                List<Settlement> eligible,
-                double[] coverage) {
-            var before = months.stream().filter(month -> month < from).toList();
-            var candidates = eligible.stream()
-                    .map(each -> new Candidate(
-                            each.number(),
-                            each.urban(),
-                            each.region(),
-                            none.value(Figures.PEOPLE, from - 1, each.number()),
-                            coverage[each.number()],
-                            none.value(Figures.OUTCOME, from - 1, each.number()),
-                            before.stream()
-                                    .mapToDouble(month -> found(fieldwork, none, month, each.number()))
-                                    .average()
-                                    .orElse(0)))
-                    .toList();
-            return new SiteChoice(mine.sites(), from, mine.timetable(), draws.monthKey(0), candidates).choose();
-        }
-
-        private double found(Fieldwork fieldwork, Figures none, int month, int settlement) {
-            var wave = fieldwork.visit(none, month, settlement, key(month));
-            return wave.answered() == 0 ? wave.exact() : wave.found();
-        }
-
-        private List<Wave> waves(Fieldwork fieldwork, Figures world, List<Site> sites, List<Integer> months) {
-            return months.stream()
-                    .flatMap(month ->
-                            sites.stream().map(site -> fieldwork.visit(world, month, site.number(), key(month))))
-                    .toList();
-        }
-
-        private long key(int month) {
-            return draws.monthKey(scenario().warmUp() + month + 1);
-        }
-
-        private int decision(Sandbox mine, PilotSupervisor supervisor, int end) {
-            if (supervisor.log().stage() != Stage.FOLLOW_UP) {
-                return -1;
-            }
-            double prompt = mine.timetable().promptness().value();
-            return IntStream.range(0, mine.timetable().decision())
-                    .filter(wait -> Draws.real(draws.monthKey(0), Stream.PILOT, OF_THE_DECISION - wait) < prompt)
-                    .map(wait -> end + wait)
-                    .findFirst()
-                    .orElse(-1);
         }
     }
 }

@@ -128,6 +128,20 @@ public final class PilotRunner {
                         .toList()
                 : first.levers();
         levers.forEach(lever -> checkLocal(lever, experiment.population().settlements()));
+        if (first.safeguards().residentCap() > 0) {
+            levers.forEach(PilotRunner::checkServes);
+        }
+    }
+
+    /** Only programmes serve residents one by one, so that a cap on them can be held. */
+    private static void checkServes(Scheduled lever) {
+        var rules = ((PolicyLever) lever.component()).applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY);
+        if (rules.programmes().size() < rules.rules().size()) {
+            refuse(
+                    "pilot.safeguards.residentCap",
+                    "%s does not serve residents one by one, so that they cannot be counted".formatted(lever.id()),
+                    "Leave the cap out, or the lever.");
+        }
     }
 
     /** A lever that holds everywhere, whatever is said, cannot be tried in a few settlements. */
@@ -136,14 +150,14 @@ public final class PilotRunner {
         var sites = new TreeSet<>(List.of(settlements.size()));
         var there = component.applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY.at(sites));
         if (component.applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY).equals(there)) {
-            throw new ScenarioInvalid(List.of(new Finding(
-                    Finding.Severity.ERROR,
-                    "",
-                    0,
-                    0,
+            refuse(
                     "pilot.package",
                     "%s holds in the whole country, so it cannot be tried in some settlements".formatted(lever.id()),
-                    "Leave it out of the package.")));
+                    "Leave it out of the package.");
         }
+    }
+
+    private static void refuse(String where, String message, String hint) {
+        throw new ScenarioInvalid(List.of(new Finding(Finding.Severity.ERROR, "", 0, 0, where, message, hint)));
     }
 }

@@ -44,13 +44,46 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
     /** With the package at the sites, each from when it begins there. */
     Plan pilot(List<Site> sites) {
         var levers = new ArrayList<>(scenario.baseline().levers());
+        byStart(sites).forEach((start, numbers) -> packaged().forEach(lever -> levers.add(at(lever, start, numbers))));
+        return plan(levers);
+    }
+
+    /**
+     * With the package of the arm at all sites, each from when it begins there, delivered as at scale. The
+     * pilot's programmes end; they keep their places, so that no other takes over their holders.
+     *
+     * @param pilot plan of the pilot
+     */
+    Plan scaled(Plan pilot, List<Site> sites) {
+        int baseline = scenario.baseline().levers().size();
+        var levers = new ArrayList<Scheduled>();
+        var before = pilot.scenario().arms().get(1).levers();
+        for (int i = 0; i < before.size(); i++) {
+            levers.add(i < baseline ? before.get(i) : before.get(i).off());
+        }
+        byStart(sites)
+                .forEach((start, numbers) -> added().forEach(lever -> levers.add(brought(lever, start, numbers))));
+        return plan(levers);
+    }
+
+    private static TreeMap<Integer, TreeSet<Integer>> byStart(List<Site> sites) {
         var byStart = new TreeMap<Integer, TreeSet<Integer>>();
         sites.stream()
                 .filter(Site::isTreated)
                 .forEach(site -> byStart.computeIfAbsent(site.start(), start -> new TreeSet<>())
                         .add(site.number()));
-        byStart.forEach((start, numbers) -> packaged().forEach(lever -> levers.add(at(lever, start, numbers))));
-        return plan(levers);
+        return byStart;
+    }
+
+    private Scheduled brought(Scheduled lever, int start, TreeSet<Integer> numbers) {
+        double part = residents(lever, numbers, true) / Math.max(1, residents(lever, numbers, false));
+        return local(
+                lever,
+                Proportion.of(lever.component(), part),
+                start,
+                numbers,
+                delivered(lever, sandbox.transition().fidelity()),
+                lever.strength());
     }
 
     private Plan plan(List<Scheduled> levers) {
@@ -70,6 +103,11 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
         if (!sandbox.levers().isEmpty()) {
             return sandbox.levers();
         }
+        return added();
+    }
+
+    /** What the arm has beyond the baseline. */
+    private List<Scheduled> added() {
         var mine = new ArrayList<>(arm());
         scenario.baseline().levers().forEach(mine::remove);
         return mine;
@@ -83,21 +121,26 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
     }
 
     private Scheduled at(Scheduled lever, int start, TreeSet<Integer> numbers) {
+        var agreed = new Share(
+                lever.strength().value() * sandbox.safeguards().consent().value());
         var component = Proportion.of(lever.component(), part(lever, numbers));
+        return local(lever, component, start, numbers, delivered(lever, Share.ALL), agreed);
+    }
+
+    /** A lever at some sites, from when it begins there. */
+    private Scheduled local(
+            Scheduled lever, Component component, int start, TreeSet<Integer> numbers, Share fidelity, Share strength) {
         var first = scenario.start().plusMonths(start);
-        var from = lever.from().isAfter(first) ? lever.from() : first;
-        var here = copy(lever, component, from, lever.ramp(), delivered(lever, Share.ALL));
         return new Scheduled(
-                here.id(),
-                here.component(),
-                here.from(),
-                here.months(),
-                here.ramp(),
-                new Share(
-                        here.strength().value() * sandbox.safeguards().consent().value()),
-                here.fidelity(),
-                here.reach().at(numbers),
-                here.feedback());
+                lever.id(),
+                component,
+                lever.from().isAfter(first) ? lever.from() : first,
+                lever.months(),
+                lever.ramp(),
+                strength,
+                fidelity,
+                lever.reach().at(numbers),
+                lever.feedback());
     }
 
     /** Part of a lever's flows that goes to some sites. */

@@ -42,7 +42,7 @@ public final class Replay {
     public Optional<Story> of(Wish wish) {
         var search = new Search(wish, experiment.scenario().months());
         look(search);
-        int number = search.number(new Places(experiment.population()));
+        int number = search.number(new Places(experiment.population(replication)));
         return number == 0 ? Optional.empty() : Optional.of(of(number));
     }
 

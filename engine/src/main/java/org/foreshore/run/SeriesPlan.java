@@ -16,6 +16,7 @@ import org.foreshore.sandbox.Guardrail;
 import org.foreshore.scenario.Sandbox;
 import org.foreshore.vocabulary.Better;
 import org.foreshore.vocabulary.IndicatorSpec;
+import org.foreshore.vocabulary.Unit;
 
 /** Which figures of settlements a sandbox needs: what decides, by sex if it is of everybody, and what guardrails watch. */
 record SeriesPlan(Map<String, Measured> series, Sandbox sandbox) {
@@ -34,6 +35,12 @@ record SeriesPlan(Map<String, Measured> series, Sandbox sandbox) {
                 series.put(Figures.OUTCOME + "-" + part, new Measured(decides, group(part, "")));
                 series.put(Figures.PEOPLE + "-" + part, new Measured(List.of(), group(part, "")));
             }
+        }
+        for (var outcome : sandbox.secondary()) {
+            var told = List.of(indicator(outcome.indicator(), "secondary"));
+            var whose = group(outcome.group(), "secondary");
+            series.put(outcome.name(), new Measured(told, whose));
+            series.put(Figures.peopleOf(outcome.group()), new Measured(List.of(), whose));
         }
         for (var rail : sandbox.guardrails()) {
             if (!rail.watchesSpending()) {
@@ -55,6 +62,11 @@ record SeriesPlan(Map<String, Measured> series, Sandbox sandbox) {
     /** 1 if more of an indicator is better, else -1. */
     static int sign(String indicator) {
         return spec(indicator("" + indicator, "")).better() == Better.LOWER ? -1 : 1;
+    }
+
+    /** Whether interviews can tell it. */
+    static boolean isShare(String indicator) {
+        return spec(indicator(indicator, "secondary")).unit() == Unit.SHARE;
     }
 
     /** 1 if the hypothesis hopes for more, else -1. */

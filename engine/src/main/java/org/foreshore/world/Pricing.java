@@ -55,7 +55,11 @@ final class Pricing {
         prices = Prices.of(economy, supply, regime, conditions, years, usersRatio, sharedPart, unrecovered);
         double growth = StrictMath.pow(1 + economy.incomeGrowth().value(), years);
         market = new Market(
-                prices.dataUsdPerGb(), prices.deviceUsd(), growth * conditions.incomeFactor(), supply.communityPrice());
+                prices.dataUsdPerGb(),
+                prices.deviceUsd(),
+                growth * conditions.incomeFactor(),
+                supply.communityPrice(),
+                prices.localPart());
     }
 
     /** Whether the data price has jumped since the month before; asked once a month. */

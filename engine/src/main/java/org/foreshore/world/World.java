@@ -12,6 +12,7 @@ import org.foreshore.behaviour.Twins;
 import org.foreshore.connectivity.Account;
 import org.foreshore.connectivity.Network;
 import org.foreshore.connectivity.Quality;
+import org.foreshore.connectivity.Tariffing;
 import org.foreshore.country.Country;
 import org.foreshore.firms.BusinessClimate;
 import org.foreshore.firms.Firms;
@@ -25,6 +26,7 @@ import org.foreshore.rules.Conditions;
 import org.foreshore.rules.CoursesClosed;
 import org.foreshore.rules.LocalShare;
 import org.foreshore.rules.Participation;
+import org.foreshore.rules.PriceCap;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.Regime;
 import org.foreshore.rules.Resilience;
@@ -214,7 +216,7 @@ public final class World {
         bookkeeping.pay(Purpose.RELIEF, relief());
         parts.programmes = society.settle();
         bookkeeping.programmes(parts.programmes);
-        double gb = model.behaviour().adoption().basketGb() * online();
+        double gb = model.behaviour().adoption().basketGb() * baskets();
         bookkeeping.purchases(pricing.prices(), gb, society.purchases());
     }
 
@@ -277,7 +279,20 @@ public final class World {
                 users,
                 network().sharedPart(),
                 infrastructure.operators.unrecoveredPart(users));
-        infrastructure.operators.earn(pricing.prices().revenuePart());
+        network().cap(regime.all(PriceCap.class));
+        infrastructure.operators.earn(
+                pricing.prices().revenuePart(), pricing.prices().localRevenuePart());
+    }
+
+    /** Data baskets bought this month, those at a capped price as a part. */
+    private double baskets() {
+        var users = society.demand(weight).users();
+        double baskets = 0;
+        for (int s = 0; s < users.length; s++) {
+            boolean capped = network().tariffing(s) == Tariffing.CAPPED;
+            baskets += capped ? users[s] * pricing.prices().localPart() : users[s];
+        }
+        return baskets;
     }
 
     /** Simulated residents who use the Internet now. */

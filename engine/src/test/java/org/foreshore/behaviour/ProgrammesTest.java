@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.foreshore.connectivity.Tariffing;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.Programme.Offer;
 import org.foreshore.rules.ProgrammeAccount;
@@ -244,11 +245,10 @@ class ProgrammesTest {
                 alone.rebuild(market, List.of(tariffs.get(t - 1)), List.of(vouchers.get(v - 1)));
                 for (int income = 0; income < 30; income++) {
                     for (int buys : new int[] {Burden.MUST_BUY, Burden.BUY_SECOND}) {
-                        for (boolean community : new boolean[] {false, true}) {
-                            assertThat(together.points(
-                                            Burden.dataTier(t, community), Burden.deviceTier(buys, v), income))
+                        for (var place : Tariffing.values()) {
+                            assertThat(together.points(Burden.dataTier(t, place), Burden.deviceTier(buys, v), income))
                                     .isEqualTo(alone.points(
-                                            Burden.dataTier(1, community), Burden.deviceTier(buys, 1), income));
+                                            Burden.dataTier(1, place), Burden.deviceTier(buys, 1), income));
                         }
                     }
                 }

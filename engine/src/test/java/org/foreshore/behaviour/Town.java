@@ -2,6 +2,7 @@ package org.foreshore.behaviour;
 
 import java.util.Arrays;
 import java.util.List;
+import org.foreshore.connectivity.Tariffing;
 import org.foreshore.country.Adoption;
 import org.foreshore.country.Countries;
 import org.foreshore.place.Localities;
@@ -118,7 +119,7 @@ final class Town {
         }
         int inside = covered ? people() : 0;
         pass.begin(month, draws.monthKey(month + 1));
-        pass.run(0, new Surroundings(false, points, inside, inside, inside, false, consider), neighbours);
+        pass.run(0, new Surroundings(false, points, inside, inside, inside, Tariffing.LIST, consider), neighbours);
         month++;
     }
 }

@@ -21,6 +21,7 @@ class PilotSupervisorTest {
 
     private static final int FROM = 4;
     private static final int TEST = 12;
+    private static final Tally NOTHING = new Tally(0, 0, 0);
 
     static LongStream seeds() {
         return LongStream.range(0, 200);
@@ -40,7 +41,7 @@ class PilotSupervisorTest {
         var live = new ArrayList<Boolean>();
         for (int i = 0; i < figures.length; i++) {
             live.add(supervisor.isLive(FROM + i));
-            supervisor.observe(FROM + i, new double[] {figures[i]}, 0, 0);
+            supervisor.observe(FROM + i, new double[] {figures[i]}, 0, NOTHING);
         }
         return live;
     }
@@ -111,7 +112,7 @@ class PilotSupervisorTest {
                     month,
                     new double[] {random.nextDouble(0, 0.04), random.nextDouble(0, 0.04)},
                     random.nextDouble(-0.1, 0.1),
-                    0);
+                    NOTHING);
             if (supervisor.log().stage() != stage) {
                 assertThat(supervisor.log().steps()).hasSizeGreaterThan(before);
             }

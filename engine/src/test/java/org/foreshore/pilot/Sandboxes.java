@@ -2,7 +2,11 @@ package org.foreshore.pilot;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.foreshore.outcome.Evaluator;
+import org.foreshore.outcome.Next;
+import org.foreshore.outcome.Ruling;
 import org.foreshore.outcome.SandboxLog;
+import org.foreshore.outcome.Sight;
 import org.foreshore.outcome.Stage;
 import org.foreshore.outcome.Step;
 import org.foreshore.sandbox.Budget;
@@ -27,6 +31,19 @@ public final class Sandboxes {
     public static final SandboxLog APPROVED =
             new SandboxLog(List.of(new Step(0, Stage.DESIGNED, Stage.APPROVED, "regulator", "", "")));
 
+    /** Nobody judges: every test runs its course, and nothing follows. */
+    public static final Evaluator NOBODY = new Evaluator() {
+        @Override
+        public Ruling look(Sight sight) {
+            return new Ruling(Next.GO_ON, "none", "nobody judges", "go on");
+        }
+
+        @Override
+        public Ruling decide(Sight sight) {
+            return new Ruling(Next.CLOSE, "none", "nobody judges", "end");
+        }
+    };
+
     private Sandboxes() {}
 
     /** A test of so many months after a baseline of two, from the fifth month of 2026. */
@@ -36,6 +53,17 @@ public final class Sandboxes {
 
     public static Sandbox of(
             int test, Sites sites, MeasurementPlan measurement, List<Guardrail> guardrails, List<StageGate> gates) {
+        return of(test, sites, measurement, guardrails, gates, new Safeguards());
+    }
+
+    /** Held by caps. */
+    public static Sandbox of(
+            int test,
+            Sites sites,
+            MeasurementPlan measurement,
+            List<Guardrail> guardrails,
+            List<StageGate> gates,
+            Safeguards safeguards) {
         return new Sandbox(
                 "policy",
                 YearMonth.of(2026, 5),
@@ -46,8 +74,9 @@ public final class Sandboxes {
                 new Eligibility(),
                 sites,
                 new Timetable(1, 2, test, 0, 2, Share.ALL),
-                new Safeguards(),
+                safeguards,
                 measurement,
+                List.of(),
                 guardrails,
                 gates,
                 List.of(),

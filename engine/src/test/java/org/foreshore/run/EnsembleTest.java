@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.foreshore.country.Countries;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.policy.SkillsTraining;
+import org.foreshore.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
 class EnsembleTest {
@@ -48,6 +49,56 @@ class EnsembleTest {
         for (int i = 0; i < plain.size(); i++) {
             assertThat(values(varied.get(i))).isEqualTo(values(plain.get(i)));
         }
+    }
+
+    private static Scenario populated(int populations) {
+        var s = EXPERIMENT.scenario();
+        return new Scenario(
+                s.id(),
+                s.title(),
+                s.question(),
+                s.expected(),
+                s.country(),
+                s.place(),
+                s.start(),
+                s.months(),
+                s.warmUp(),
+                s.seed(),
+                s.replications(),
+                s.arms(),
+                s.shocks(),
+                s.indicators(),
+                s.outcome(),
+                s.parameters(),
+                populations,
+                s.detail(),
+                s.pilot());
+    }
+
+    /** Of five replications with two sets, the first two and the last live in the first population. */
+    @Test
+    void populationsChangeOnceAllSetsHaveBeenTaken() {
+        var two = MEMBERS.subList(0, 2);
+        var one = Trials.run(EXPERIMENT.varied(two), 1);
+
+        var both =
+                Trials.run(Experiment.prepare(populated(2), Countries.small()).varied(two), 2);
+
+        for (int replication = 0; replication < 5; replication++) {
+            boolean first = replication / 2 % 2 == 0;
+            assertThat(values(both.get(replication)).equals(values(one.get(replication))))
+                    .isEqualTo(first);
+        }
+    }
+
+    @Test
+    void onePopulationIsThatOfTheSeed() {
+        var populations = Experiment.prepare(populated(2), Countries.small());
+
+        assertThat(populations.population(0).traits())
+                .isEqualTo(EXPERIMENT.population().traits());
+        assertThat(populations.population(1).traits())
+                .isNotEqualTo(EXPERIMENT.population().traits());
     }
 
     /** Boxed, for what is undefined equals itself then. */

@@ -6,26 +6,40 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.foreshore.country.Countries;
+import org.foreshore.outcome.Evaluator;
 import org.foreshore.outcome.Figures;
+import org.foreshore.outcome.Next;
+import org.foreshore.outcome.Round;
+import org.foreshore.outcome.Ruling;
 import org.foreshore.outcome.SandboxOutcome;
+import org.foreshore.outcome.Sight;
 import org.foreshore.outcome.Site;
 import org.foreshore.outcome.Stage;
+import org.foreshore.outcome.Step;
 import org.foreshore.outcome.Trial;
 import org.foreshore.pilot.Design;
 import org.foreshore.pilot.Sandboxes;
-import org.foreshore.policy.DataPriceCap;
+import org.foreshore.policy.RuralBroadband;
 import org.foreshore.policy.SkillsTraining;
 import org.foreshore.policy.SocialTariff;
+import org.foreshore.policy.SpectrumRelease;
 import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.sandbox.Action;
 import org.foreshore.sandbox.Assignment;
+import org.foreshore.sandbox.Boundaries;
+import org.foreshore.sandbox.Estimation;
+import org.foreshore.sandbox.EvaluationPlan;
 import org.foreshore.sandbox.Guardrail;
 import org.foreshore.sandbox.MeasurementPlan;
+import org.foreshore.sandbox.Safeguards;
 import org.foreshore.sandbox.Sites;
+import org.foreshore.sandbox.Timetable;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.scenario.Scheduled;
+import org.foreshore.unit.Money;
+import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Component;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +71,8 @@ class PilotRunnerTest {
         return new Design(
                 assignment.name(),
                 Sandboxes.of(TEST, sites, new MeasurementPlan(), List.of(rails)),
-                Sandboxes.APPROVED);
+                Sandboxes.APPROVED,
+                Sandboxes.NOBODY);
     }
 
     private static double value(Figures world, int month, Site site) {
@@ -97,7 +112,7 @@ class PilotRunnerTest {
             var trial = outcome.trials().get(0);
             assertThat(outcome.full().values()).isEqualTo(outcome.none().values());
             assertThat(outcome.scale().values()).isEqualTo(outcome.none().values());
-            assertThat(trial.waves()).isEqualTo(trial.placebo());
+            assertThat(trial.rounds()).isEqualTo(trial.placebo());
         }
     }
 
@@ -153,9 +168,9 @@ class PilotRunnerTest {
 
     @Test
     void aLeverThatHoldsEverywhereCannotBeTriedInAFewPlaces() {
-        assertThatThrownBy(() -> run(1, lever("price-cap", new DataPriceCap(), 1), design(Assignment.RANDOM)))
+        assertThatThrownBy(() -> run(1, lever("spectrum-release", new SpectrumRelease(), 1), design(Assignment.RANDOM)))
                 .isInstanceOf(ScenarioInvalid.class)
-                .hasMessageContaining("price-cap holds in the whole country");
+                .hasMessageContaining("spectrum-release holds in the whole country");
     }
 
     @Test
@@ -165,6 +180,142 @@ class PilotRunnerTest {
         assertThatThrownBy(() -> run(1, tariff(1), design(Assignment.RANDOM, rail)))
                 .isInstanceOf(ScenarioInvalid.class)
                 .hasMessageContaining("female");
+    }
+
+    /** Says at each look, and at each decision, what it is told to; goes on and closes once nothing is left to say. */
+    private static Evaluator saying(Next look, Next... decisions) {
+        return new Evaluator() {
+            @Override
+            public Ruling look(Sight sight) {
+                return new Ruling(look, "seen", "ground", "look");
+            }
+
+            @Override
+            public Ruling decide(Sight sight) {
+                int past = (int) sight.trial().log().times(Stage.DECIDED);
+                return new Ruling(past < decisions.length ? decisions[past] : Next.CLOSE, "seen", "ground", "decided");
+            }
+        };
+    }
+
+    private static Design judged(int looks, int extension, Evaluator evaluator) {
+        var plan = Sandboxes.of(TEST, new Sites(3, 3, Assignment.RANDOM, 3), new MeasurementPlan(), List.of());
+        var times = new Timetable(1, 2, TEST, extension, 1, Share.ALL);
+        var rule = new EvaluationPlan(
+                Estimation.FITTING, new Share(0.05), new Share(0.8), looks, Boundaries.SPENT, Share.NONE);
+        var sandbox = plan.with(plan.sites(), times, plan.measurement(), rule);
+        return new Design("judged", sandbox, Sandboxes.APPROVED, evaluator);
+    }
+
+    private static Trial one(Design design) {
+        return run(2, tariff(1), design).get(0).trials().get(0);
+    }
+
+    private static Design capped(int residents, int transactions) {
+        var caps = new Safeguards(Share.ALL, Share.NONE, true, true, Money.usd(0), residents, transactions);
+        var sandbox = Sandboxes.of(
+                TEST, new Sites(3, 3, Assignment.RANDOM, 3), new MeasurementPlan(), List.of(), List.of(), caps);
+        return new Design("capped", sandbox, Sandboxes.APPROVED, Sandboxes.NOBODY);
+    }
+
+    @Test
+    void theIntakeClosesAtTheCapOnResidentsAndThoseServedKeepWhatTheyHave() {
+        var open = one(capped(0, 0));
+        var capped = one(capped(20, 0));
+
+        var step = capped.log().steps().stream()
+                .filter(each -> each.breach().isPresent())
+                .findFirst()
+                .orElseThrow();
+        var breach = step.breach().orElseThrow();
+        assertThat(step.isRemark()).isTrue();
+        assertThat(breach.metric()).isEqualTo("residents");
+        assertThat(breach.figure()).isGreaterThanOrEqualTo(20);
+        assertThat(capped.log().stage()).isEqualTo(open.log().stage());
+        int last = FROM + TEST - 1;
+        assertThat(capped.pilot().cost(last)).isLessThan(open.pilot().cost(last));
+        assertThat(capped.pilot().cost(last)).isGreaterThan(capped.pilot().cost(step.month()));
+    }
+
+    @Test
+    void aCapOnProceduresEndsTheTest() {
+        var trial = one(capped(0, 10));
+
+        assertThat(trial.log().stage()).isEqualTo(Stage.TERMINATED_BREACH);
+        assertThat(trial.log().steps())
+                .last()
+                .satisfies(step -> assertThat(step.breach())
+                        .hasValueSatisfying(
+                                breach -> assertThat(breach.metric()).isEqualTo("transactions")));
+    }
+
+    @Test
+    void aCapThatTheModelCannotCountIsRefused() {
+        assertThatThrownBy(() -> run(1, lever("rural-broadband", new RuralBroadband(), 1), capped(20, 0)))
+                .isInstanceOf(ScenarioInvalid.class)
+                .hasMessageContaining("rural-broadband does not serve residents one by one");
+    }
+
+    @Test
+    void lookingChangesNothingInTheWorld() {
+        var watched = one(judged(3, 0, saying(Next.GO_ON)));
+        var alone = one(judged(0, 0, Sandboxes.NOBODY));
+
+        assertThat(watched.pilot().values()).isEqualTo(alone.pilot().values());
+        assertThat(watched.waves()).isEqualTo(alone.waves());
+        assertThat(watched.rounds()).extracting(Round::end).containsExactly(FROM + 3, FROM + 6, FROM + 9, FROM + TEST);
+        assertThat(watched.log().steps().stream().filter(Step::isRemark)).hasSize(3);
+    }
+
+    @Test
+    void aLookThatFindsHarmEndsTheTestAndThePackage() {
+        var trial = one(judged(2, 0, saying(Next.STOP_FOR_HARM)));
+
+        assertThat(trial.log().stage()).isEqualTo(Stage.TERMINATED_BREACH);
+        assertThat(trial.rounds()).hasSize(1);
+        assertThat(trial.placebo()).hasSize(3);
+        assertThat(trial.log().steps()).last().satisfies(step -> {
+            assertThat(step.month()).isEqualTo(FROM + 3);
+            assertThat(step.actor()).isEqualTo("evaluator");
+        });
+    }
+
+    @Test
+    void aLookThatHasSeenEnoughIsDecidedOnAtOnce() {
+        var trial = one(judged(2, 0, saying(Next.EVALUATE, Next.CLOSE)));
+
+        assertThat(trial.log().stage()).isEqualTo(Stage.CLOSED);
+        assertThat(trial.decisionMonth()).isEqualTo(FROM + 4);
+    }
+
+    @Test
+    void anExtensionGoesOnWithThePackageAndIsDecidedOnAgain() {
+        var trial = one(judged(0, 4, saying(Next.GO_ON, Next.EXTEND, Next.CLOSE)));
+        var short_ = one(judged(0, 0, saying(Next.GO_ON, Next.CLOSE)));
+
+        assertThat(trial.rounds()).extracting(Round::end).containsExactly(FROM + TEST, FROM + TEST + 4);
+        assertThat(trial.log().times(Stage.LIVE)).isEqualTo(2);
+        assertThat(trial.log().times(Stage.DECIDED)).isEqualTo(2);
+        assertThat(trial.decisionMonth()).isEqualTo(FROM + TEST + 4);
+        assertThat(trial.pilot().cost(FROM + TEST + 3))
+                .isGreaterThan(trial.pilot().cost(FROM + TEST - 1));
+        assertThat(short_.rounds()).hasSize(1);
+    }
+
+    @Test
+    void scalingComesInStepsAndHoldsSomeBack() {
+        var trial = one(judged(0, 0, saying(Next.GO_ON, Next.SCALE)));
+        var scaled = trial.scaleUp().orElseThrow();
+
+        assertThat(trial.log().stage()).isEqualTo(Stage.SCALING);
+        assertThat(scaled.from()).isEqualTo(FROM + TEST);
+        assertThat(scaled.sites()).hasSizeGreaterThan(6);
+        for (int half = 0; half < 4; half++) {
+            int month = scaled.from() + 6 * half;
+            assertThat(scaled.sites().stream().filter(site -> site.start() == month))
+                    .hasSizeLessThanOrEqualTo((int) (0.25 * scaled.sites().size()));
+        }
+        assertThat(trial.pilot().value(Figures.OUTCOME, FROM + TEST + 1, 0)).isNotNaN();
     }
 
     @Test

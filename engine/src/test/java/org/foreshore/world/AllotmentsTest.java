@@ -52,7 +52,7 @@ class AllotmentsTest {
     /** A programme without a limit is given what it spends, and so has nothing left. */
     @Test
     void programmesAreGivenWhatTheirAccountsSay() {
-        var account = new ProgrammeAccount(new Source(0, 0), Offer.TRAINING, 5, 100, 90, 80, 25, 40);
+        var account = new ProgrammeAccount(new Source(0, 0), Offer.TRAINING, 5, 100, 90, 80, 25, 40, 7);
         allotments.month(Regime.statusQuo(), List.of(account), 3);
 
         assertThat(allotments.unspentUsd(purpose -> purpose == Purpose.TRAINING ? 80 : 0))

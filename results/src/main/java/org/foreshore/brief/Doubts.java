@@ -112,7 +112,7 @@ record Doubts(Subject subject, MainFinding finding) {
         var arm = finding.findBest().map(Effect::arm).orElse(last).id();
         return subject
                 .results()
-                .budgets(arm, subject.outcome().id(), Group.ALL.dimension(), subject.lastMonth(), subject.members())
+                .budgets(arm, subject.outcome().id(), Group.ALL.dimension(), subject.lastMonth(), subject.ensemble())
                 .stream()
                 .mapToDouble(budget -> budget.difference().partOfParameters())
                 .findFirst()

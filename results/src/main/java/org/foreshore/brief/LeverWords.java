@@ -3,6 +3,7 @@ package org.foreshore.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Scheduled;
 import org.foreshore.vocabulary.ComponentSpec;
@@ -69,13 +70,13 @@ record LeverWords(Subject subject, boolean whole) {
         return spec.parameters().stream()
                 .filter(parameter -> whole
                         || parameter.type() == ParameterType.MONEY
-                        || !same(values.get(parameter.name()), parameter.standard()))
+                        || !same(Objects.requireNonNull(values.get(parameter.name())), parameter.standard()))
                 .map(parameter -> words().say(
                                 "brief.dose",
                                 words().inSentence(words().named(
                                                 "lever.%s.%s".formatted(spec.id(), parameter.name()),
                                                 parameter.says())),
-                                value(parameter, values.get(parameter.name()))))
+                                value(parameter, Objects.requireNonNull(values.get(parameter.name())))))
                 .toList();
     }
 

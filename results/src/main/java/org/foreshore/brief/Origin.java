@@ -35,10 +35,12 @@ record Origin(Subject subject) {
         fact(facts, "brief.origin.represented", words.number(from.representedPopulation(), 0));
         fact(facts, "brief.origin.finished", manifest.finished().replaceFirst("T.*", ""));
         fact(facts, "brief.origin.scenario", cut(from.scenarioHash()));
-        FILES.stream()
-                .filter(manifest.outputs()::containsKey)
-                .forEach(file ->
-                        facts.with(dt(file), dd(code(cut(manifest.outputs().get(file))))));
+        for (var file : FILES) {
+            var hash = manifest.outputs().get(file);
+            if (hash != null) {
+                facts.with(dt(file), dd(code(cut(hash))));
+            }
+        }
         return section(
                         h2(words.say("brief.origin.title")),
                         facts,

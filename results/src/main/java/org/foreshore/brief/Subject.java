@@ -16,7 +16,7 @@ import org.foreshore.wording.Wording;
  *
  * @param country its name
  * @param warnings what seemed odd about the scenario
- * @param members parameter sets its replications took; 0 for the documented defaults
+ * @param ensemble what its replications took in turn: parameter sets, and populations
  */
 public record Subject(
         RunResults results,
@@ -24,7 +24,7 @@ public record Subject(
         String country,
         Catalogue catalogue,
         List<String> warnings,
-        int members,
+        Ensemble ensemble,
         Wording words) {
 
     /** As many as there are colours and dashes; more are told of in the files only. */
@@ -42,8 +42,8 @@ public record Subject(
             Catalogue catalogue,
             List<String> warnings,
             Wording words) {
-        var members = Ensemble.of(run).members().size();
-        return new Subject(RunResults.of(run), scenario, country, catalogue, warnings, members, words);
+        var ensemble = Ensemble.of(run);
+        return new Subject(RunResults.of(run), scenario, country, catalogue, warnings, ensemble, words);
     }
 
     Manifest manifest() {
@@ -106,5 +106,10 @@ public record Subject(
 
     boolean measures(String indicator, String group) {
         return manifest().columns().indexOf(indicator, group) >= 0;
+    }
+
+    /** Parameter sets that its replications took; 0 for the documented defaults. */
+    int members() {
+        return ensemble.members().size();
     }
 }

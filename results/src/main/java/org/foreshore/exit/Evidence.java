@@ -15,6 +15,7 @@ import org.foreshore.statistics.Interval;
  * @param guardrailStop whether a guardrail stopped the pilot
  * @param ruleWasTheObstacle whether the waived rule, not the technology, had stood in the way
  * @param lapsed whether the pilot ended without anybody deciding
+ * @param extendable whether the plan leaves time for an extension
  */
 public record Evidence(
         Interval effect,
@@ -26,7 +27,8 @@ public record Evidence(
         int vitalSigns,
         boolean guardrailStop,
         boolean ruleWasTheObstacle,
-        boolean lapsed) {
+        boolean lapsed,
+        boolean extendable) {
 
     public Evidence {
         if (!(worthwhile > 0)) {

@@ -3,6 +3,7 @@ package org.foreshore.exit;
 /**
  * From evidence to decision, the first row that applies: lapse, harm, the rule itself, then effects with their fairness
  * and cost, then what is known to be too little, then what is not known. Undefined intervals decide nothing.
+ * Why this rule and not another: ADR 0035.
  */
 public final class ExitRule {
 
@@ -41,9 +42,13 @@ public final class ExitRule {
             return Ground.COST;
         }
         if (!evidence.surelyWorthwhile()) {
-            return evidence.surelyTooLittle() ? Ground.UNDERPOWERED : Ground.PROMISING;
+            return evidence.surelyTooLittle() ? Ground.UNDERPOWERED : perhapsWorthwhile(evidence);
         }
         return evidence.vitalSigns() >= ENOUGH_VITAL_SIGNS ? Ground.WORTHWHILE : Ground.VITAL_SIGNS;
+    }
+
+    private static Ground perhapsWorthwhile(Evidence evidence) {
+        return evidence.extendable() ? Ground.PROMISING : Ground.OUT_OF_TIME;
     }
 
     private static Ground withoutSureEffect(Evidence evidence) {

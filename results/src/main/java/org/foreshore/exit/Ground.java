@@ -6,7 +6,9 @@ public enum Ground {
     LAPSED(Decision.EXPIRED),
     /** A guardrail stopped the pilot. */
     GUARDRAIL(Decision.STOP_AND_REDRESS),
-    /** The whole interval lies below zero. */
+    /** A stage gate was not passed, or an interim look saw no use in going on. */
+    FUTILITY(Decision.STOP),
+    /** The whole interval lies below zero, or an interim look found harm. */
     HARM(Decision.STOP_AND_REDRESS),
     /** The technology worked as soon as the rule was waived. */
     RULE_WAS_THE_OBSTACLE(Decision.ADOPT_RULE_CHANGE),
@@ -18,6 +20,8 @@ public enum Ground {
     COST(Decision.MODIFY_RERUN),
     /** Surely some effect, perhaps a worthwhile one. */
     PROMISING(Decision.EXTEND),
+    /** The same, but no extension is planned or left. */
+    OUT_OF_TIME(Decision.INCONCLUSIVE),
     /** Worth it, but unlikely to survive being scaled as it is. */
     VITAL_SIGNS(Decision.MODIFY_RERUN),
     /** Surely worth it, fair and affordable. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.foreshore.sandbox.Assignment;
 import org.foreshore.sandbox.Estimation;
-import org.foreshore.sandbox.EvaluationPlan;
 import org.foreshore.sandbox.Sites;
 import org.foreshore.scenario.Sandbox;
 
@@ -53,9 +52,8 @@ public final class Designs {
 
     private static Sandbox with(Sandbox planned, Assignment assignment, Estimation method) {
         var sites = planned.sites();
-        var rule = planned.evaluation();
         return planned.with(
                 new Sites(sites.clusters(), sites.comparison(), assignment, sites.steps()),
-                new EvaluationPlan(method, rule.alpha(), rule.power()));
+                planned.evaluation().by(method));
     }
 }

@@ -9,7 +9,7 @@ import org.foreshore.scenario.Sandbox;
 /** What it costs to be right: sandboxes of several sizes on the same worlds, the cheapest first. */
 public record Frontier(List<Point> points) {
 
-    /** @param best whether no cheaper one, or one that costs as much, is right as often */
+    /** @param best whether none before it, which cost no more, is right as often */
     public record Point(Size size, double costUsd, double right, double power, double luck, boolean best) {}
 
     public Frontier {
@@ -34,18 +34,20 @@ public record Frontier(List<Point> points) {
     }
 
     static Frontier of(TreeMap<String, Size> sizes, List<LabSummary> summaries) {
-        return new Frontier(summaries.stream()
-                .sorted(Comparator.comparingDouble(LabSummary::costUsd))
+        var order = summaries.stream()
+                .sorted(Comparator.comparingDouble(LabSummary::costUsd)
+                        .thenComparing(
+                                Comparator.comparingDouble(LabSummary::right).reversed()))
+                .toList();
+        return new Frontier(order.stream()
                 .map(each -> new Point(
                         sizes.getOrDefault(each.design(), new Size(0, 0, 0)),
                         each.costUsd(),
                         each.right(),
                         each.power(),
                         each.monteCarlo(each.right()),
-                        summaries.stream()
-                                .noneMatch(other -> other != each
-                                        && other.costUsd() <= each.costUsd()
-                                        && other.right() >= each.right())))
+                        order.subList(0, order.indexOf(each)).stream()
+                                .noneMatch(other -> other.right() >= each.right())))
                 .toList());
     }
 }

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.foreshore.outcome.SandboxOutcome;
 import org.foreshore.outcome.Site;
-import org.foreshore.outcome.Stage;
-import org.foreshore.outcome.Step;
 import org.foreshore.outcome.Trial;
 import org.foreshore.sandbox.Guardrail;
 
-/** What guardrails watched, as it truly was, and what they said of it. */
+/** What guardrails watched, as it truly was. */
 record Harm(LabQuestion question, SandboxOutcome outcome, Trial trial) {
 
     private static final double NOT_BAD = 0.5;
@@ -17,8 +15,10 @@ record Harm(LabQuestion question, SandboxOutcome outcome, Trial trial) {
     /** Months of the test that were simulated. */
     private List<Integer> months() {
         int end = trial.pilot().firstMonth() + trial.pilot().months();
-        int test = question.sandbox().timetable().test();
-        return IntStream.range(question.from(), Math.min(end, question.from() + test))
+        int planned = question.from() + question.sandbox().timetable().test();
+        return IntStream.range(
+                        question.from(),
+                        Math.min(end, Math.max(planned, trial.last().end())))
                 .boxed()
                 .toList();
     }
@@ -33,7 +33,7 @@ record Harm(LabQuestion question, SandboxOutcome outcome, Trial trial) {
         return rails().stream().anyMatch(rail -> {
             int inARow = 0;
             for (int month : months()) {
-                inARow = worse(rail, month) > rail.threshold() ? inARow + 1 : 0;
+                inARow = worse(rail.metric(), rail.group(), month) > rail.threshold() ? inARow + 1 : 0;
                 if (inARow >= rail.window()) {
                     return true;
                 }
@@ -42,42 +42,25 @@ record Harm(LabQuestion question, SandboxOutcome outcome, Trial trial) {
         });
     }
 
-    private List<Step> alarms() {
-        return trial.log().steps().stream()
-                .filter(step -> step.month() >= question.from())
-                .filter(step -> step.isRemark() || step.to() == Stage.PAUSED || step.to() == Stage.TERMINATED_BREACH)
-                .toList();
-    }
-
-    boolean wasSeen() {
-        return !alarms().isEmpty();
-    }
-
-    /** Whether a guardrail of a group spoke. */
-    boolean isUnfair() {
-        return alarms().stream()
-                .anyMatch(step -> rails().stream()
-                        .anyMatch(rail -> !rail.group().equals("all")
-                                && step.evidence().startsWith(rail.metric() + " of " + rail.group())));
-    }
-
     boolean wasFalse() {
-        return alarms().stream()
-                .anyMatch(step -> rails().stream()
-                        .filter(rail -> step.evidence().startsWith(rail.metric() + " of " + rail.group()))
-                        .anyMatch(rail -> worse(rail, step.month()) < NOT_BAD * rail.threshold()));
+        return new Alarms(question, trial)
+                .ofResidents().stream()
+                        .anyMatch(step -> step.breach()
+                                .filter(breach -> worse(breach.metric(), breach.group(), step.month())
+                                        < NOT_BAD * breach.threshold())
+                                .isPresent());
     }
 
     /** By how much a figure at the pilot's sites is truly worse than without the package. */
-    private double worse(Guardrail rail, int month) {
-        var name = rail.metric() + ":" + rail.group();
+    private double worse(String metric, String group, int month) {
+        var name = metric + ":" + group;
         double sum = 0;
         double residents = 0;
         for (Site site : trial.sites()) {
             double change = trial.pilot().value(name, month, site.number())
                     - outcome.none().value(name, month, site.number());
             if (site.isTreated(month) && !Double.isNaN(change)) {
-                sum -= question.sign(rail.metric()) * site.residents() * change;
+                sum -= question.sign(metric) * site.residents() * change;
                 residents += site.residents();
             }
         }

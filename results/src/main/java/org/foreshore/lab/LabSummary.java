@@ -20,6 +20,10 @@ import org.foreshore.statistics.Sample;
  * @param exaggeration mean size of significant estimates over the mean effect on the treated
  * @param signErrors share of significant estimates with the wrong sign
  * @param decisions how often each decision was taken
+ * @param endings how often each thing ended the test; stoppedEarly all of them but its time
+ * @param extended how often it went on for longer than planned
+ * @param scaled how often it went to scale and the hold-back told something; holdBack what, in the mean, holdBackTruth what
+ *     was true there, and holdBackCoverage how often its interval held that
  * @param falseStops stopped though it was worth it; falseScales the other way round
  * @param missedHarm share of those that did harm of which no guardrail spoke
  * @param falseBreaches how often a guardrail spoke without reason
@@ -44,6 +48,13 @@ public record LabSummary(
         double exaggeration,
         double signErrors,
         Map<String, Double> decisions,
+        Map<Ending, Double> endings,
+        double stoppedEarly,
+        double extended,
+        double scaled,
+        double holdBack,
+        double holdBackTruth,
+        double holdBackCoverage,
         double worthIt,
         double falseStops,
         double falseScales,
@@ -54,20 +65,22 @@ public record LabSummary(
         double regret,
         double costUsd,
         double spentUsd,
-        Map<Term, Double> ledger) {
+        Map<Term, Double> ledger,
+        List<SecondarySummary> secondary) {
 
-    /** @param alpha two-sided level of the test */
     public static LabSummary of(LabQuestion question, List<Verdict> verdicts) {
         if (verdicts.isEmpty()) {
             throw new IllegalArgumentException("no sandbox was run");
         }
         var sandbox = question.sandbox();
-        double alpha = sandbox.evaluation().alpha().value();
         var method = Methods.of(sandbox.evaluation(), sandbox.sites());
         double treated = mean(verdicts, each -> each.truth().onTreated());
-        var significant =
-                verdicts.stream().filter(each -> each.pValue() < alpha).toList();
+        var significant = verdicts.stream().filter(Verdict::significant).toList();
         var harmful = verdicts.stream().filter(Verdict::harmed).toList();
+        var told = verdicts.stream()
+                .flatMap(each -> each.holdBack().stream())
+                .filter(HoldBack::isKnown)
+                .toList();
         return new LabSummary(
                 verdicts.get(0).design(),
                 method.id(),
@@ -81,11 +94,18 @@ public record LabSummary(
                 mean(verdicts, Verdict::estimate) - treated,
                 Math.sqrt(mean(verdicts, LabSummary::squaredError)),
                 share(verdicts, Verdict::covers),
-                share(verdicts, each -> each.pValue() < alpha && each.estimate() > 0),
-                share(verdicts, each -> each.placeboPValue() < alpha),
+                share(verdicts, each -> each.significant() && each.estimate() > 0),
+                share(verdicts, Verdict::placeboSignificant),
                 mean(significant, each -> Math.abs(each.estimate())) / Math.abs(treated),
                 share(significant, each -> each.estimate() * treated < 0),
                 decisions(verdicts),
+                endings(verdicts),
+                share(verdicts, each -> each.ending().isEarly()),
+                share(verdicts, Verdict::extended),
+                (double) told.size() / verdicts.size(),
+                mean(told, HoldBack::estimate),
+                mean(told, HoldBack::truth),
+                mean(told, each -> each.covers() ? 1 : 0),
                 share(verdicts, Verdict::worthIt),
                 share(verdicts, each -> each.worthIt() && each.stops()),
                 share(verdicts, each -> !each.worthIt() && each.scales()),
@@ -96,7 +116,8 @@ public record LabSummary(
                 mean(verdicts, Verdict::regret),
                 mean(verdicts, Verdict::costUsd),
                 mean(verdicts, Verdict::spentUsd),
-                ledger(verdicts));
+                ledger(verdicts),
+                SecondarySummary.of(verdicts, sandbox.evaluation().alpha().value()));
     }
 
     private static double squaredError(Verdict verdict) {
@@ -110,6 +131,12 @@ public record LabSummary(
         return counts;
     }
 
+    private static Map<Ending, Double> endings(List<Verdict> verdicts) {
+        var counts = new EnumMap<Ending, Double>(Ending.class);
+        verdicts.forEach(each -> counts.merge(each.ending(), 1.0 / verdicts.size(), Double::sum));
+        return counts;
+    }
+
     private static Map<Term, Double> ledger(List<Verdict> verdicts) {
         var terms = new EnumMap<Term, Double>(Term.class);
         for (var term : Term.values()) {
@@ -118,8 +145,8 @@ public record LabSummary(
         return terms;
     }
 
-    private static double mean(List<Verdict> verdicts, ToDoubleFunction<Verdict> figure) {
-        var defined = Sample.defined(verdicts.stream().mapToDouble(figure).toArray());
+    private static <T> double mean(List<T> all, ToDoubleFunction<T> figure) {
+        var defined = Sample.defined(all.stream().mapToDouble(figure).toArray());
         return defined.length == 0 ? Double.NaN : Sample.mean(defined);
     }
 

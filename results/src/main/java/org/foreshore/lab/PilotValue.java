@@ -33,9 +33,7 @@ public record PilotValue(
         var gains = verdicts.stream().mapToDouble(Verdict::gain).toArray();
         var estimates = verdicts.stream().mapToDouble(Verdict::estimate).toArray();
         double without = Math.max(0, Sample.mean(gains));
-        double scaled = mean(verdicts.stream()
-                .mapToDouble(each -> each.scales() ? each.gain() : 0)
-                .toArray());
+        double scaled = mean(verdicts.stream().mapToDouble(Verdict::taken).toArray());
         double needed = question.worthwhile()
                 * mean(verdicts.stream().mapToDouble(Verdict::people).toArray());
         double usd = mean(verdicts.stream().mapToDouble(Verdict::scaleUsd).toArray()) / needed;

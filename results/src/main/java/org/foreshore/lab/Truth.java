@@ -34,14 +34,9 @@ public record Truth(
 
     static Truth of(LabQuestion question, SandboxOutcome outcome, Trial trial) {
         var window = window(question, trial);
-        var end = question.sandbox().measurement().endline();
-        var last = IntStream.range(question.months() - end, question.months())
-                .boxed()
-                .toList();
         var sites = new Means(question, outcome.none(), trial.sites(), window);
         var treated = (Means.Cell) (site, month) -> site.isTreated(month);
         var everywhere = new Means(question, outcome.none(), everywhere(question, outcome), window);
-        var atEnd = new Means(question, outcome.none(), everywhere(question, outcome), last);
         var all = (Means.Cell) (site, month) -> true;
         return new Truth(
                 sites.effect(trial.pilot(), treated, true),
@@ -49,8 +44,18 @@ public record Truth(
                 sites.effect(trial.pilot(), (site, month) -> !site.isTreated(month), true),
                 sites.effect(outcome.full(), treated, true),
                 everywhere.effect(outcome.full(), all, true),
-                atEnd.effect(outcome.full(), all, true),
-                atEnd.effect(outcome.scale(), all, true));
+                atEnd(question, outcome, outcome.full()),
+                atEnd(question, outcome, outcome.scale()));
+    }
+
+    /** How much better a world is at the end of the horizon, over residents of all eligible settlements. */
+    static double atEnd(LabQuestion question, SandboxOutcome outcome, Figures world) {
+        int endline = question.sandbox().measurement().endline();
+        var last = IntStream.range(question.months() - endline, question.months())
+                .boxed()
+                .toList();
+        return new Means(question, outcome.none(), everywhere(question, outcome), last)
+                .effect(world, (site, month) -> true, true);
     }
 
     /** Months of the test that were measured. */

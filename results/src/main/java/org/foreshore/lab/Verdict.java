@@ -1,5 +1,7 @@
 package org.foreshore.lab;
 
+import java.util.List;
+import java.util.Optional;
 import org.foreshore.exit.Ground;
 import org.foreshore.outcome.SandboxLog;
 
@@ -8,9 +10,13 @@ import org.foreshore.outcome.SandboxLog;
  *
  * @param low of the interval at the level of the exit rule; high too
  * @param covers whether the interval at the level of the test holds the effect on the treated
- * @param placeboValue what would have been estimated had the package done nothing
+ * @param significant whether it is beyond what this look, or the end, is tested against
+ * @param placeboSignificant whether any look, or the end, would have been had the package done nothing
  * @param power chance it had, as it turned out, to find a worthwhile effect
  * @param worthIt whether the package at scale is worth it, in truth
+ * @param extended whether it went on for longer than planned
+ * @param holdBack what scaling showed, if it went to scale settlement by settlement
+ * @param secondary outcomes that do not decide
  * @param harmed whether a guardrail's figure truly became too bad at the sites
  * @param warned whether any guardrail said so
  * @param falseAlarm whether one said so while its figure truly was not half as bad as its bar
@@ -28,13 +34,17 @@ public record Verdict(
         double low,
         double high,
         double pValue,
+        boolean significant,
         boolean covers,
-        double placeboValue,
-        double placeboPValue,
+        boolean placeboSignificant,
         double power,
         Truth truth,
         ErrorLedger ledger,
         Ground ground,
+        Ending ending,
+        boolean extended,
+        Optional<HoldBack> holdBack,
+        List<Secondary> secondary,
         boolean worthIt,
         boolean harmed,
         boolean warned,
@@ -65,9 +75,17 @@ public record Verdict(
         return (truth.atScale() - worthwhile) * people;
     }
 
-    /** Residents by which the decision falls short of the best. */
+    /** The same as it came about: of what it scaled, as far as that was brought everywhere; nothing if it did not. */
+    double taken() {
+        return scales()
+                ? holdBack.filter(HoldBack::complete)
+                        .map(scaled -> (scaled.achieved() - worthwhile) * people)
+                        .orElse(gain())
+                : 0;
+    }
+
+    /** Residents by which the decision falls short of the best; scaling later than at once is no fault. */
     public double regret() {
-        double gain = gain();
-        return Math.max(0, gain) - (scales() ? gain : 0);
+        return Math.max(0, gain()) - Math.min(taken(), Math.max(0, gain()));
     }
 }

@@ -1,12 +1,17 @@
 package org.foreshore.paper;
 
 import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
 
 import j2html.tags.DomContent;
+import java.util.List;
 import java.util.Locale;
+import org.foreshore.lab.HoldBack;
 import org.foreshore.lab.Verdict;
+import org.foreshore.report.Sentence;
+import org.foreshore.wording.Wording;
 
 /** What the sandbox found and how it ended, as the government reads it: the truth behind it is not in it. */
 final class ExitReport {
@@ -32,8 +37,8 @@ final class ExitReport {
     private static DomContent findings(Dossier dossier, Verdict tried) {
         var hypothesis = dossier.sandbox().hypothesis();
         var last = tried.log().steps().get(tried.log().steps().size() - 1);
-        return new Table("Findings", "Asked", "Answer")
-                .row("Effect found, for the better", change(dossier, tried.estimate()))
+        var table = new Table("Findings", "Asked", "Answer");
+        table.row("Effect found, for the better", change(dossier, tried.estimate()))
                 .row(
                         "%s interval"
                                 .formatted(Say.percent(dossier.sandbox().exit().level())),
@@ -51,7 +56,40 @@ final class ExitReport {
                 .row(
                         "Where it stands",
                         "%s, %s".formatted(Say.lower(last.to()), Say.month(dossier.month(last.month()))))
-                .content();
+                .row("How the test ended", tried.ending().title() + (tried.extended() ? ", then extended" : ""));
+        tried.holdBack()
+                .filter(HoldBack::isKnown)
+                .ifPresent(scaled -> table.row(
+                        "Found while scaling, against %d settlements held back".formatted(scaled.held()),
+                        "%s (%s to %s)"
+                                .formatted(
+                                        change(dossier, scaled.estimate()),
+                                        change(dossier, scaled.low()),
+                                        change(dossier, scaled.high()))));
+        return div(table.content(), each(others(dossier, tried), other -> other));
+    }
+
+    /** What does not decide, if anything was asked. */
+    private static List<DomContent> others(Dossier dossier, Verdict tried) {
+        var table = new Table(
+                "Other outcomes; they decide nothing",
+                "Outcome",
+                "Found, for the better",
+                "Interval",
+                "Chance of as much by luck alone",
+                "The same, raised for all of them together (Holm)");
+        tried.secondary()
+                .forEach(found -> table.row(
+                        Say.indicator(dossier.catalogue(), found.indicator())
+                                + Sentence.among(Wording.ENGLISH, found.group()),
+                        Say.change(dossier.catalogue(), found.indicator(), found.estimate()),
+                        "%s to %s"
+                                .formatted(
+                                        Say.change(dossier.catalogue(), found.indicator(), found.low()),
+                                        Say.change(dossier.catalogue(), found.indicator(), found.high())),
+                        String.format(Locale.ROOT, "%.3f", found.pValue()),
+                        String.format(Locale.ROOT, "%.3f", found.adjusted())));
+        return tried.secondary().isEmpty() ? List.of() : List.of(table.content());
     }
 
     private static DomContent form(Dossier dossier) {

@@ -37,6 +37,15 @@ final class IndicatorTable {
                 "at least " + change + ", for the better",
                 Say.source(plan.source()),
                 often);
+        sandbox.secondary()
+                .forEach(outcome -> row(
+                        table,
+                        dossier,
+                        outcome.indicator(),
+                        outcome.group(),
+                        "told, decides nothing",
+                        Say.source(plan.source()),
+                        often));
         var watched = new LinkedHashMap<String, Guardrail>();
         sandbox.guardrails().stream()
                 .filter(rail -> !rail.watchesSpending())

@@ -1,7 +1,9 @@
 package org.foreshore.paper;
 
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 import org.foreshore.report.Sentence;
+import org.foreshore.sandbox.Boundaries;
 import org.foreshore.sandbox.Source;
 import org.foreshore.scenario.Sandbox;
 import org.foreshore.wording.Wording;
@@ -65,6 +67,12 @@ final class Plan {
         if (safeguards.spendCap().usd() > 0) {
             parts.add("spending is capped at " + Say.money(safeguards.spendCap()));
         }
+        if (safeguards.residentCap() > 0) {
+            parts.add("at most %,d residents are served".formatted(safeguards.residentCap()));
+        }
+        if (safeguards.transactionCap() > 0) {
+            parts.add("at most %,d procedures are done online or with help".formatted(safeguards.transactionCap()));
+        }
         return String.join("; ", parts);
     }
 
@@ -86,9 +94,36 @@ final class Plan {
     }
 
     static String transition(Sandbox sandbox) {
-        return "Everywhere after %d months; %s of what is paid for is expected to be delivered then"
+        var plan = sandbox.transition();
+        return "At most %s of the eligible settlements begin within a half-year%s; %s, by lot, wait for %d months; %s of what "
+                        .formatted(
+                                Say.percent(plan.step()),
+                                plan.capacity() > 0 ? ", and no more than %d".formatted(plan.capacity()) : "",
+                                Say.percent(plan.holdBack()),
+                                plan.holdBackMonths(),
+                                Say.percent(plan.fidelity()))
+                + "is paid for is expected to be delivered";
+    }
+
+    /** When one looks before the test is over, and what may then end it. */
+    static String looks(Sandbox sandbox) {
+        var plan = sandbox.evaluation();
+        var months = plan.months(sandbox.timetable().test());
+        if (months.isEmpty()) {
+            return "Nobody looks before the test is over.";
+        }
+        var rule = plan.boundaries() == Boundaries.SPENT
+                ? "The level is spent over the looks: after O'Brien and Fleming for benefit, after Pocock for harm"
+                : "Each look is tested as if it were the only one, which raises false alarms";
+        var futile = plan.futility().value() == 0
+                ? ""
+                : "; a look also ends the test if the chance still to show a worthwhile effect is below "
+                        + Say.percent(plan.futility());
+        return "One looks after %s %s of the test. %s%s."
                 .formatted(
-                        sandbox.transition().ramp(),
-                        Say.percent(sandbox.transition().fidelity()));
+                        months.size() == 1 ? "month" : "months",
+                        months.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                        rule,
+                        futile);
     }
 }

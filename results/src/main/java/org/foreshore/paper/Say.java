@@ -14,7 +14,6 @@ import org.foreshore.sandbox.Sites;
 import org.foreshore.sandbox.Source;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.scenario.Scheduled;
-import org.foreshore.store.Manifest;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Catalogue;
@@ -58,10 +57,7 @@ final class Say {
 
     /** A change of an indicator with its unit. */
     static String change(Catalogue catalogue, String id, double size) {
-        return catalogue
-                .findIndicator(id)
-                .map(spec -> Amount.of(Manifest.Indicator.of(spec)).text(size, Math.abs(size)))
-                .orElse(String.format(Locale.ROOT, "%,.3f", size));
+        return Amount.of(catalogue, id).text(size, Math.abs(size));
     }
 
     static String lever(Catalogue catalogue, Scheduled lever) {
@@ -133,13 +129,15 @@ final class Say {
         return switch (ground) {
             case LAPSED -> "nobody decides in time";
             case GUARDRAIL -> "a guardrail has stopped it";
-            case HARM -> "the whole interval is harm";
+            case FUTILITY -> "a stage gate or an interim look saw no use in going on";
+            case HARM -> "the whole interval is harm, or an interim look found it";
             case RULE_WAS_THE_OBSTACLE -> "some effect is sure, and the waived rule was held to be the obstacle";
             case INFORMATIVE_NULL ->
                 "the whole interval is below %s, and the pilot was large enough".formatted(worthwhile);
             case EQUITY -> "some effect is sure, but a group is harmed or left behind";
             case COST -> "some effect is sure, but it costs more than the limit";
             case PROMISING -> "some effect is sure, perhaps %s or more".formatted(worthwhile);
+            case OUT_OF_TIME -> "the same, but no extension is planned or left";
             case VITAL_SIGNS ->
                 "at least %s is sure, but would hardly survive being scaled as it is".formatted(worthwhile);
             case WORTHWHILE -> "at least %s is sure".formatted(worthwhile);

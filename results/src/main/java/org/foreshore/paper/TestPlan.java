@@ -21,6 +21,7 @@ final class TestPlan {
                 doses(dossier),
                 h2("Evaluation"),
                 p(evaluation(dossier.sandbox())),
+                p(Plan.looks(dossier.sandbox())),
                 gates(dossier),
                 guardrails(dossier),
                 rule(dossier));
@@ -42,6 +43,7 @@ final class TestPlan {
                         Say.month(end),
                         "Evaluation and decision; undecided, the sandbox expires",
                         "" + timetable.decision())
+                .row("If so decided", "Extension, once, with another decision after it", "" + timetable.extension())
                 .content();
     }
 

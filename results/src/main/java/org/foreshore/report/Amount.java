@@ -1,6 +1,7 @@
 package org.foreshore.report;
 
 import org.foreshore.store.Manifest;
+import org.foreshore.vocabulary.Catalogue;
 import org.foreshore.wording.Wording;
 
 /**
@@ -20,6 +21,14 @@ public record Amount(Wording words, double factor, String before, String after, 
     /** Money as it is. */
     static Amount usd(Wording words) {
         return new Amount(words, 1, "USD ", "", 2);
+    }
+
+    /** Of an indicator by its id, in English; a plain number if the catalogue has none. */
+    public static Amount of(Catalogue catalogue, String indicator) {
+        return catalogue
+                .findIndicator(indicator)
+                .map(spec -> of(Manifest.Indicator.of(spec)))
+                .orElse(new Amount(Wording.ENGLISH, 1, "", "", 3));
     }
 
     /** In English. */

@@ -4,9 +4,11 @@ import org.foreshore.outcome.Group;
 import org.foreshore.statistics.PairedDifference;
 import org.foreshore.statistics.Sample;
 import org.foreshore.statistics.UncertaintyBudget;
+import org.foreshore.store.Ensemble;
 
 /**
- * What the spread of a number is owed to, in a run whose replications take fitted parameters in turn.
+ * What the spread of a number is owed to, in a run whose replications take fitted parameters or
+ * synthetic populations in turn.
  *
  * @param mean over all replications
  * @param level the arm's own number
@@ -21,7 +23,7 @@ public record Budget(
         UncertaintyBudget difference,
         PairedDifference paired) {
 
-    static Budget of(String id, Group group, Panel panel, int arm, int month, int members) {
+    static Budget of(String id, Group group, Panel panel, int arm, int month, Ensemble ensemble) {
         var own = panel.replications(arm, month);
         var baseline = panel.replications(0, month);
         var differences = new double[own.length];
@@ -33,8 +35,8 @@ public record Budget(
                 panel.indicator(),
                 group,
                 Sample.mean(Sample.defined(own)),
-                UncertaintyBudget.of(own, members),
-                UncertaintyBudget.of(differences, members),
+                ensemble.budget(own),
+                ensemble.budget(differences),
                 Comparison.difference(panel, arm, month));
     }
 }

@@ -6,6 +6,7 @@ import org.foreshore.outcome.AccountLine;
 import org.foreshore.outcome.Group;
 import org.foreshore.outcome.Margin;
 import org.foreshore.outcome.ReplicationOutcome;
+import org.foreshore.store.Ensemble;
 import org.foreshore.store.Manifest;
 import org.foreshore.store.RunWriter;
 import org.foreshore.store.StoredRun;
@@ -109,19 +110,20 @@ public final class RunResults {
      * What the spread of an indicator in one month is owed to, for the groups of one dimension as in
      * {@link #comparisonBy}.
      *
-     * @param members parameter sets of the run; every replication must be there, for they take them in turn
+     * @param ensemble of the run; every replication must be there, for they take its sets and populations in turn
      */
-    public List<Budget> budgets(String arm, String indicator, String dimension, String month, int members) {
-        if (members < 1 || replications() < manifest.replications()) {
+    public List<Budget> budgets(String arm, String indicator, String dimension, String month, Ensemble ensemble) {
+        if (!ensemble.isVaried() || replications() < manifest.replications()) {
             throw new IllegalArgumentException(
-                    "run %s has no finished ensemble of parameters".formatted(manifest.id()));
+                    "run %s has no finished ensemble of parameters or populations".formatted(manifest.id()));
         }
         var armIndex = manifest.armIndex(arm);
         var monthIndex = manifest.monthIndex(month);
         return Arrays.stream(Group.values())
                 .filter(group -> dimension.equals(group.dimension()))
                 .filter(group -> manifest.columns().indexOf(indicator, group.id()) >= 0)
-                .map(group -> Budget.of(arm, group, panels.panel(indicator, group.id()), armIndex, monthIndex, members))
+                .map(group ->
+                        Budget.of(arm, group, panels.panel(indicator, group.id()), armIndex, monthIndex, ensemble))
                 .toList();
     }
 

@@ -39,6 +39,24 @@ public final class SequentialBoundaries {
         return bounds;
     }
 
+    /**
+     * Boundaries that spend the level as planned whatever the looks have in common: each look is tested at the level it
+     * spends. For looks that each ask anew, and do not add to what was asked before; where they do add, {@link #spending}
+     * is a little sharper.
+     *
+     * @param shares of the time at each look, ascending, the last being 1
+     * @param alpha two-sided level; each side gets half
+     */
+    public static double[] apart(Spending plan, double[] shares, double alpha) {
+        var budget = plan.of(alpha / 2);
+        return IntStream.range(0, shares.length)
+                .mapToDouble(look -> {
+                    var before = look == 0 ? 0 : budget.applyAsDouble(shares[look - 1]);
+                    return -Normal.quantile(budget.applyAsDouble(shares[look]) - before);
+                })
+                .toArray();
+    }
+
     /** Classical boundaries at evenly spaced looks: {@code c √(K/k)}. */
     public static double[] obrienFleming(int looks, double alpha) {
         return classical(looks, alpha, look -> Math.sqrt(looks / look));

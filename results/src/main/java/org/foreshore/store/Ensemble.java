@@ -1,33 +1,57 @@
 package org.foreshore.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.SortedMap;
 import org.foreshore.problem.StoreUnreadable;
+import org.foreshore.statistics.UncertaintyBudget;
 import tools.jackson.core.JacksonException;
 
 /**
- * The parameter sets of a run: replication r took set r mod their count, in all arms.
+ * What replications of a run took in turn beside their luck: parameter sets, replication r set r mod their count, and synthetic
+ * populations, which change once all sets have been taken. All arms of a replication took the same.
  *
  * @param origin digest of the calibration they come from; empty if the run took the documented defaults
+ * @param populations how many there were; 0 if all replications shared one
  */
-public record Ensemble(String origin, List<SortedMap<String, Double>> members) {
+public record Ensemble(
+        String origin,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int populations,
+        List<SortedMap<String, Double>> members) {
 
     /** Name of its file in the folder of a run. */
     public static final String NAME = "ensemble.json";
 
-    /** The documented defaults. */
-    public static final Ensemble NONE = new Ensemble("", List.of());
+    /** The documented defaults, and one population. */
+    public static final Ensemble NONE = new Ensemble("", 0, List.of());
 
     public Ensemble {
         members = List.copyOf(members);
+        populations = populations == 1 ? 0 : populations;
     }
 
     /**
-     * The first sets of a calibration, half as many as there are replications, so that each is used at least twice and
-     * luck can be told from parameters.
+     * The first sets of a calibration, half as many as there are replications for each synthetic population, so that each
+     * meets each population at least twice and luck can be told from both.
      */
-    public static Ensemble of(CalibrationFile file, int replications) {
-        return new Ensemble(file.digest(), file.carried(Math.max(1, replications / 2)));
+    public static Ensemble of(CalibrationFile file, int replications, int populations) {
+        var sets = file.carried(Math.max(1, replications / (2 * populations)));
+        return new Ensemble(file.digest(), populations, sets);
+    }
+
+    /** The documented defaults. */
+    public static Ensemble of(int populations) {
+        return new Ensemble("", populations, List.of());
+    }
+
+    /** Whether replications differ in anything but their luck. */
+    public boolean isVaried() {
+        return populations > 0 || !members.isEmpty();
+    }
+
+    /** What the spread of numbers of the run, in order of their replication, is owed to. */
+    public UncertaintyBudget budget(double[] values) {
+        return UncertaintyBudget.of(values, Math.max(1, members.size()), Math.max(1, populations));
     }
 
     public String text() {

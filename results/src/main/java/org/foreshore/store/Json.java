@@ -5,6 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,11 @@ public final class Json {
     /** An indented document, ended by a line feed. */
     public static String pageText(Object value) {
         return PAGE.writeValueAsString(value) + "\n";
+    }
+
+    /** As a tree, whose fields stand in the same order. */
+    public static JsonNode tree(Object value) {
+        return MAPPER.readTree(MAPPER.writeValueAsString(value));
     }
 
     static byte[] page(Object value) {

@@ -28,8 +28,13 @@ final class Reason {
 
     /** What is wrong with a file of ours that cannot be understood, and the way out. */
     static String ofDamage(JacksonException damage) {
+        return ofDamage(damage, "move the folder of the run away to have it computed again");
+    }
+
+    /** @param wayOut what to do about it */
+    static String ofDamage(JacksonException damage, String wayOut) {
         var what = damage.getOriginalMessage()
                 .replaceFirst("(?s)(?:Missing|Null value for) creator property '(\\w+)'.*", "it lacks $1");
-        return "is damaged: %s; move the folder of the run away to have it computed again".formatted(what);
+        return "is damaged: %s; %s".formatted(what, wayOut);
     }
 }

@@ -23,6 +23,7 @@ class ExitRuleTest {
         "0.5, 4, .9, 100, 5, e,    EQUITY,                MODIFY_RERUN",
         "0.5, 4, .9, 100, 5, -,    PROMISING,             EXTEND",
         "0.5, 4, .3, 100, 5, -,    PROMISING,             EXTEND",
+        "0.5, 4, .3, 100, 5, o,    OUT_OF_TIME,           INCONCLUSIVE",
         "-1, 1.9, .8, 100, 5, -,   INFORMATIVE_NULL,      STOP",
         "0.5, 1.9, .8, 100, 5, e,  INFORMATIVE_NULL,      STOP",
         "-1, 1.9, .79, 100, 5, -,  UNDERPOWERED,          INCONCLUSIVE",
@@ -60,14 +61,15 @@ class ExitRuleTest {
                 signs,
                 flags.contains("g"),
                 flags.contains("r"),
-                flags.contains("x"));
+                flags.contains("x"),
+                !flags.contains("o"));
 
         assertThat(ExitRule.ground(evidence)).isEqualTo(ground);
         assertThat(ExitRule.ground(evidence).decision()).isEqualTo(decision);
     }
 
     private static Evidence plain(double low, double high) {
-        return new Evidence(new Interval(low, high), 2, 0.5, false, 1, 1, 5, false, false, false);
+        return new Evidence(new Interval(low, high), 2, 0.5, false, 1, 1, 5, false, false, false, true);
     }
 
     /** Estimate 3, half-width 2, one away from what is worthwhile: half the width takes four times the clusters. */
@@ -80,7 +82,7 @@ class ExitRuleTest {
 
     @Test
     void aWorthwhileEffectIsMoreThanNothing() {
-        assertThatThrownBy(() -> new Evidence(Interval.UNDEFINED, 0, 0.5, false, 1, 1, 5, false, false, false))
+        assertThatThrownBy(() -> new Evidence(Interval.UNDEFINED, 0, 0.5, false, 1, 1, 5, false, false, false, true))
                 .hasMessage("the smallest worthwhile effect (0.0) must be positive");
     }
 }

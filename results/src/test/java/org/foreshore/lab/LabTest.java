@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.foreshore.exit.Decision;
-import org.foreshore.outcome.Stage;
 import org.foreshore.sandbox.Assignment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,14 +114,6 @@ class LabTest {
         assertThat(summary.right())
                 .isCloseTo(summary.decisions().getOrDefault(Decision.SCALE_STAGED.name(), 0.0), within(1e-9));
         assertThat(summary.regret()).isNotNegative();
-    }
-
-    @Test
-    void theLogGoesOnToTheDecision() {
-        var log = judge(new MadeWorlds(1, Assignment.RANDOM, "")).log();
-
-        assertThat(log.times(Stage.EVALUATED)).isEqualTo(1);
-        assertThat(log.times(Stage.DECIDED)).isEqualTo(1);
     }
 
     @Test

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.foreshore.outcome.Figures;
+import org.foreshore.outcome.Round;
 import org.foreshore.outcome.SandboxLog;
 import org.foreshore.outcome.SandboxOutcome;
 import org.foreshore.outcome.Site;
@@ -15,7 +18,10 @@ import org.foreshore.outcome.Stage;
 import org.foreshore.outcome.Step;
 import org.foreshore.outcome.Trial;
 import org.foreshore.outcome.Wave;
+import org.foreshore.pilot.Fieldwork;
+import org.foreshore.run.Components;
 import org.foreshore.sandbox.Assignment;
+import org.foreshore.sandbox.Boundaries;
 import org.foreshore.sandbox.Budget;
 import org.foreshore.sandbox.Eligibility;
 import org.foreshore.sandbox.Estimation;
@@ -25,6 +31,7 @@ import org.foreshore.sandbox.Hypothesis;
 import org.foreshore.sandbox.MeasurementPlan;
 import org.foreshore.sandbox.Safeguards;
 import org.foreshore.sandbox.SandboxType;
+import org.foreshore.sandbox.SecondaryOutcome;
 import org.foreshore.sandbox.Sites;
 import org.foreshore.sandbox.Timetable;
 import org.foreshore.sandbox.Transition;
@@ -46,6 +53,11 @@ final class MadeWorlds {
     private final double[] trends = new double[SETTLEMENTS];
     private final double[] people = new double[SETTLEMENTS];
     double effect = 0.1;
+    double spill = -0.01;
+    List<SecondaryOutcome> secondary = List.of();
+    int looks;
+    Boundaries boundaries = Boundaries.SPENT;
+    Share futility = Share.NONE;
 
     MadeWorlds(long seed, Assignment assignment, String method) {
         luck = new SplittableRandom(seed);
@@ -71,10 +83,11 @@ final class MadeWorlds {
                 new Timetable(1, FROM, TEST, 0, 2, Share.ALL),
                 new Safeguards(),
                 new MeasurementPlan(),
+                secondary,
                 List.of(),
                 List.of(),
                 List.of(),
-                new EvaluationPlan(estimation(), new Share(0.05), new Share(0.8)),
+                new EvaluationPlan(estimation(), new Share(0.05), new Share(0.8), looks, boundaries, futility),
                 new ExitPlan(),
                 new Budget(),
                 new Transition());
@@ -87,7 +100,7 @@ final class MadeWorlds {
     }
 
     LabQuestion question() {
-        return new LabQuestion(sandbox(), FROM, MONTHS, Map.of("internet-use", 1));
+        return new LabQuestion(sandbox(), FROM, MONTHS, Components.catalogue());
     }
 
     SandboxOutcome outcome() {
@@ -95,23 +108,42 @@ final class MadeWorlds {
         var none = world((s, month) -> 0.0);
         var pilot = world((s, month) -> sites.stream()
                 .filter(site -> site.number() == s)
-                .mapToDouble(site -> site.isTreated(month) ? effect * (1 + levels[s]) : -0.01)
+                .mapToDouble(site -> site.isTreated(month) ? effect * (1 + levels[s]) : spill)
                 .findFirst()
                 .orElse(0));
         var full = world((s, month) -> month < FROM ? 0 : 0.8 * effect * (1 + month / 100.0));
         var scale = world((s, month) -> month < FROM ? 0 : 0.6 * effect * (1 + month / 100.0));
-        var waves = new ArrayList<Wave>();
-        var placebo = new ArrayList<Wave>();
-        for (int month : months()) {
-            for (var site : sites) {
-                waves.add(wave(pilot, month, site));
-                placebo.add(wave(none, month, site));
-            }
+        var rounds = new ArrayList<Round>();
+        var placebo = new ArrayList<Round>();
+        for (int end : ends()) {
+            var months = end == FROM + TEST ? months() : Fieldwork.months(sandbox(), FROM, end);
+            rounds.add(new Round(end, waves(pilot, months, sites)));
+            placebo.add(new Round(end, waves(none, months, sites)));
         }
         var log = new SandboxLog(List.of(new Step(FROM + TEST, Stage.LIVE, Stage.FOLLOW_UP, "", "", "")));
-        var trial = new Trial("made", pilot, sites, waves, placebo, log, FROM + TEST);
+        var trial = new Trial(
+                "made", pilot, sites, rounds, placebo, log, FROM + TEST, Optional.empty(), told(pilot, sites));
         return new SandboxOutcome(
                 0, none, full, scale, IntStream.range(0, SETTLEMENTS).boxed().toList(), List.of(trial));
+    }
+
+    /** Other outcomes are measured by other interviews of the same world. */
+    private Map<String, List<Wave>> told(Figures pilot, List<Site> sites) {
+        return secondary.stream()
+                .collect(Collectors.toMap(SecondaryOutcome::name, each -> waves(pilot, months(), sites)));
+    }
+
+    private List<Integer> ends() {
+        var ends = new ArrayList<Integer>();
+        sandbox().evaluation().months(TEST).forEach(look -> ends.add(FROM + look));
+        ends.add(FROM + TEST);
+        return ends;
+    }
+
+    private List<Wave> waves(Figures world, List<Integer> months, List<Site> sites) {
+        return months.stream()
+                .flatMap(month -> sites.stream().map(site -> wave(world, month, site)))
+                .toList();
     }
 
     private List<Integer> months() {
@@ -139,14 +171,18 @@ final class MadeWorlds {
     }
 
     private Figures world(Effect effectHere) {
-        var values = new double[MONTHS * 2 * SETTLEMENTS];
+        var series = new ArrayList<>(List.of(Figures.OUTCOME, Figures.PEOPLE));
+        secondary.forEach(each -> series.add(each.name()));
+        var values = new double[MONTHS * series.size() * SETTLEMENTS];
         for (int month = 0; month < MONTHS; month++) {
-            for (int s = 0; s < SETTLEMENTS; s++) {
-                values[month * 2 * SETTLEMENTS + s] = levels[s] + trends[s] * month + effectHere.at(s, month);
-                values[(month * 2 + 1) * SETTLEMENTS + s] = people[s];
+            for (int place = 0; place < series.size(); place++) {
+                for (int s = 0; s < SETTLEMENTS; s++) {
+                    values[(month * series.size() + place) * SETTLEMENTS + s] =
+                            place == 1 ? people[s] : levels[s] + trends[s] * month + effectHere.at(s, month);
+                }
             }
         }
-        return new Figures(0, SETTLEMENTS, List.of(Figures.OUTCOME, Figures.PEOPLE), values, new double[MONTHS]);
+        return new Figures(0, SETTLEMENTS, series, values, new double[MONTHS]);
     }
 
     private Wave wave(Figures world, int month, Site site) {

@@ -20,8 +20,8 @@ class SizeSearchTest {
     /** A summary of which only power, cost and how often it is right are told. */
     private static LabSummary summary(String design, double share, double costUsd) {
         return new LabSummary(
-                design, "", true, 100, 0, 0, 0, 0, 0, 0, 0, 0, share, 0, 0, 0, Map.of(), 0, 0, 0, 0, 0, share, 0, 0,
-                costUsd, 0, Map.of());
+                design, "", true, 100, 0, 0, 0, 0, 0, 0, 0, 0, share, 0, 0, 0, Map.of(), Map.of(), 0, 0, 0, 0, 0, 0, 0,
+                0, 0, 0, 0, share, 0, 0, costUsd, 0, Map.of(), List.of());
     }
 
     private static Map<String, LabSummary> tried(Map<String, Sandbox> designs) {
@@ -100,5 +100,15 @@ class SizeSearchTest {
         assertThat(Size.of(larger)).isEqualTo(new Size(7, 80, 20));
         assertThat(larger.sites().comparison()).isEqualTo(7);
         assertThat(Size.of(PLAN).applyTo(PLAN)).isEqualTo(PLAN);
+    }
+
+    /** Where registers are read, more interviews cost nothing and change nothing. */
+    @Test
+    void ofTwoThatAreAlikeOneIsBest() {
+        var sizes = new TreeMap<>(Map.of("a", new Size(2, 50, 12), "b", new Size(2, 200, 12)));
+        var points = Frontier.of(sizes, List.of(summary("a", 0.5, 1000), summary("b", 0.5, 1000)))
+                .points();
+
+        assertThat(points).extracting(Frontier.Point::best).containsExactly(true, false);
     }
 }

@@ -32,6 +32,7 @@ final class Limits {
     static final Range WARM_UP = Range.of(0, 600);
     static final Range SEED = Range.of(Long.MIN_VALUE, Long.MAX_VALUE);
     static final Range REPLICATIONS = Range.of(1, 10_000);
+    static final Range POPULATIONS = Range.of(1, 50);
     static final Range POPULATION = Range.of(1, 10e9);
     static final Range SHARE = Range.of(0, 1);
     static final Range FIDELITY = Range.of(0.01, 1);

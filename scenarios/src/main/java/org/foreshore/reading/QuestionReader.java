@@ -13,6 +13,8 @@ import org.foreshore.document.Node;
 import org.foreshore.document.Quoted;
 import org.foreshore.document.Spot;
 import org.foreshore.document.Values;
+import org.foreshore.scenario.Breakdown;
+import org.foreshore.scenario.Detail;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.scenario.Scheduled;
@@ -24,6 +26,7 @@ import org.foreshore.vocabulary.Kind;
 final class QuestionReader {
 
     static final String OUTCOME = "outcome";
+    static final String POPULATIONS = "populations";
 
     private final Catalogue catalogue;
     private final CountryFinder countries;
@@ -57,7 +60,12 @@ final class QuestionReader {
         var indicators = indicators();
         var outcome = outcome(indicators);
         var detail = new DetailReader(fields, findings).read();
+        checkPopulations(effort, detail, place);
         var pilot = new SandboxReader(catalogue, scheduled, frame, findings).find(fields, arms);
+        if (effort.populations() > 1 && pilot.isPresent()) {
+            findings.error(
+                    fields.spotOf(POPULATIONS), "a sandbox is tried on one population", "Leave `populations` out.");
+        }
         fields.refuseOthers();
         findings.throwIfErrors();
         var spots = listing.orElseThrow().items().stream().map(Node::spot).toList();
@@ -79,6 +87,7 @@ final class QuestionReader {
                 indicators,
                 outcome,
                 parameters,
+                effort.populations(),
                 detail,
                 pilot);
         return new ScenarioRead(scenario, profile, findings.warnings());
@@ -91,14 +100,34 @@ final class QuestionReader {
         return new Heading(texts.id(), texts.line("title", ""), texts.line("question", ""), texts.line("expected", ""));
     }
 
-    private record Effort(int months, int warmUp, long seed, int replications) {}
+    private record Effort(int months, int warmUp, long seed, int replications, int populations) {}
 
     private Effort effort() {
         return new Effort(
                 fields.whole("months", Limits.STANDARD_MONTHS, Limits.MONTHS),
                 fields.whole("warmUp", Limits.STANDARD_WARM_UP, Limits.WARM_UP),
                 fields.findWhole("seed", Limits.SEED).orElse(Limits.STANDARD_SEED),
-                fields.whole("replications", Limits.STANDARD_REPLICATIONS, Limits.REPLICATIONS));
+                fields.whole("replications", Limits.STANDARD_REPLICATIONS, Limits.REPLICATIONS),
+                fields.whole(POPULATIONS, 1, Limits.POPULATIONS));
+    }
+
+    /** Each population has villages of its own, and each is worth having only if luck can be told from it. */
+    private void checkPopulations(Effort effort, Detail detail, Optional<Place> place) {
+        if (effort.populations() > 1 && detail.by() == Breakdown.SETTLEMENT) {
+            var message = "villages differ between populations, so settlements cannot be told apart";
+            findings.error(fields.spotOf(POPULATIONS), message, "Leave it out, or say `by: region`.");
+        }
+        if (effort.populations() > 1 && effort.replications() < 2 * effort.populations()) {
+            var message = "populations (%d) must be at most half of the replications (%d)"
+                    .formatted(effort.populations(), effort.replications());
+            findings.error(fields.spotOf(POPULATIONS), message, "So that luck can be told from them.");
+        }
+        double held =
+                (double) effort.populations() * place.map(Place::residents).orElse(0);
+        if (effort.populations() > 1 && held > Limits.RESIDENTS) {
+            var message = "so many residents (%.0f in all populations) cannot be simulated".formatted(held);
+            findings.error(fields.spotOf(POPULATIONS), message, "At most %.0f.".formatted(Limits.RESIDENTS));
+        }
     }
 
     private void checkSchema() {

@@ -13,6 +13,7 @@ import org.foreshore.document.Quoted;
 import org.foreshore.document.Values;
 import org.foreshore.sandbox.Guardrail;
 import org.foreshore.sandbox.SandboxType;
+import org.foreshore.sandbox.SecondaryOutcome;
 import org.foreshore.sandbox.Timetable;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Sandbox;
@@ -26,6 +27,7 @@ import org.foreshore.vocabulary.Kind;
 final class SandboxReader {
 
     static final String KEY = "pilot";
+    private static final String SECONDARY = "outcomes";
 
     private final Catalogue catalogue;
     private final ScheduledReader scheduled;
@@ -78,6 +80,7 @@ final class SandboxReader {
                 timetable,
                 section(SandboxSections.SAFEGUARDS, org.foreshore.sandbox.Safeguards.class, fields),
                 section(SandboxSections.MEASUREMENT, org.foreshore.sandbox.MeasurementPlan.class, fields),
+                listed(SandboxSections.OUTCOME, SecondaryOutcome.class, SECONDARY, fields),
                 listed(SandboxSections.GUARDRAIL, Guardrail.class, "guardrails", fields),
                 listed(SandboxSections.GATE, org.foreshore.sandbox.StageGate.class, "gates", fields),
                 listed(SandboxSections.PARTNER, org.foreshore.sandbox.Partner.class, "partners", fields),
@@ -160,6 +163,7 @@ final class SandboxReader {
                         sandbox.hypothesis().indicator(),
                         sandbox.hypothesis().group()));
         guardrails(measured, sandbox, fields);
+        secondary(measured, sandbox, fields);
         fields.findMapping(SandboxSections.ELIGIBILITY.id())
                 .filter(section -> !sandbox.eligibility().region().isEmpty())
                 .ifPresent(section -> new ReachReader(frame, findings).region(new Fields(section, findings)));
@@ -185,6 +189,24 @@ final class SandboxReader {
                                     sandbox.measurement().endline(),
                                     sandbox.timetable().test()),
                     "");
+        }
+    }
+
+    private void secondary(MeasuredReader measured, Sandbox sandbox, Fields fields) {
+        var items = fields.findListing(SECONDARY).map(Node.Listing::items).orElse(List.of());
+        var names = new ArrayList<String>();
+        for (int i = 0;
+                i < sandbox.secondary().size()
+                        && items.size() == sandbox.secondary().size();
+                i++) {
+            var outcome = sandbox.secondary().get(i);
+            if (items.get(i) instanceof Node.Mapping section) {
+                measured.check(section, "indicator", outcome.indicator(), outcome.group());
+            }
+            if (names.contains(outcome.name())) {
+                findings.error(items.get(i).spot(), outcome.name() + " is an outcome already", "Name each once.");
+            }
+            names.add(outcome.name());
         }
     }
 

@@ -15,6 +15,7 @@ import org.foreshore.sandbox.MeasurementPlan;
 import org.foreshore.sandbox.Partner;
 import org.foreshore.sandbox.Safeguards;
 import org.foreshore.sandbox.SandboxType;
+import org.foreshore.sandbox.SecondaryOutcome;
 import org.foreshore.sandbox.Sites;
 import org.foreshore.sandbox.StageGate;
 import org.foreshore.sandbox.Timetable;
@@ -37,6 +38,7 @@ public final class SandboxSections {
     static final ComponentSpec EXIT = spec(ExitPlan.class);
     static final ComponentSpec BUDGET = spec(Budget.class);
     static final ComponentSpec TRANSITION = spec(Transition.class);
+    static final ComponentSpec OUTCOME = spec(SecondaryOutcome.class);
     static final ComponentSpec GUARDRAIL = spec(Guardrail.class);
     static final ComponentSpec GATE = spec(StageGate.class);
     static final ComponentSpec PARTNER = spec(Partner.class);
@@ -52,7 +54,7 @@ public final class SandboxSections {
 
     /** Every section, those that stand once before those that may stand several times. */
     public static List<ComponentSpec> all() {
-        return Stream.concat(SINGLE.stream(), Stream.of(GUARDRAIL, GATE, PARTNER))
+        return Stream.concat(SINGLE.stream(), Stream.of(OUTCOME, GUARDRAIL, GATE, PARTNER))
                 .toList();
     }
 
@@ -100,6 +102,7 @@ public final class SandboxSections {
         var levers = "The package as it is tried, in place of the arm's levers";
         all.put("package", SchemaPart.list(levers, SchemaPart.reference("lever"), Limits.COMPONENTS));
         SINGLE.forEach(spec -> all.put(spec.id(), SchemaPart.reference(definition(spec))));
+        all.put("outcomes", list(OUTCOME));
         all.put("guardrails", list(GUARDRAIL));
         all.put("gates", list(GATE));
         all.put("partners", list(PARTNER));

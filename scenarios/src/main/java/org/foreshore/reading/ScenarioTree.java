@@ -46,6 +46,9 @@ final class ScenarioTree {
         tree.put("seed", scenario.seed());
         tree.put("replications", scenario.replications());
         tree.put(ParametersReader.KEY, scenario.parameters().id());
+        if (scenario.populations() > 1) {
+            tree.put(QuestionReader.POPULATIONS, scenario.populations());
+        }
         tree.put("arms", scenario.arms().stream().map(this::arm).toList());
         tree.put(
                 "shocks",
@@ -70,6 +73,7 @@ final class ScenarioTree {
                 "package",
                 pilot.levers().stream().map(lever -> entry(lever, Kind.LEVER)).toList());
         SandboxSections.single(pilot).forEach((spec, section) -> tree.put(spec.id(), section(spec, section)));
+        tree.put("outcomes", sections(SandboxSections.OUTCOME, pilot.secondary()));
         tree.put("guardrails", sections(SandboxSections.GUARDRAIL, pilot.guardrails()));
         tree.put("gates", sections(SandboxSections.GATE, pilot.gates()));
         tree.put("partners", sections(SandboxSections.PARTNER, pilot.partners()));

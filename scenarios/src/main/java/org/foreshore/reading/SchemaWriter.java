@@ -84,6 +84,8 @@ public final class SchemaWriter {
         var replications = "How many times luck is drawn anew";
         all.put("replications", SchemaGroups.whole(replications, Limits.REPLICATIONS, Limits.STANDARD_REPLICATIONS));
         all.put(ParametersReader.KEY, ParametersReader.schema());
+        var populations = "Synthetic populations that replications take in turn, to tell what another would change";
+        all.put(QuestionReader.POPULATIONS, SchemaGroups.whole(populations, Limits.POPULATIONS, 1));
     }
 
     private static SchemaPart indicators(List<IndicatorSpec> specs) {

@@ -41,4 +41,9 @@ public record MeasurementPlan(
     public MeasurementPlan() {
         this(Source.SURVEY, 50, 3, 3, new Share(0.9), new Share(0.85), new Share(0.03));
     }
+
+    /** The same from another source. */
+    public MeasurementPlan from(Source other) {
+        return new MeasurementPlan(other, sample, every, endline, femaleResponse, maleResponse, error);
+    }
 }

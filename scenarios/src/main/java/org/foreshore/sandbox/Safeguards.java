@@ -21,11 +21,25 @@ public record Safeguards(
         @Says("Those who are harmed are made good") boolean redress,
 
         @Says(value = "Most money the package may spend in the pilot; 0 for no cap")
-        Money spendCap)
+        Money spendCap,
+
+        @Says(
+                value =
+                        "Most residents whom programmes of the package may serve; then they take nobody new. 0 for no cap",
+                unit = "residents",
+                max = 1e9)
+        int residentCap,
+
+        @Says(
+                value =
+                        "Most procedures done online or with help at the sites during the test; then it ends. 0 for no cap",
+                unit = "procedures",
+                max = 1e9)
+        int transactionCap)
         implements Component {
 
     /** The documented defaults. */
     public Safeguards() {
-        this(Share.ALL, Share.NONE, true, true, Money.usd(0));
+        this(Share.ALL, Share.NONE, true, true, Money.usd(0), 0, 0);
     }
 }

@@ -23,7 +23,10 @@ public record Timetable(
         @Says(value = "Months of the test. 12: TRAI recommendations of 2024", unit = "months", min = 3, max = 36)
         int test,
 
-        @Says(value = "Months by which it may be extended once", unit = "months", max = 36)
+        @Says(
+                value = "Months by which it may be extended once, as far as the horizon leaves time to decide again",
+                unit = "months",
+                max = 36)
         int extension,
 
         @Says(

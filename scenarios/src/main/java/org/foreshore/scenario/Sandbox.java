@@ -12,6 +12,7 @@ import org.foreshore.sandbox.MeasurementPlan;
 import org.foreshore.sandbox.Partner;
 import org.foreshore.sandbox.Safeguards;
 import org.foreshore.sandbox.SandboxType;
+import org.foreshore.sandbox.SecondaryOutcome;
 import org.foreshore.sandbox.Sites;
 import org.foreshore.sandbox.StageGate;
 import org.foreshore.sandbox.Timetable;
@@ -38,6 +39,7 @@ public record Sandbox(
         Timetable timetable,
         Safeguards safeguards,
         MeasurementPlan measurement,
+        List<SecondaryOutcome> secondary,
         List<Guardrail> guardrails,
         List<StageGate> gates,
         List<Partner> partners,
@@ -49,6 +51,7 @@ public record Sandbox(
     public Sandbox {
         waivers = List.copyOf(waivers);
         levers = List.copyOf(levers);
+        secondary = List.copyOf(secondary);
         guardrails = List.copyOf(guardrails);
         gates = List.copyOf(gates);
         partners = List.copyOf(partners);
@@ -77,6 +80,7 @@ public record Sandbox(
                 otherTimetable,
                 safeguards,
                 otherMeasurement,
+                secondary,
                 guardrails,
                 gates,
                 partners,

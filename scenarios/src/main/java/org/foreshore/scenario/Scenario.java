@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param indicators ids, in catalogue order
  * @param outcome the indicator the question is about; what is said of it comes first
  * @param parameters which numbers the model takes
+ * @param populations synthetic populations that replications take in turn, the same in all arms; usually one
  * @param detail for which localities indicators are told apart
  * @param pilot the sandbox in which an arm would be tried first, if there is one
  */
@@ -37,13 +38,14 @@ public record Scenario(
         List<String> indicators,
         String outcome,
         Parameters parameters,
+        int populations,
         Detail detail,
         Optional<Sandbox> pilot) {
 
     /** What most questions are about: who is online, else who goes unserved. */
     private static final List<String> USUAL_OUTCOMES = List.of("internet-use", "needs-forgone");
 
-    /** About the usual outcome, with the documented defaults of the model, of the place as a whole only, and no sandbox. */
+    /** About the usual outcome, with the documented defaults of the model, one population, of the place as a whole only, and no sandbox. */
     public Scenario(
             String id,
             String title,
@@ -76,6 +78,7 @@ public record Scenario(
                 indicators,
                 usualOutcome(indicators),
                 Parameters.DEFAULTS,
+                1,
                 Detail.NONE,
                 Optional.empty());
     }
@@ -115,6 +118,7 @@ public record Scenario(
                 indicators,
                 outcome,
                 parameters,
+                populations,
                 detail,
                 pilot);
     }
@@ -138,6 +142,7 @@ public record Scenario(
                 indicators,
                 outcome,
                 parameters,
+                populations,
                 otherDetail,
                 pilot);
     }

@@ -118,7 +118,8 @@ class SandboxReaderTest {
         var random = new SplittableRandom(seed);
         var text = new StringBuilder("pilot:\n");
         for (var spec : SandboxSections.all()) {
-            boolean listed = spec == SandboxSections.GUARDRAIL
+            boolean listed = spec == SandboxSections.OUTCOME
+                    || spec == SandboxSections.GUARDRAIL
                     || spec == SandboxSections.GATE
                     || spec == SandboxSections.PARTNER;
             if (spec != SandboxSections.TIMETABLE && spec != SandboxSections.MEASUREMENT) {

@@ -55,6 +55,7 @@ class ScenarioFindingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     by: regions                        | 8:5 by: by (regions) must be one of none, region, settlement. Maybe you meant region?
+                    populations: 9                     | 8:14 populations: populations (9) must be at most half of the replications (16). So that luck can be told from them.
                     fewest: 0                          | 8:9 fewest: fewest (0) must lie in [1, 1000000].
                     months: .nan                       | 8:9 months: must be a whole number, is the text ".nan".
                     months: 1e999                      | 8:9 months: must be a whole number, is the number 1e999.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.foreshore.exit.Decision;
 import org.foreshore.job.SandboxLab;
 import org.foreshore.lab.Designs;
 import org.foreshore.lab.Verdict;
@@ -32,8 +33,15 @@ final class PilotAnswers {
         };
     }
 
+    /** What the rule said after the test as planned. */
     private static String nameOf(Verdict verdict) {
-        return verdict.ground().decision().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return verdict.extended()
+                ? nameOf(Decision.EXTEND)
+                : nameOf(verdict.ground().decision());
+    }
+
+    private static String nameOf(Decision decision) {
+        return decision.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** With the interval that so many countries leave. */

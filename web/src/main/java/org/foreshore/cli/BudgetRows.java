@@ -7,14 +7,15 @@ import org.foreshore.cli.CompareCommand.Format;
 import org.foreshore.report.Budget;
 import org.foreshore.report.RunResults;
 import org.foreshore.statistics.UncertaintyBudget;
+import org.foreshore.store.Ensemble;
 import org.foreshore.store.Manifest;
 import org.foreshore.store.Numbers;
 
-/** Prints what the spread of each number is owed to: parameters that are not known, or luck. */
+/** Prints what the spread of each number is owed to: parameters that are not known, the population, or luck. */
 final class BudgetRows {
 
     private static final String HEAD =
-            "run,arm,indicator,group,month,number,mean,parameters,luck,partOfParameters,monteCarloError,members,replications";
+            "run,arm,indicator,group,month,number,mean,parameters,luck,partOfParameters,monteCarloError,members,replications,population,partOfPopulation,populations";
 
     /**
      * One number of one arm. @param number "level" or "difference" @param parameters standard deviation owed to them,
@@ -33,7 +34,10 @@ final class BudgetRows {
             double partOfParameters,
             double monteCarloError,
             int members,
-            int replications) {
+            int replications,
+            double population,
+            double partOfPopulation,
+            int populations) {
 
         static Row of(
                 Manifest manifest, Budget budget, String month, String number, double mean, UncertaintyBudget of) {
@@ -50,21 +54,25 @@ final class BudgetRows {
                     of.partOfParameters(),
                     of.monteCarloError(),
                     of.members(),
-                    of.replications());
+                    of.replications(),
+                    of.population(),
+                    of.partOfPopulation(),
+                    of.populations());
         }
     }
 
     private BudgetRows() {}
 
     /** Levels of every arm, and differences of all but the baseline. */
-    static List<Row> of(RunResults results, List<String> indicators, String dimension, String month, int members) {
+    static List<Row> of(
+            RunResults results, List<String> indicators, String dimension, String month, Ensemble ensemble) {
         var manifest = results.manifest();
         var wanted = indicators.isEmpty()
                 ? manifest.indicators().stream().map(Manifest.Indicator::id).toList()
                 : indicators;
         return manifest.arms().stream()
                 .flatMap(arm -> wanted.stream()
-                        .flatMap(id -> results.budgets(arm.id(), id, dimension, month, members).stream()))
+                        .flatMap(id -> results.budgets(arm.id(), id, dimension, month, ensemble).stream()))
                 .flatMap(budget -> rows(manifest, budget, month))
                 .toList();
     }
@@ -88,24 +96,25 @@ final class BudgetRows {
 
     private static void text(List<Row> rows) {
         System.out.printf(
-                "%-16s %-20s %-14s %-10s %12s %12s %12s %11s %12s%n",
-                "arm", "indicator", "group", "number", "mean", "parameters", "luck", "their part", "mc error");
+                "%-16s %-20s %-14s %-10s %12s %12s %12s %12s %12s%n",
+                "arm", "indicator", "group", "number", "mean", "parameters", "population", "luck", "mc error");
         for (var row : rows) {
             System.out.printf(
                     Locale.ROOT,
-                    "%-16s %-20s %-14s %-10s %12.5g %12.3g %12.3g %10.0f%% %12.3g%n",
+                    "%-16s %-20s %-14s %-10s %12.5g %12.3g %12.3g %12.3g %12.3g%n",
                     row.arm(),
                     row.indicator(),
                     row.group(),
                     row.number(),
                     row.mean(),
                     row.parameters(),
+                    row.population(),
                     row.luck(),
-                    100 * row.partOfParameters(),
                     row.monteCarloError());
         }
         System.out.println(
-                "parameters, luck: standard deviations of one future; mc error: of the mean over all replications");
+                "parameters, population, luck: standard deviations of one future; mc error: of the mean over all"
+                        + " replications");
     }
 
     private static void csv(List<Row> rows) {
@@ -116,9 +125,13 @@ final class BudgetRows {
                             row.mean(), row.parameters(), row.luck(), row.partOfParameters(), row.monteCarloError())
                     .map(Numbers::text);
             var counts = Stream.of(row.members(), row.replications()).map(String::valueOf);
+            var population = Stream.of(
+                    Numbers.text(row.population()),
+                    Numbers.text(row.partOfPopulation()),
+                    String.valueOf(row.populations()));
             System.out.print(String.join(
                             ",",
-                            Stream.of(words, numbers, counts)
+                            Stream.of(words, numbers, counts, population)
                                     .flatMap(each -> each)
                                     .toList())
                     + "\r\n");

@@ -125,8 +125,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(
             names = "--budget",
-            description = "What the spread is owed to, parameters or luck, instead of differences; for runs with"
-                    + " parameters: ensemble.")
+            description = "What the spread is owed to, parameters, population or luck, instead of differences; for runs"
+                    + " with parameters: ensemble or several populations.")
     private boolean budget;
 
     @Spec
@@ -148,13 +148,14 @@ final class CompareCommand implements Callable<Integer> {
                 Printer.sentences(run);
             }
             if (budget) {
-                var members = Ensemble.of(run).members().size();
+                var ensemble = Ensemble.of(run);
                 new Words(spec, "--budget")
                         .require(
-                                members > 0,
-                                () -> "%s took the documented defaults; only a run with parameters:".formatted(run.id())
-                                        + " ensemble has a budget of its uncertainty");
-                budgets.addAll(BudgetRows.of(results, indicators, dimension(), month(results.manifest()), members));
+                                ensemble.isVaried(),
+                                () -> "%s took the documented defaults and one population;".formatted(run.id())
+                                        + " only a run with parameters: ensemble or populations above 1 has a budget of"
+                                        + " its uncertainty");
+                budgets.addAll(BudgetRows.of(results, indicators, dimension(), month(results.manifest()), ensemble));
             } else if (LocalRows.BY.contains(by)) {
                 rows.addAll(new LocalRows(spec, results).of(by, indicators, month(results.manifest())));
             } else if (per.isEmpty()) {

@@ -35,6 +35,7 @@ public final class Foreshore implements Callable<Integer> {
                 .addSubcommand("report", new ReportCommand(workshop))
                 .addSubcommand("why", new WhyCommand(workshop))
                 .addSubcommand("story", new StoryCommand(workshop))
+                .addSubcommand("map", new MapCommand(workshop))
                 .addSubcommand("pilot", new PilotCommand(workshop))
                 .addSubcommand("papers", new PapersCommand(workshop))
                 .addSubcommand("coverage", new CoverageCommand(workshop))

@@ -39,7 +39,7 @@ final class PilotRows {
 
     private static List<RecordComponent> figures() {
         return Arrays.stream(LabSummary.class.getRecordComponents())
-                .filter(part -> part.getType() != Map.class)
+                .filter(part -> part.getType() != Map.class && part.getType() != List.class)
                 .toList();
     }
 }

@@ -42,7 +42,19 @@ final class PilotText {
         line("  Worth it in truth         %s", share(found, found.worthIt()));
         line("  Right decision            %s", share(found, found.right()));
         line("  False stop, false scale   %.0f %%, %.0f %%", 100 * found.falseStops(), 100 * found.falseScales());
-        line("  Months to the decision    %.1f", found.months());
+        line(
+                "  Months to the decision    %.1f; ended early %.0f %%%s, extended %.0f %%",
+                found.months(), 100 * found.stoppedEarly(), endings(found), 100 * found.extended());
+        holdBack(found);
+        found.secondary()
+                .forEach(each -> line(
+                        "  Besides: %s, %s  %+.4f, in truth %+.4f; significant %.0f %% (after Holm), %.0f %% alone",
+                        each.indicator(),
+                        each.group(),
+                        each.estimate(),
+                        each.onTreated(),
+                        100 * each.found(),
+                        100 * each.alone()));
         line("  Regret, residents         %,.0f", found.regret());
         line(
                 "  Cost of the sandbox       USD %,.0f, of the package in it USD %,.0f",
@@ -55,6 +67,23 @@ final class PilotText {
         line("%nWhy the estimate is not the effect at scale");
         found.ledger().forEach((term, value) -> line("  %-22s %+.4f", term.title(), value));
         line("  %-22s %+.4f", "Sum", found.estimate() - found.atScale());
+    }
+
+    private static String endings(LabSummary found) {
+        var early = found.endings().entrySet().stream()
+                .filter(each -> each.getKey().isEarly())
+                .map(each ->
+                        String.format(Locale.ROOT, "%s %.0f %%", each.getKey().title(), 100 * each.getValue()))
+                .collect(Collectors.joining(", "));
+        return early.isEmpty() ? "" : " (" + early + ")";
+    }
+
+    private static void holdBack(LabSummary found) {
+        if (found.scaled() > 0) {
+            line(
+                    "  Hold-back while scaling   %+.4f, in truth %+.4f; its interval holds that in %.0f of 100 (%.0f %% went to scale)",
+                    found.holdBack(), found.holdBackTruth(), 100 * found.holdBackCoverage(), 100 * found.scaled());
+        }
     }
 
     private static String share(LabSummary found, double share) {

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.foreshore.outcome.Annals;
 import org.foreshore.place.Settlement;
+import org.foreshore.population.Population;
 import org.foreshore.run.Experiment;
 import org.foreshore.scenario.Scenario;
 
@@ -100,9 +101,7 @@ public record Atlas(
     static Atlas of(Experiment experiment, List<List<Annals>> told, Scenario whole) {
         var scenario = experiment.scenario();
         var population = experiment.population();
-        var spots = population.settlements().stream()
-                .map(each -> Spot.of(each, each.urban() ? population.weightUrban() : population.weightRural()))
-                .toList();
+        var spots = spots(population);
         int last = scenario.arms().size() - 1;
         int steps = spots.size() * scenario.months() <= FINE_UP_TO ? 1000 : 100;
         var baseline = told.stream().map(future -> future.get(0)).toList();
@@ -156,6 +155,13 @@ public record Atlas(
 
     private static List<int[]> column(List<int[]> rows, int month) {
         return rows.stream().map(row -> new int[] {row[month]}).toList();
+    }
+
+    /** The settlements of a population, where they lie. */
+    static List<Spot> spots(Population population) {
+        return population.settlements().stream()
+                .map(each -> Spot.of(each, each.urban() ? population.weightUrban() : population.weightRural()))
+                .toList();
     }
 
     private static double rounded(double value, int parts) {

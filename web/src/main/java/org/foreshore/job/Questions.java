@@ -73,7 +73,7 @@ public final class Questions {
 
     private Ensemble ensemble(Scenario scenario) {
         return scenario.parameters() == Parameters.ENSEMBLE
-                ? Ensemble.of(library.calibration(scenario.country()), scenario.replications())
-                : Ensemble.NONE;
+                ? Ensemble.of(library.calibration(scenario.country()), scenario.replications(), scenario.populations())
+                : Ensemble.of(scenario.populations());
     }
 }

@@ -53,7 +53,7 @@ public final class Runs {
         var experiment = asked.experiment();
         try (var writer = store.begin(plan(asked, experiment))) {
             asked.country().files().forEach((name, text) -> writer.publish(name, out -> out.write(text)));
-            if (!asked.ensemble().members().isEmpty()) {
+            if (asked.ensemble().isVaried()) {
                 writer.publish(Ensemble.NAME, out -> out.write(asked.ensemble().text()));
             }
             listener.begun(writer);

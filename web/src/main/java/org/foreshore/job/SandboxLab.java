@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.foreshore.lab.Designs;
 import org.foreshore.lab.Lab;
+import org.foreshore.lab.LabEvaluator;
 import org.foreshore.lab.LabQuestion;
 import org.foreshore.lab.LabSummary;
 import org.foreshore.lab.PilotValue;
@@ -24,7 +24,6 @@ import org.foreshore.run.Experiment;
 import org.foreshore.run.PilotRunner;
 import org.foreshore.scenario.Sandbox;
 import org.foreshore.scenario.Scenario;
-import org.foreshore.vocabulary.Better;
 import org.foreshore.vocabulary.Catalogue;
 
 /** Tries sandboxes of one or more designs in many countries whose truth is known. */
@@ -84,7 +83,8 @@ public final class SandboxLab {
         designs.forEach((id, sandbox) -> {
             var question = question(sandbox);
             questions.put(id, question);
-            all.add(new Design(id, sandbox, Readiness.of(sandbox).approved(sandbox, question.from())));
+            all.add(new Design(
+                    id, sandbox, Readiness.of(sandbox).approved(sandbox, question.from()), new LabEvaluator(question)));
         });
         var judged = new PilotRunner(threads)
                 .run(experiment, all, outcome -> judged(questions, outcome), progress, cancelled);
@@ -108,9 +108,7 @@ public final class SandboxLab {
     }
 
     private LabQuestion question(Sandbox sandbox) {
-        var signs = new TreeMap<String, Integer>();
-        catalogue.indicators().forEach(spec -> signs.put(spec.id(), spec.better() == Better.LOWER ? -1 : 1));
-        return LabQuestion.of(scenario, sandbox, signs);
+        return LabQuestion.of(scenario, sandbox, catalogue);
     }
 
     /**

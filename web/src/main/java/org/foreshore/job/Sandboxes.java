@@ -12,8 +12,8 @@ import org.foreshore.vocabulary.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sandboxes that were asked to be tried since the program started, and what came out, kept in memory: the same question
- * gives the same answer again, so nothing is lost when the program ends.
+ * Sandboxes that were asked to be tried since the program started, and what came out. What somebody has
+ * decided on is kept in a file as well; of all others nothing is lost, since the same question gives the same answer again.
  */
 public final class Sandboxes {
 

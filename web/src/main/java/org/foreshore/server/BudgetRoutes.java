@@ -8,22 +8,33 @@ import org.foreshore.report.Budget;
 import org.foreshore.report.RunResults;
 import org.foreshore.statistics.UncertaintyBudget;
 import org.foreshore.store.Ensemble;
-import org.foreshore.store.StoredRun;
 
-/** What the spread of a run's numbers is owed to: parameters that are not known, or luck. */
+/** What the spread of a run's numbers is owed to: parameters that are not known, the population, or luck. */
 record BudgetRoutes(Desk desk) {
 
     /**
      * Standard deviations of one future.
      *
-     * @param parameters owed to not knowing them; luck to chance
-     * @param partOfParameters of the variance, 0 to 1
+     * @param parameters owed to not knowing them; population to who happens to be simulated; luck to chance
+     * @param partOfParameters of the variance, 0 to 1; partOfPopulation likewise
      * @param monteCarloError of the mean; more replications would lower it
      */
-    record Part(double parameters, double luck, double partOfParameters, double monteCarloError) {
+    record Part(
+            double parameters,
+            double population,
+            double luck,
+            double partOfParameters,
+            double partOfPopulation,
+            double monteCarloError) {
 
         static Part of(UncertaintyBudget budget) {
-            return new Part(budget.parameters(), budget.luck(), budget.partOfParameters(), budget.monteCarloError());
+            return new Part(
+                    budget.parameters(),
+                    budget.population(),
+                    budget.luck(),
+                    budget.partOfParameters(),
+                    budget.partOfPopulation(),
+                    budget.monteCarloError());
         }
     }
 
@@ -41,14 +52,22 @@ record BudgetRoutes(Desk desk) {
 
     /**
      * @param members sets of parameters that replications take in turn; 0 if the run took the documented defaults
-     * @param rows none without them, nor before the run is over
+     * @param populations synthetic populations likewise; 1 if all replications shared one
+     * @param rows none without either, nor before the run is over
      */
-    record View(String arm, String indicator, String month, int members, int replications, List<Row> rows) {}
+    record View(
+            String arm,
+            String indicator,
+            String month,
+            int members,
+            int populations,
+            int replications,
+            List<Row> rows) {}
 
     void show(Context ctx) {
         var id = RunId.of(ctx);
         var results = desk.findResults(id).orElseThrow(() -> RunId.unknown(id));
-        var members = desk.findStored(id).map(BudgetRoutes::members).orElse(0);
+        var ensemble = desk.findStored(id).map(Ensemble::of).orElse(Ensemble.NONE);
         var asking = new Asking(ctx, results.manifest());
         var indicator = asking.indicator();
         var group = asking.group(indicator);
@@ -56,23 +75,20 @@ record BudgetRoutes(Desk desk) {
                 asking.arm(),
                 indicator,
                 asking.month(),
-                members,
+                ensemble.members().size(),
+                Math.max(1, ensemble.populations()),
                 results.replications(),
-                rows(results, asking.arm(), indicator, group, asking.month(), members)));
-    }
-
-    private static int members(StoredRun run) {
-        return Ensemble.of(run).members().size();
+                rows(results, asking.arm(), indicator, group, asking.month(), ensemble)));
     }
 
     private static List<Row> rows(
-            RunResults results, String arm, String indicator, String group, String month, int members) {
+            RunResults results, String arm, String indicator, String group, String month, Ensemble ensemble) {
         boolean isOver = results.replications() == results.manifest().replications();
-        if (members == 0 || !isOver) {
+        if (!ensemble.isVaried() || !isOver) {
             return List.of();
         }
         var dimension = Group.find(group).orElse(Group.ALL).dimension();
-        return results.budgets(arm, indicator, dimension, month, members).stream()
+        return results.budgets(arm, indicator, dimension, month, ensemble).stream()
                 .filter(budget -> budget.group().id().equals(group))
                 .map(Row::of)
                 .toList();

@@ -1,9 +1,12 @@
 package org.foreshore.server;
 
 import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.foreshore.job.Asked;
 import org.foreshore.job.Limits;
 import org.foreshore.job.Program;
@@ -12,12 +15,16 @@ import org.foreshore.job.Sandboxes;
 import org.foreshore.lab.Designs;
 import org.foreshore.lab.Readiness;
 import org.foreshore.paper.Dossier;
+import org.foreshore.paper.Paper;
 import org.foreshore.paper.Papers;
 import org.foreshore.scenario.Sandbox;
 import org.foreshore.scenario.Scenario;
+import org.foreshore.store.DamagedRun;
+import org.foreshore.store.KeptSandbox;
+import org.foreshore.store.SandboxStore;
 
 /** The sandbox lab: try a sandbox, read its report, commit to a decision, and only then see the truth. */
-record SandboxRoutes(Questions questions, Sandboxes sandboxes, Program program, Limits limits) {
+record SandboxRoutes(Questions questions, Sandboxes sandboxes, SandboxStore store, Program program, Limits limits) {
 
     private static final List<String> DECISIONS = List.of("scale", "extend", "modify", "stop");
 
@@ -82,7 +89,7 @@ record SandboxRoutes(Questions questions, Sandboxes sandboxes, Program program, 
     }
 
     /** Counted as if no world shared a month with another. */
-    private void checkSize(Scenario scenario, int designs) {
+    void checkSize(Scenario scenario, int designs) {
         var worlds = WORLDS + 1 + designs;
         var wanted = worlds
                 * scenario.place().residents()
@@ -114,7 +121,7 @@ record SandboxRoutes(Questions questions, Sandboxes sandboxes, Program program, 
         return names;
     }
 
-    private Asked read(Context ctx) {
+    Asked read(Context ctx) {
         var body = Body.of(ctx, limits.bodyBytes());
         body.checkWellFormed();
         var asked = questions.read(body.text(), body.fileName());
@@ -124,8 +131,45 @@ record SandboxRoutes(Questions questions, Sandboxes sandboxes, Program program, 
         return asked;
     }
 
+    /** Those of this program first; those from before it started as they were kept. */
     void show(Context ctx) {
-        ctx.json(SandboxView.of(ticket(ctx)));
+        var id = RunId.of(ctx);
+        sandboxes
+                .find(id)
+                .ifPresentOrElse(
+                        ticket -> ctx.json(SandboxView.of(ticket)),
+                        () -> ctx.json(
+                                store.find(id).orElseThrow(() -> gone(id)).sandbox()));
+    }
+
+    /** @param id of the sandbox */
+    record KeptCard(
+            String id,
+            String title,
+            String question,
+            String countryName,
+            String decision,
+            String committed,
+            boolean right) {
+
+        static KeptCard of(KeptSandbox kept) {
+            return new KeptCard(
+                    kept.id(),
+                    kept.title(),
+                    kept.question(),
+                    kept.countryName(),
+                    kept.decision(),
+                    kept.committed(),
+                    kept.right());
+        }
+    }
+
+    record Kept(List<KeptCard> sandboxes, List<DamagedRun> damaged) {}
+
+    /** Those that somebody has decided on. */
+    void kept(Context ctx) {
+        var shelf = store.list();
+        ctx.json(new Kept(shelf.kept().stream().map(KeptCard::of).toList(), shelf.damaged()));
     }
 
     void cancel(Context ctx) {
@@ -133,35 +177,71 @@ record SandboxRoutes(Questions questions, Sandboxes sandboxes, Program program, 
         ctx.status(204);
     }
 
-    /** The truth, for whoever has committed to a decision. */
+    /** The truth, for whoever has committed to a decision; it is kept. */
     void decide(Context ctx) {
-        var ticket = ticket(ctx);
+        var id = RunId.of(ctx);
         var decision = new Choice("decision", DECISIONS).of(ctx);
+        var found = sandboxes.find(id);
+        if (found.isEmpty()) {
+            ctx.json(store.find(id, decision).orElseThrow(() -> gone(id)).truth());
+            return;
+        }
+        var ticket = found.get();
         var answer = ticket.findAnswer()
                 .orElseThrow(() -> new ProblemReply(409, "Too early", "The sandbox has not reported yet."));
-        ctx.json(TruthView.of(ticket, answer, decision));
+        var truth = TruthView.of(ticket, answer, decision);
+        if (store.find(id, decision).isEmpty()) {
+            store.keep(kept(ticket, truth));
+        }
+        ctx.json(truth);
+    }
+
+    private KeptSandbox kept(Sandboxes.Ticket ticket, TruthView truth) {
+        var scenario = ticket.asked().scenario();
+        return new KeptSandbox(
+                ticket.id(),
+                scenario.title(),
+                scenario.question(),
+                ticket.asked().country().country().name(),
+                truth.decision(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                truth.right(),
+                ticket.asked().question().resolvedYaml(),
+                org.foreshore.store.Json.tree(SandboxView.of(ticket)),
+                org.foreshore.store.Json.tree(truth),
+                papers(ticket).stream().collect(Collectors.toMap(Paper::id, Paper::html)));
+    }
+
+    private List<Paper> papers(Sandboxes.Ticket ticket) {
+        var tried = ticket.findAnswer().map(SandboxView::first);
+        var country = ticket.asked().country().country().name();
+        return Papers.of(
+                new Dossier(ticket.asked().scenario(), country, questions.catalogue(), program.version(), tried));
     }
 
     /** A document to print, of the sandbox as it went in the first country. */
     void paper(Context ctx) {
-        var ticket = ticket(ctx);
-        var scenario = ticket.asked().scenario();
-        var tried = ticket.findAnswer().map(answer -> SandboxView.first(answer));
-        var dossier = new Dossier(
-                scenario, ticket.asked().country().country().name(), questions.catalogue(), program.version(), tried);
+        var id = RunId.of(ctx);
         var name = ctx.pathParam("paper");
-        var paper = Papers.of(dossier).stream()
-                .filter(one -> one.id().equals(name))
-                .findFirst()
+        var papers = sandboxes
+                .find(id)
+                .map(ticket -> papers(ticket).stream().collect(Collectors.toMap(Paper::id, Paper::html)))
+                .or(() -> store.find(id).map(KeptSandbox::papers))
+                .orElseThrow(() -> gone(id));
+        var paper = Optional.ofNullable(papers.get(name))
                 .orElseThrow(() -> new ProblemReply(404, "No such paper", "There is no such paper of a sandbox."));
-        Printed.send(ctx, paper.html());
+        Printed.send(ctx, paper);
     }
 
-    private Sandboxes.Ticket ticket(Context ctx) {
+    Sandboxes.Ticket ticket(Context ctx) {
         var id = RunId.of(ctx);
-        return sandboxes
-                .find(id)
-                .orElseThrow(() -> new ProblemReply(
-                        404, "No such sandbox", "No sandbox %s was tried since the program started.".formatted(id)));
+        return sandboxes.find(id).orElseThrow(() -> gone(id));
+    }
+
+    private static ProblemReply gone(String id) {
+        return new ProblemReply(
+                404,
+                "No such sandbox",
+                "No sandbox %s was tried since the program started, and none of this id is kept.".formatted(id));
     }
 }

@@ -9,6 +9,7 @@ import org.foreshore.job.Sandboxes;
 import org.foreshore.lab.Designs;
 import org.foreshore.lab.Methods;
 import org.foreshore.lab.Readiness;
+import org.foreshore.lab.Secondary;
 import org.foreshore.lab.Verdict;
 import org.foreshore.outcome.Site;
 import org.foreshore.outcome.Step;
@@ -35,6 +36,7 @@ record SandboxView(
      * @param indicator that decides
      * @param level of the interval, 0 to 1
      * @param rule decision by the rule fixed before, in lower case
+     * @param ending what ended the test, as "as-planned" or "futility"; extended if it then went on for longer
      * @param measured means of the settlements in each month in which something was measured
      */
     record Report(
@@ -52,11 +54,30 @@ record SandboxView(
             String estimator,
             String rule,
             String ground,
+            String ending,
+            boolean extended,
             double spentUsd,
             double costUsd,
             List<Measured> measured,
+            List<Other> others,
             List<LogLine> log,
             List<Readiness.Item> readiness) {}
+
+    /** An outcome that does not decide, without its truth; plus is better. @param adjusted p-value raised after Holm */
+    record Other(
+            String indicator, String group, double estimate, double low, double high, double pValue, double adjusted) {
+
+        static Other of(Secondary found) {
+            return new Other(
+                    found.indicator(),
+                    found.group(),
+                    found.estimate(),
+                    found.low(),
+                    found.high(),
+                    found.pValue(),
+                    found.adjusted());
+        }
+    }
 
     /** Mean over settlements of what was found; undefined without any. */
     record Measured(String month, double sites, double comparison) {}
@@ -118,9 +139,12 @@ record SandboxView(
                 Methods.of(sandbox.evaluation(), sandbox.sites()).id(),
                 id(verdict.ground().decision()),
                 id(verdict.ground()),
+                id(verdict.ending()),
+                verdict.extended(),
                 verdict.spentUsd(),
                 verdict.costUsd(),
                 measured(scenario, answer),
+                verdict.secondary().stream().map(Other::of).toList(),
                 verdict.log().steps().stream()
                         .map(step -> LogLine.of(scenario, step))
                         .toList(),
@@ -129,11 +153,15 @@ record SandboxView(
 
     private static List<Measured> measured(Scenario scenario, SandboxLab.Answer answer) {
         var trial = answer.shown().get(0).trials().get(0);
-        var months = trial.waves().stream().mapToInt(Wave::month).distinct().sorted();
-        return months.mapToObj(month -> new Measured(
+        var waves = trial.measured().toList();
+        return waves.stream()
+                .mapToInt(Wave::month)
+                .distinct()
+                .sorted()
+                .mapToObj(month -> new Measured(
                         scenario.start().plusMonths(month).toString(),
-                        mean(trial.waves(), trial.sites(), month, true),
-                        mean(trial.waves(), trial.sites(), month, false)))
+                        mean(waves, trial.sites(), month, true),
+                        mean(waves, trial.sites(), month, false)))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.foreshore.job.Speed;
 import org.foreshore.job.UnstoredRun;
 import org.foreshore.run.Components;
 import org.foreshore.store.ResultStore;
+import org.foreshore.store.SandboxStore;
 
 /** The web application on one port: the API, its event streams and the pages. */
 public final class Server implements AutoCloseable {
@@ -36,6 +37,8 @@ public final class Server implements AutoCloseable {
     private final StoryRoutes stories;
     private final MapRoutes maps;
     private final LessonRoutes lessons;
+    private final SandboxRoutes sandboxes;
+    private final SiteRoutes sites;
     private final EventRoutes events;
     private final Javalin javalin;
     private volatile boolean stopping;
@@ -54,6 +57,10 @@ public final class Server implements AutoCloseable {
         var rehearsals =
                 new Rehearsals(new UnstoredRun(runs, settings.threads()), questions.catalogue(), settings.threads());
         this.lessons = new LessonRoutes(new Lessons(questions), rehearsals, questions.catalogue());
+        var lab = new Sandboxes(desk.jobs(), questions.catalogue(), settings.threads());
+        this.sandboxes = new SandboxRoutes(
+                questions, lab, new SandboxStore(settings.results()), settings.program(), settings.limits());
+        this.sites = new SiteRoutes(questions, sandboxes, settings.threads());
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -93,11 +100,6 @@ public final class Server implements AutoCloseable {
         var results = new ResultRoutes(desk, questions.catalogue());
         var why = new WhyRoutes(desk, questions, runs);
         var budgets = new BudgetRoutes(desk);
-        var sandboxes = new SandboxRoutes(
-                questions,
-                new Sandboxes(desk.jobs(), questions.catalogue(), settings.threads()),
-                settings.program(),
-                limits);
         var metrics = new Metrics(desk, events, System.nanoTime());
 
         routes.get(API + "/catalogue", catalogue::show);
@@ -107,7 +109,10 @@ public final class Server implements AutoCloseable {
         routes.post(API + "/preview", previews::look);
         routes.get(API + "/sandboxes", sandboxes::list);
         routes.get(API + "/sandboxes/library/{name}", sandboxes::template);
+        routes.get(API + "/sandboxes/kept", sandboxes::kept);
         routes.post(API + "/sandboxes:readiness", sandboxes::readiness);
+        routes.post(API + "/sandboxes:sites", sites::choose);
+        routes.get(API + "/sandboxes/{id}/sites", sites::show);
         routes.post(API + "/sandboxes", sandboxes::ask);
         routes.get(API + "/sandboxes/{id}", sandboxes::show);
         routes.delete(API + "/sandboxes/{id}", sandboxes::cancel);
@@ -171,6 +176,7 @@ public final class Server implements AutoCloseable {
         stories.close();
         maps.close();
         lessons.close();
+        sites.close();
         desk.close();
         events.close();
         javalin.stop();

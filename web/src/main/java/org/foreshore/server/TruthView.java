@@ -7,16 +7,21 @@ import java.util.Objects;
 import org.foreshore.job.SandboxLab;
 import org.foreshore.job.Sandboxes;
 import org.foreshore.lab.Designs;
+import org.foreshore.lab.HoldBack;
 import org.foreshore.lab.LabSummary;
+import org.foreshore.lab.Secondary;
 import org.foreshore.lab.Term;
 import org.foreshore.lab.Truth;
 import org.foreshore.lab.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was true behind a sandbox, in our country and in all the others that were tried under other luck.
  *
  * @param decision committed to; {@code right} if it scales what is worth it or stops what is not
  * @param ledger why the estimate is not the effect at scale; sums to their difference
+ * @param holdBack what scaling showed, if the rule's decision was to scale
+ * @param others outcomes that do not decide, with what was true of them
  * @param countries the planned sandbox in every country, ours first
  * @param summaries over all countries, a row for each design, the planned one first
  */
@@ -30,6 +35,8 @@ record TruthView(
         Truth truth,
         double voltage,
         List<Entry> ledger,
+        @Nullable HoldBack holdBack,
+        List<Secondary> others,
         List<Country> countries,
         List<Row> summaries) {
 
@@ -63,6 +70,8 @@ record TruthView(
             double exaggeration,
             double falseStops,
             double falseScales,
+            double stoppedEarly,
+            double extended,
             double right,
             double months,
             double costUsd,
@@ -82,6 +91,8 @@ record TruthView(
                     found.exaggeration(),
                     found.falseStops(),
                     found.falseScales(),
+                    found.stoppedEarly(),
+                    found.extended(),
                     found.right(),
                     found.months(),
                     found.costUsd(),
@@ -107,6 +118,8 @@ record TruthView(
                                 term.title(),
                                 Objects.requireNonNull(ours.ledger().terms().get(term))))
                         .toList(),
+                ours.holdBack().orElse(null),
+                ours.secondary(),
                 planned.stream().map(Country::of).toList(),
                 answer.summaries().stream().map(Row::of).toList());
     }

@@ -69,8 +69,12 @@ class LookBrowserTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tell a story"))
                     .click();
             page.locator("[data-story=told]").waitFor();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Draw the map"))
+                    .click();
+            page.locator("[data-map=drawn] svg.map").waitFor();
             PAGES.put("run", page.url().replaceFirst(".*#", "#"));
         }
+        PAGES.put("place", PAGES.get("run").replaceFirst("\\?.*", "/place/settlement-1?arm=courses"));
         PAGES.put("sandbox", triedSandbox());
         PAGES.put("lab", "#/lab");
         PAGES.put("designer", "#/lab/" + Site.PILOT);
@@ -79,6 +83,9 @@ class LookBrowserTest {
         PAGES.put("country", "#/new/KAZ");
         PAGES.put("runs", "#/runs");
         PAGES.put("reference", "#/reference");
+        PAGES.put("lessons", "#/lessons");
+        PAGES.put("lesson", "#/lesson/" + Site.LESSON + "/1");
+        PAGES.put("handout", "#/lesson/" + Site.LESSON + "/print");
         PAGES.put("missing", "#/nowhere");
     }
 

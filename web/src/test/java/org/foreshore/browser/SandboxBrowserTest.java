@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -53,9 +54,17 @@ class SandboxBrowserTest {
         page.keyboard().press("Control+a");
         page.keyboard().type("2");
 
+        tabTo("[data-sites] button");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-sites=shown] svg.map"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(page.locator("[data-sites]"))
+                .containsText("The package goes to 2 settlements, 2 serve as comparison");
+
         backTo("button.primary");
         page.keyboard().press("Enter");
         page.locator("#report").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+        assertThat(page.locator("[aria-labelledby=sites] svg.map")).isVisible();
         assertThat(page.locator("#truth")).hasCount(0);
         assertThat(page.locator("body")).not().containsText("True effect");
 

@@ -29,6 +29,7 @@ final class Site implements AutoCloseable {
     static final String TITLE = "Courses or masts";
     static final String ID = "courses-or-masts";
     static final String PILOT = "courses-first";
+    static final String LESSON = "guess-first";
 
     private static final double LONGEST_RUN_MILLIS = 120_000;
     private static final Path LIBRARY = Path.of("..", "scenarios", "library");
@@ -72,6 +73,53 @@ final class Site implements AutoCloseable {
                 - { metric: needs-forgone, group: disability, threshold: 0.05, window: 3, action: pause }
             """;
 
+    /** A lesson on both. */
+    private static final String STEPS = """
+            schema: foreshore-lesson/1
+            id: guess-first
+            title: Guess first
+            for: Everybody
+            objective: Guess before you see.
+            trials:
+              - { id: arms, scenario: courses-or-masts }
+              - { id: pilot, pilot: courses-first }
+            steps:
+              - title: Where it ends
+                minutes: 5
+                text: Nothing new is done.
+                picture: { show: baseline, indicator: internet-use, month: 12 }
+                question: { ask: Where does Internet use end?, form: curve, figure: level, arm: baseline, indicator: internet-use }
+                reveal: { show: curves, indicator: internet-use }
+                discuss: [ Why there?, Who is missing? ]
+                notes: { surprise: It grows, expect: { min: 0 }, wrong: It stays, say: Draw it in the air. }
+              - title: Which is better
+                minutes: 5
+                text: Courses and masts compete.
+                question:
+                  ask: Which brings more women online?
+                  form: choice
+                  figure: best-arm
+                  indicator: internet-use
+                  options: [ { text: Courses, is: courses }, { text: Masts, is: masts } ]
+                reveal: { show: groups, arm: courses, indicator: internet-use, groups: [ all, female, male ] }
+                discuss: [ Why these?, For whom? ]
+                notes: { surprise: Courses, expect: { is: courses }, wrong: Masts, say: Ask for hands. }
+              - title: Luck of their own
+                minutes: 5
+                text: Luck is shared or not.
+                question: { ask: How many points?, form: number, figure: effect-own-luck, arm: courses, indicator: internet-use }
+                reveal: { show: luck, arm: courses, indicator: internet-use }
+                discuss: [ What would you report?, What would you ask? ]
+                notes: { surprise: Noise, expect: { min: -1 }, wrong: The effect, say: Point at the dots. }
+              - title: A pilot
+                minutes: 5
+                text: Courses are tried in two places.
+                question: { ask: How often is the rule right?, form: number, figure: right, trial: pilot }
+                reveal: { show: truth, trial: pilot }
+                discuss: [ Why?, What then? ]
+                notes: { surprise: Rarely, expect: { min: 0 }, wrong: Always, say: Count the dots. }
+            """;
+
     private final ServerSettings settings;
     private final String url;
     private Server server;
@@ -102,6 +150,7 @@ final class Site implements AutoCloseable {
                         .replace("replications: 12", "replications: 4")
                 + SANDBOX;
         Files.writeString(Files.createDirectories(folder.resolve("pilots")).resolve(PILOT + ".yaml"), pilot);
+        Files.writeString(Files.createDirectories(folder.resolve("lessons")).resolve(LESSON + ".yaml"), STEPS);
         return folder;
     }
 

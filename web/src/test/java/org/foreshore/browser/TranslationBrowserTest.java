@@ -53,6 +53,14 @@ class TranslationBrowserTest {
             "Nothing new",
             "Courses first",
             "Masts first",
+            "Guess first",
+            "Guess before you see.",
+            "Everybody",
+            "Where it ends",
+            "Nothing new is done.",
+            "Where does Internet use end?",
+            "Why there?",
+            "Who is missing?",
             "English",
             "Français",
             "YAML",
@@ -82,7 +90,14 @@ class TranslationBrowserTest {
             page.locator("[data-story] button[type=submit]").click();
             page.locator("[data-story=told]").waitFor();
             assertThat(foreign(page)).as("a story").isEmpty();
-            for (var hash : List.of("", "#/runs", "#/reference", "#/new/KAZ", "#/nowhere")) {
+            for (var hash : List.of(
+                    "",
+                    "#/runs",
+                    "#/reference",
+                    "#/new/KAZ",
+                    "#/lessons",
+                    "#/lesson/" + Site.LESSON + "/1",
+                    "#/nowhere")) {
                 page.navigate(site.address(hash));
                 Site.settle(page);
                 assertThat(foreign(page)).as("page %s", hash).isEmpty();

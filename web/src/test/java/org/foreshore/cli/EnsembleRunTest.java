@@ -46,7 +46,7 @@ class EnsembleRunTest {
         assertThat(level.path("replications").asInt()).isEqualTo(8);
         assertThat(level.path("luck").asDouble()).isPositive();
         assertThat(level.path("partOfParameters").asDouble()).isBetween(0.0, 1.0);
-        assertThat(Said.output("compare", id, "--results", store(), "--budget")).contains("their part");
+        assertThat(Said.output("compare", id, "--results", store(), "--budget")).contains("population");
         assertThat(Said.output("verify", id, "--results", store())).contains("reproduced 3/3");
         var stored = ResultStore.open(Path.of(store())).find(id).orElseThrow();
         assertThat(Ensemble.of(stored).members()).hasSize(4);
@@ -61,7 +61,7 @@ class EnsembleRunTest {
         var said = Said.by("compare", id, "--results", store(), "--budget");
 
         assertThat(said.code()).isEqualTo(Foreshore.USAGE);
-        assertThat(said.err()).contains("took the documented defaults");
+        assertThat(said.err()).contains("took the documented defaults and one population");
     }
 
     @Test

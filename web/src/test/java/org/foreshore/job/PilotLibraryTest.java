@@ -121,4 +121,14 @@ class PilotLibraryTest {
         assertThat(found.onTreated()).isGreaterThan(0.3);
         assertThat(found.decisions().get(Decision.SCALE_STAGED.name())).isGreaterThan(0.5);
     }
+
+    @Tag("slow")
+    @Test
+    void aCapInTenVillagesIsSeenByPursesAndByNoOperator() {
+        var found = Pilots.planned("price-cap");
+
+        assertThat(found.onTreated()).isBetween(0.0, 0.01);
+        assertThat(found.secondary().get(0).onTreated()).isCloseTo(0, within(0.002));
+        assertThat(found.secondary().get(1).onTreated()).isGreaterThan(0.8);
+    }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** The sandbox lab over HTTP: what a government may know, and when. */
 class SandboxRoutesTest {
@@ -73,6 +77,85 @@ class SandboxRoutesTest {
             assertThat(sum).isCloseTo(off, within(1e-9));
             assertThat(truth.path("countries").size()).isEqualTo(4);
             assertThat(truth.path("summaries").size()).isEqualTo(2);
+        }
+    }
+
+    private static JsonNode decided(Client client, String id, String decision) {
+        return client.post(SANDBOXES + "/" + id + "/decision?decision=" + decision, Client.YAML, "")
+                .json();
+    }
+
+    @Test
+    void whatWasDecidedOnOutlivesTheServer(@TempDir Path results) throws IOException {
+        String id;
+        JsonNode seen;
+        JsonNode truth;
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+            id = tried(client);
+            assertThat(client.get(SANDBOXES + "/kept").json().path("sandboxes")).isEmpty();
+            truth = decided(client, id, "scale");
+            decided(client, id, "stop");
+            seen = client.get(SANDBOXES + "/" + id).json();
+        }
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+            var kept = client.get(SANDBOXES + "/kept").json().path("sandboxes");
+
+            assertThat(kept.size()).isEqualTo(2);
+            assertThat(kept.path(0).path("id").asString()).isEqualTo(id);
+            assertThat(client.get(SANDBOXES + "/" + id).json()).isEqualTo(seen);
+            assertThat(decided(client, id, "scale")).isEqualTo(truth);
+            assertThat(client.get(SANDBOXES + "/" + id + "/papers/exit-report").body())
+                    .contains("Effect found, for the better");
+            assertThat(client.post(SANDBOXES + "/" + id + "/decision?decision=modify", Client.YAML, "")
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aDamagedOneIsSaidAndHidesNoOther(@TempDir Path results) throws IOException {
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+            var id = tried(client);
+            decided(client, id, "scale");
+            decided(client, id, "stop");
+            Files.writeString(results.resolve("sandboxes").resolve(id + "-stop.json"), "{ \"id\": 1");
+
+            var told = client.get(SANDBOXES + "/kept").json();
+            assertThat(told.path("sandboxes").size()).isEqualTo(1);
+            assertThat(told.path("damaged").path(0).path("name").asString()).isEqualTo(id + "-stop.json");
+            assertThat(told.path("damaged").path(0).path("reason").asString())
+                    .contains("is damaged", "move it away and try the sandbox again");
+        }
+    }
+
+    @Test
+    void aSandboxIsToBeHadWhereItThenTakesPlace(@TempDir Path results) throws BindException {
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+            var planned = client.post(SANDBOXES + ":sites", Client.YAML, scenario());
+            assertThat(planned.status()).as(planned.body()).isEqualTo(200);
+            var roles = planned.json()
+                    .path("settlements")
+                    .valueStream()
+                    .collect(Collectors.groupingBy(each -> each.path("role").asString(), Collectors.counting()));
+
+            assertThat(roles).containsEntry("package", 2L).containsEntry("comparison", 2L);
+            planned.json()
+                    .path("settlements")
+                    .forEach(each -> assertThat(each.path("from").asString().equals("2026-06"))
+                            .isEqualTo(each.path("role").asString().equals("package")));
+            assertThat(client.get(SANDBOXES + "/" + tried(client) + "/sites").json())
+                    .isEqualTo(planned.json());
+
+            var none = client.post(SANDBOXES + ":sites", Client.YAML, Fixture.tiny(1));
+            assertThat(none.status()).isEqualTo(422);
+            var many = scenario().replace("clusters: 2", "clusters: 200");
+            assertThat(client.post(SANDBOXES + ":sites", Client.YAML, many).body())
+                    .contains("fewer than the 200");
+            assertThat(client.get(SANDBOXES + "/000000000000/sites").status()).isEqualTo(404);
         }
     }
 
