@@ -64,7 +64,8 @@ final class BudgetRows {
     private BudgetRows() {}
 
     /** Levels of every arm, and differences of all but the baseline. */
-    static List<Row> of(RunResults results, List<String> indicators, String dimension, String month, Ensemble ensemble) {
+    static List<Row> of(
+            RunResults results, List<String> indicators, String dimension, String month, Ensemble ensemble) {
         var manifest = results.manifest();
         var wanted = indicators.isEmpty()
                 ? manifest.indicators().stream().map(Manifest.Indicator::id).toList()
