@@ -59,7 +59,7 @@ class LookBrowserTest {
     static void openSiteAndRun() throws IOException {
         site = Site.open(folder);
         try (var page = site.newPage()) {
-            page.navigate(site.address("#/scenario/" + Site.ID));
+            page.navigate(site.address("#/scenario/" + Site.ID + "/settings"));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run it"))
                     .click();
             Site.awaitRun(page, "done");
@@ -79,7 +79,11 @@ class LookBrowserTest {
         PAGES.put("lab", "#/lab");
         PAGES.put("designer", "#/lab/" + Site.PILOT);
         PAGES.put("home", "");
-        PAGES.put("scenario", "#/scenario/" + Site.ID);
+        PAGES.put("scenario", "#/scenario/" + Site.ID + "/settings");
+        PAGES.put("what-if", "#/scenario/" + Site.ID);
+        for (var tab : List.of("compared", "futures", "money", "why", "assumptions")) {
+            PAGES.put("what-if-" + tab, "#/scenario/%s?tab=%s".formatted(Site.ID, tab));
+        }
         PAGES.put("country", "#/new/KAZ");
         PAGES.put("runs", "#/runs");
         PAGES.put("reference", "#/reference");
