@@ -20,7 +20,8 @@ export class Refusal extends Error {
 /** A scenario on its way to the server: the form's object, or a file's text as it was opened. */
 export type Body = Scenario | string
 
-async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+/** The answer, unless nobody gives one or the server refuses. */
+export async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   let answer: Response
   try {
     answer = await fetch(ROOT + path, init)

@@ -58,6 +58,8 @@ export interface Country {
 
 export interface Catalogue {
   readonly engineVersion: string
+  /** The first digits of the hash of what the model computes. */
+  readonly modelRevision: string
   readonly countries: readonly Country[]
   readonly levers: readonly ComponentSpec[]
   readonly shocks: readonly ComponentSpec[]
@@ -296,19 +298,6 @@ export interface Cost {
   readonly spent: Values
   readonly gain: Values
   readonly set: readonly ('bounded' | 'outside' | 'everything' | 'undefined')[]
-}
-
-/** A quick look, not the numbers of a run: few residents, other ones in each replication. */
-export interface Preview {
-  readonly preview: true
-  readonly residents: number
-  readonly representedPopulation: number
-  readonly replications: number
-  readonly replicationsAsked: number
-  readonly seconds: number
-  readonly headlines: readonly Headline[]
-  readonly summary: Summary
-  readonly comparisons: readonly Comparison[]
 }
 
 export interface GroupRow {

@@ -15,24 +15,41 @@ export interface ChartView {
   readonly table: TableView
 }
 
-/** All arms over time: the median, and the band that holds 8 of 10 futures. */
-export function fanView(title: string, summary: Summary, width: number): ChartView {
+/**
+ * All arms over time: the median, and the band that holds 8 of 10 futures.
+ *
+ * @param ghost the same of an earlier setting, drawn faintly where it was otherwise
+ */
+export function fanView(title: string, summary: Summary, width: number, ghost?: Summary): ChartView {
   const { months, unit } = summary
   const series = summary.arms.map((arm, position) => seriesOf(arm, position, summary))
   const last = monthName(months.at(-1) ?? '')
   const parts = summary.arms.map(arm => partOf(arm, summary)).join('; ')
+  const ghosts = ghostsOf(summary, ghost)
+  const caption = t.chart.fanCaption(counted('futures', summary.n))
   return {
-    plot: plotView(series, months, summary.marks, { width, unit, isDifference: false }),
-    arms: series.map(({ position, title: name }) => ({ position, title: name })),
+    plot: plotView([...ghosts, ...series], months, summary.marks, { width, unit, isDifference: false }),
+    arms: series.map(({ position, title: name, note }) => ({ position, title: note ? `${name} ${note}` : name })),
     isEmpty: series.every(({ middle }) => lastDefined(middle) === undefined),
     sentence: t.chart.fanSentence(title, last, parts),
-    caption: t.chart.fanCaption(counted('futures', summary.n)),
+    caption: ghosts.length === 0 ? caption : `${caption} ${t.chart.ghost}`,
     table: monthTable(months, summary.arms.flatMap(arm => [
       { head: t.chart.column(nameOf(arm), t.chart.median), cell: at => level(arm.p50[at], unit) },
       { head: t.chart.column(nameOf(arm), t.chart.low), cell: at => level(arm.p10[at], unit) },
       { head: t.chart.column(nameOf(arm), t.chart.high), cell: at => level(arm.p90[at], unit) },
     ])),
   }
+}
+
+/** Lines of arms that were otherwise before; months that the horizon no longer has are left out. */
+function ghostsOf(now: Summary, before: Summary | undefined): Series[] {
+  if (before?.indicator !== now.indicator || before.group !== now.group || before.months[0] !== now.months[0]) return []
+  return now.arms.flatMap((arm, position) => {
+    const was = before.arms.find(({ arm: id }) => id === arm.arm)
+    if (position === 0 || was === undefined || isSame(was, arm)) return []
+    const middle = was.p50.slice(0, now.months.length)
+    return [{ position, title: '', last: '', middle, low: [], high: [], isGhost: true }]
+  })
 }
 
 export function nameOf(arm: { readonly arm: string; readonly title: string }): string {
@@ -45,7 +62,8 @@ function seriesOf(arm: ArmSummary, position: number, { arms, unit }: Summary): S
   const name = nameOf(arm)
   return {
     position,
-    title: same ? `${name} (${t.chart.same})` : name,
+    title: name,
+    ...(same ? { note: `(${t.chart.same})` } : {}),
     last: level(lastDefined(arm.p50), unit),
     middle: arm.p50,
     low: arm.p10,

@@ -28,6 +28,27 @@ function numbersOf(path: string): number[] {
   return [...path.matchAll(/-?\d+(\.\d+)?/g)].map(([text]) => Number(text))
 }
 
+describe('the setting before', () => {
+  it('is a thin line without band or label, where it was otherwise, and the caption says so', () => {
+    const before = summary(baseline, arm('skills', at => 0.3 + at / 300))
+    const { plot, caption } = fanView('Internet use', summary(baseline, skills), 800, before)
+    const ghosts = plot.bands.filter(({ isGhost }) => isGhost)
+
+    expect(ghosts).toMatchObject([{ position: 1, area: '', label: null }])
+    expect(plot.bands.filter(({ isGhost }) => !isGhost).every(({ label }) => label !== null)).toBe(true)
+    expect(caption).toContain('setting before')
+  })
+
+  it('is not there where nothing moved, or where another thing was shown', () => {
+    const now = summary(baseline, skills)
+    for (const before of [undefined, now, { ...summary(baseline, baseline), indicator: 'other' }, { ...summary(baseline, baseline), group: 'female' }]) {
+      const { plot, caption } = fanView('Internet use', now, 800, before)
+      expect(plot.bands.some(({ isGhost }) => isGhost)).toBe(false)
+      expect(caption).not.toContain('before')
+    }
+  })
+})
+
 describe('the fan of all arms', () => {
   it('says in words what the lines show at the end', () => {
     const view = fanView('Internet use', summary(baseline, skills), 800)

@@ -16,6 +16,10 @@ export interface Series {
   readonly middle: Values
   readonly low: Values
   readonly high: Values
+  /** Said below the title. */
+  readonly note?: string
+  /** Of an earlier setting: a faint line without band or label. */
+  readonly isGhost?: boolean
 }
 
 export interface Frame {
@@ -32,6 +36,7 @@ export interface BandView {
   readonly area: string
   readonly line: string
   readonly label: EndLabel | null
+  readonly isGhost: boolean
 }
 
 /** Months at which something begins, under one letter that the list below the chart explains. */
@@ -89,7 +94,7 @@ type Scale = (value: number) => number
 type Point = readonly [number, number | null, number | null, number | null]
 
 function rangeOf(series: readonly Series[], withZero: boolean): [number, number] {
-  const values = series.flatMap(({ middle, low, high }) => [...middle, ...low, ...high])
+  const values = series.flatMap(({ middle, low, high, isGhost }) => (isGhost ? middle : [...middle, ...low, ...high]))
   const [least, most] = extent(values.filter(value => value !== null))
   const low = Math.min(least ?? 0, withZero ? 0 : Infinity)
   const high = Math.max(most ?? 1, withZero ? 0 : -Infinity)
@@ -101,16 +106,17 @@ function rangeOf(series: readonly Series[], withZero: boolean): [number, number]
 function bandViews(
   series: readonly Series[], x: Scale, y: Scale, box: { right: number; top: number; bottom: number } | null,
 ): BandView[] {
-  const ends = series.map(({ middle }) => lastDefined(middle))
+  const living = series.filter(({ isGhost }) => !isGhost)
   const labels = box === null ? [] : spreadLabels(
-    series.map(({ title, last }, index) => ({ lines: [...wrap(title, 22), last], y: y(ends[index] ?? 0) })), box)
-  return series.map((one, index) => {
+    living.map(({ title, note, last, middle }) => ({ lines: [...wrap(title, 22), ...(note ? [note] : []), last], y: y(lastDefined(middle) ?? 0) })), box)
+  return series.map(one => {
     const points = one.middle.map((value, at): Point => [at, value, one.low[at] ?? null, one.high[at] ?? null])
     return {
       position: one.position,
-      area: ribbon(points, x, y),
+      area: one.isGhost ? '' : ribbon(points, x, y),
       line: line<Point>().defined(([, middle]) => middle !== null).x(([at]) => x(at)).y(([, middle]) => y(middle ?? 0))(points) ?? '',
-      label: ends[index] === undefined ? null : (labels[index] ?? null),
+      label: lastDefined(one.middle) === undefined ? null : (labels[living.indexOf(one)] ?? null),
+      isGhost: one.isGhost ?? false,
     }
   })
 }

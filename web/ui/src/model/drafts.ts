@@ -6,7 +6,6 @@ const DRAFT = 'foreshore.draft.'
 
 /** Keeps a scenario opened from disk until the tab is closed, so that a reload does not lose it. */
 export function keepFile(scenario: Scenario): void {
-  forgetDraft('#/file')
   sessionStorage.setItem(FILE, sayExactly(scenario))
 }
 
@@ -14,7 +13,7 @@ export function findFile(): Scenario | undefined {
   return read(FILE)
 }
 
-/** Keeps unsaved changes of the page at an address. */
+/** Keeps unsaved changes of the page at an address that does not hold them itself. */
 export function keepDraft(address: string, scenario: Scenario): void {
   sessionStorage.setItem(DRAFT + address, sayExactly(scenario))
 }

@@ -4,6 +4,7 @@ import { t } from '../strings'
 import { choiceLabel, humanised } from '../strings/named'
 import { number, percent } from './format'
 import { valueAt } from './pointer'
+import { exactly, type Slider } from './slider'
 
 export type FieldKind = 'text' | 'long' | 'number' | 'share' | 'month' | 'flag' | 'choice'
 
@@ -17,6 +18,8 @@ export interface FieldSpec {
   readonly max?: number | null
   readonly help?: string
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
+  /** From where to where a slider beside the input goes; a share has one of itself. */
+  readonly slider?: Slider | undefined
   /** What holds while the scenario says nothing. */
   readonly standard?: Json
   /** An empty input takes the entry out of the scenario. */
@@ -28,6 +31,8 @@ export interface FieldSpec {
 /** An input as it is now. */
 export interface FieldView extends FieldSpec {
   readonly id: string
+  /** In what is typed: shares in percent. */
+  readonly range: Slider | undefined
   readonly value: Json
   readonly hint: string
   readonly errors: readonly string[]
@@ -38,10 +43,17 @@ export function fieldView(spec: FieldSpec, scenario: unknown, findings: readonly
   return {
     ...spec,
     id: domId(spec.pointer),
+    range: rangeOf(spec),
     value: value ?? spec.standard ?? null,
     hint: [spec.help ?? '', allowedText(spec)].filter(part => part !== '').join(' '),
     errors: findings.filter(finding => isAbout(finding, spec)).map(sentence),
   }
+}
+
+function rangeOf({ slider, kind, min, max }: FieldSpec): Slider | undefined {
+  const stored = slider ?? (kind === 'share' ? { min: min ?? 0, max: max ?? 1, step: 0.01 } : undefined)
+  const scale = kind === 'share' ? 100 : 1
+  return stored && { min: exactly(stored.min * scale), max: exactly(stored.max * scale), step: exactly(stored.step * scale) }
 }
 
 /** Whether a finding is to be shown at a field. */

@@ -6,8 +6,13 @@ import { armTitle } from './scenario-form'
 
 /** Where a finding lies, in the words of the form: "Skills first, skills training: Seats per month". */
 export function findingTitle({ pointer, path }: Finding, scenario: Scenario): string {
+  return placeTitle(pointer, path, scenario)
+}
+
+/** A place of a scenario in the words of the form. @param otherwise what the whole is called */
+export function placeTitle(pointer: string, otherwise: string, scenario: Scenario): string {
   const parts = partsOf(pointer)
-  if (parts.length === 0) return path
+  if (parts.length === 0) return otherwise
   const arm = parts[0] === 'arms' ? scenario.arms[Number(parts[1])] : undefined
   const key = componentKey(parts, scenario)
   const component = key === undefined ? undefined : t.inSentence(named(key, humanised(key.slice(key.indexOf('.') + 1))))

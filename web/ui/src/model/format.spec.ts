@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { speak } from '../strings'
 import { difference, duration, finding, horizon, level, number, people, roughly, tick } from './format'
 
 describe('levels', () => {
@@ -82,5 +83,21 @@ describe('axis ticks', () => {
     expect([0, 800_000, 1_600_000].map(value => tick(value, 'usd', 200_000, 1_600_000))).toEqual(['0.0 m', '0.8 m', '1.6 m'])
     expect([-0.01, 0.025].map(value => tick(value, 'share', 0.005, 0.025))).toEqual(['\u22121.0', '2.5'])
     expect(tick(300, 'count', 50, 300)).toBe('300')
+  })
+})
+
+describe('in a language written from right to left', () => {
+  beforeAll(() => speak('ar'))
+  afterAll(() => speak('en'))
+
+  it('keeps signs and Latin units on their side of the figure', () => {
+    expect(level(0.3841, 'share')).toBe('\u206638.4\u202f%\u2069')
+    expect(level(-1_234_567, 'usd')).toBe('\u2066\u2212USD 1.2\u2069 مليون')
+    expect(level(3.27, 'mbps')).toBe('\u20663.3 Mbit/s\u2069')
+    expect(difference(0.041, 'share')).toBe('\u2066+4.1\u2069 نقطة')
+  })
+
+  it('says the unit of an interval once at most', () => {
+    expect(finding(0.04, -0.03, 0.05, 'share').interval).toBe('من \u2066\u22123.0\u2069 إلى \u2066+5.0\u2069')
   })
 })

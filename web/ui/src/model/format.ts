@@ -4,6 +4,8 @@ import { counted as say } from '../strings/plural'
 
 const MINUS = '\u2212'
 const NARROW = '\u202f'
+/** A figure with its sign and a unit in Latin script: all up to the first word written from right to left. */
+const FIGURE = /[^\p{Script=Arabic}]*[^\p{Script=Arabic}\s]/u
 
 const formats = new Map<number, Intl.NumberFormat>()
 
@@ -21,7 +23,10 @@ export function number(value: number, decimals = 0): string {
 
 /** A level of an indicator with its unit: "38.4 %", "USD 1.2 m". */
 export function level(value: number | null | undefined, unit: Unit): string {
-  if (value === null || value === undefined || !Number.isFinite(value)) return t.units.unknown
+  return value === null || value === undefined || !Number.isFinite(value) ? t.units.unknown : directed(levelText(value, unit))
+}
+
+function levelText(value: number, unit: Unit): string {
   switch (unit) {
     case 'share': return `${number(value * 100, decimalsOf(value * 100))}${NARROW}${t.units.percent}`
     case 'usd': return withMinusFirst(value, `${t.units.usd} ${magnitude(Math.abs(value))}`)
@@ -39,14 +44,18 @@ export function level(value: number | null | undefined, unit: Unit): string {
 /** A difference with its sign: "+4.1 points", "−USD 1.2 m"; exactly nothing carries no sign. */
 export function difference(value: number | null | undefined, unit: Unit, decimals?: number): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return t.units.unknown
-  const text = amount(value, unit, decimals)
-  return signOf(value, text) + text
+  const text = amountText(value, unit, decimals)
+  return directed(signOf(value, text) + text)
 }
 
 /** The size of a difference, for a sentence whose verb says the direction. */
 export function amount(value: number, unit: Unit, decimals?: number): string {
+  return directed(amountText(value, unit, decimals))
+}
+
+function amountText(value: number, unit: Unit, decimals?: number): string {
   const size = Math.abs(value)
-  return unit === 'share' ? `${number(size * 100, decimals ?? decimalsOf(size * 100))} ${t.units.points}` : level(size, unit)
+  return unit === 'share' ? `${number(size * 100, decimals ?? decimalsOf(size * 100))} ${t.units.points}` : levelText(size, unit)
 }
 
 /** A difference and its interval, to the same number of decimals; the unit of the interval is said once at most. */
@@ -68,7 +77,7 @@ export function finding(
 export function tick(value: number, unit: Unit, step: number, most: number): string {
   const [divisor, name] = unit === 'share' ? [0.01, ''] : measureOf(most)
   const decimals = Math.min(4, Math.max(0, Math.ceil(-Math.log10(step / divisor) - 1e-9)))
-  return `${number(value / divisor, decimals)}${name === '' ? '' : ` ${name}`}`
+  return directed(`${number(value / divisor, decimals)}${name === '' ? '' : ` ${name}`}`)
 }
 
 function measureOf(size: number): [number, string] {
@@ -90,13 +99,13 @@ export function axisUnit(unit: Unit, isDifference: boolean): string {
 }
 
 export function percent(share: number, decimals = 0): string {
-  return `${number(share * 100, decimals)}${NARROW}${t.units.percent}`
+  return directed(`${number(share * 100, decimals)}${NARROW}${t.units.percent}`)
 }
 
 /** People, who come whole, also as means over replications. */
 export function people(value: number): string {
   const whole = Math.round(value)
-  return withMinusFirst(whole, magnitude(Math.abs(whole)))
+  return directed(withMinusFirst(whole, magnitude(Math.abs(whole))))
 }
 
 /** A count of something in words: "1 pair", "32 pairs". */
@@ -142,4 +151,9 @@ function signOf(value: number, text: string): string {
 
 function withMinusFirst(value: number, text: string): string {
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text
+}
+
+/** Where words run from right to left, a figure still runs from left to right, apart from what stands around it. */
+function directed(text: string): string {
+  return t.dir === 'ltr' ? text : text.replace(FIGURE, figure => `\u2066${figure}\u2069`)
 }

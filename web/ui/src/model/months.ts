@@ -26,3 +26,10 @@ function sparse<T>(all: readonly T[], most: number): T[] {
   const every = Math.max(1, Math.ceil(all.length / Math.max(1, most)))
   return all.filter((_, index) => index % every === 0)
 }
+
+/** The month that comes so many months after another: "2026-01" and 12 give "2027-01". */
+export function monthAfter(month: string, months: number): string {
+  const [year, number] = month.split('-').map(Number)
+  const count = (year ?? 0) * 12 + (number ?? 1) - 1 + months
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`
+}

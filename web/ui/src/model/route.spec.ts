@@ -7,9 +7,18 @@ describe('addresses', () => {
     expect(routeOf(link.runs)).toEqual({ page: 'runs' })
     expect(routeOf(link.reference)).toEqual({ page: 'reference' })
     expect(routeOf(link.file)).toMatchObject({ page: 'scenario', from: 'file' })
-    expect(routeOf(link.scenario('a b'))).toEqual({ page: 'scenario', from: 'library', id: 'a b' })
-    expect(routeOf(link.country('BGD'))).toEqual({ page: 'scenario', from: 'country', id: 'BGD' })
-    expect(routeOf(link.edit('12ab'))).toEqual({ page: 'scenario', from: 'run', id: '12ab' })
+    expect(routeOf(link.scenario('a b'))).toEqual({ page: 'scenario', from: 'library', id: 'a b', isForm: false, search: '' })
+    expect(routeOf(link.country('BGD'))).toMatchObject({ page: 'scenario', from: 'country', id: 'BGD' })
+    expect(routeOf(link.edit('12ab'))).toMatchObject({ page: 'scenario', from: 'run', id: '12ab' })
+  })
+
+  it('keep both pages of a scenario and what was changed in it', () => {
+    for (const from of ['library', 'country', 'run', 'file'] as const) {
+      for (const isForm of [true, false]) {
+        const route = { page: 'scenario', from, id: from === 'file' ? '' : 'a/b', isForm, search: '/months=60&arm=a%26b?' } as const
+        expect(routeOf(link.state(route, isForm, route.search))).toEqual(route)
+      }
+    }
   })
 
   it('keep what was decided on a sandbox', () => {

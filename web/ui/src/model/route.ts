@@ -1,7 +1,7 @@
 /** Where in the application the reader is; the address after "#" says it, so that a link reopens exactly this. */
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'scenario'; readonly from: 'library' | 'country' | 'run' | 'file'; readonly id: string }
+  | ScenarioRoute
   | { readonly page: 'run'; readonly id: string; readonly choice: Choice }
   | { readonly page: 'place'; readonly id: string; readonly locality: string; readonly arm: string }
   | { readonly page: 'runs' }
@@ -14,6 +14,15 @@ export type Route =
 
 /** The number of a step, from 1, or the whole lesson on paper. */
 export type LessonPlace = number | 'print'
+
+/** A scenario: what happens if, with sliders, or all its settings as a form. What was changed stands in `search`. */
+export interface ScenarioRoute {
+  readonly page: 'scenario'
+  readonly from: 'library' | 'country' | 'run' | 'file'
+  readonly id: string
+  readonly isForm: boolean
+  readonly search: string
+}
 
 /** What of a run is being looked at; empty means the first of each. */
 export interface Choice {
@@ -29,7 +38,9 @@ export interface Choice {
 export const NO_CHOICE: Choice = { indicator: '', group: '', arm: '', story: '', map: '' }
 
 export function routeOf(hash: string): Route {
-  const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?')
+  const bare = hash.replace(/^#?\/?/, '')
+  const at = bare.indexOf('?')
+  const [path, search] = at < 0 ? [bare, ''] : [bare.slice(0, at), bare.slice(at + 1)]
   const [first = '', second = '', third = '', fourth = ''] = path.split('/').map(decoded)
   if (first === '') return { page: 'home' }
   if (first === 'runs' && second === '') return { page: 'runs' }
@@ -38,17 +49,19 @@ export function routeOf(hash: string): Route {
   if (first === 'sandbox' && second !== '') return { page: 'sandbox', id: second, decision: new URLSearchParams(search).get('decision') ?? '' }
   if (first === 'lessons' && second === '') return { page: 'lessons' }
   if (first === 'lesson' && second !== '') return { page: 'lesson', id: second, place: third === 'print' ? 'print' : Number(third || 1) }
-  if (first === 'new' && second !== '') return { page: 'scenario', from: 'country', id: second }
-  if (first === 'file') return { page: 'scenario', from: 'file', id: '' }
-  if (first === 'scenario' && second !== '') return { page: 'scenario', from: 'library', id: second }
+  const scenario = (from: ScenarioRoute['from'], id: string, tail: string): Route =>
+    ({ page: 'scenario', from, id, isForm: tail === SETTINGS, search })
+  if (first === 'new' && second !== '') return scenario('country', second, third)
+  if (first === 'file') return scenario('file', '', second)
+  if (first === 'scenario' && second !== '') return scenario('library', second, third)
+  if (first === 'run' && second !== '' && third === 'edit') return scenario('run', second, fourth)
   if (first === 'run' && third === 'place' && fourth !== '')
     return { page: 'place', id: second, locality: fourth, arm: new URLSearchParams(search).get('arm') ?? '' }
-  if (first === 'run' && second !== '') return runRoute(second, third, new URLSearchParams(search))
+  if (first === 'run' && second !== '') return runRoute(second, new URLSearchParams(search))
   return { page: 'missing' }
 }
 
-function runRoute(id: string, tail: string, search: URLSearchParams): Route {
-  if (tail === 'edit') return { page: 'scenario', from: 'run', id }
+function runRoute(id: string, search: URLSearchParams): Route {
   const choice = {
     indicator: search.get('indicator') ?? '',
     group: search.get('group') ?? '',
@@ -67,6 +80,15 @@ function decoded(part: string): string {
   }
 }
 
+const SETTINGS = 'settings'
+
+/** Where a scenario is, without what was changed: its page of sliders, or its form. */
+function placeOf({ from, id }: ScenarioRoute, isForm: boolean): string {
+  const name = encodeURIComponent(id)
+  const place = { library: `#/scenario/${name}`, country: `#/new/${name}`, run: `#/run/${name}/edit`, file: '#/file' }[from]
+  return isForm ? `${place}/${SETTINGS}` : place
+}
+
 export const link = {
   home: '#/',
   runs: '#/runs',
@@ -79,6 +101,8 @@ export const link = {
   sandboxOf: (name: string) => `#/lab/${encodeURIComponent(name)}`,
   sandbox: (id: string, decision = '') => `#/sandbox/${id}${decision === '' ? '' : `?decision=${decision}`}`,
   scenario: (id: string) => `#/scenario/${encodeURIComponent(id)}`,
+  /** The same scenario, changes and view, on the other of its two pages or this one. */
+  state: (route: ScenarioRoute, isForm: boolean, search: string) => `${placeOf(route, isForm)}${search === '' ? '' : `?${search}`}`,
   country: (iso3: string) => `#/new/${encodeURIComponent(iso3)}`,
   edit: (run: string) => `#/run/${encodeURIComponent(run)}/edit`,
   place: (run: string, locality: string, arm: string) =>

@@ -14,7 +14,7 @@ const country: Country = {
   iso3: 'MDV', name: 'Maldives', kind: 'SIDS', population: 5000, baseYear: 2024, regions: [{ name: 'Malé', populationShare: 0.4 }],
 }
 const catalogue: Catalogue = {
-  engineVersion: '1', countries: [country], levers: [skills], shocks: [], sandbox: [], indicators: [], groups: [],
+  engineVersion: '1', modelRevision: 'abc123', countries: [country], levers: [skills], shocks: [], sandbox: [], indicators: [], groups: [],
   limits: { residentMonths: 1, bodyBytes: 1, queued: 1 },
 }
 

@@ -5,6 +5,9 @@ import { parameterField, type FieldSpec } from './field'
 
 const f = t.fields
 
+/** A baseline and as many alternatives as have a colour. */
+export const MOST_ARMS = 5
+
 /** The inputs of a scenario, made from the catalogue: a new lever needs no line here. */
 export function textFields(): FieldSpec[] {
   return [

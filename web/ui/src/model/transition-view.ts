@@ -1,6 +1,6 @@
 import type { Transitions } from '../api/types'
 import { named } from '../strings/named'
-import { people } from './format'
+import { difference, people } from './format'
 
 /** Residents of a group whose life online changed, as bars away from a common middle (0 to 50 on each side). */
 export interface TransitionRowView {
@@ -27,14 +27,10 @@ export function transitionView({ rows }: Transitions): TransitionRowView[] {
     title: named(`group.${row.group}`, row.title),
     came: people(row.cameOnline),
     dropped: people(row.droppedOut),
-    net: signed(row.cameOnline - row.droppedOut),
+    net: difference(Math.round(row.cameOnline - row.droppedOut), 'count'),
     online: people(row.onlineInBoth),
     offline: people(row.offlineInBoth),
     cameWidth: 48 * shareOf(shares[index]?.came ?? 0, most),
     droppedWidth: 48 * shareOf(shares[index]?.dropped ?? 0, most),
   }))
-}
-
-function signed(value: number): string {
-  return Math.round(value) > 0 ? `+${people(value)}` : people(value)
 }

@@ -82,7 +82,7 @@ function leverView({ title, chain, reasons, exposure }: LeverShare, indicators: 
     t.why.touched(name(indicator), people(residents), monthName(month)))
   return {
     title,
-    chain: links.join(' → '),
+    chain: links.join(t.dir === 'rtl' ? ' ← ' : ' → '),
     notes: [
       ...reasons.map(({ kind }) => t.why.reasons[kind]),
       ...(exposure.firstMonth === '' ? [] : [t.why.first(monthName(exposure.firstMonth))]),

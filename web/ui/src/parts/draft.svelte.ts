@@ -1,37 +1,59 @@
 import { api, Refusal } from '../api/client'
 import type { Estimate, Finding, Run, Scenario } from '../api/types'
+import { NO_HISTORY, redone, stepped, undone, type History } from '../model/history'
 import { put, remove } from '../model/pointer'
-import { forgetDraft, keepDraft } from '../model/drafts'
 
 const PAUSE_MILLISECONDS = 350
 
-/** A scenario being edited: each change is checked by the server shortly after typing stops. */
+/** Changes of one place that follow each other this soon are one step back. */
+const ONE_STEP_MILLISECONDS = 1000
+
+/** A scenario being edited: each change can be taken back, and is checked by the server shortly after it. */
 export class Draft {
   scenario = $state.raw() as Scenario
   findings = $state.raw<readonly Finding[]>([])
   estimate = $state.raw<Estimate | null>(null)
   state = $state<'checking' | 'checked' | 'starting'>('checking')
   error = $state.raw<unknown>()
+  /** Grows with every step that can be taken back, and with those back and forth. */
+  steps = $state(0)
+  #history = $state.raw<History<Scenario>>(NO_HISTORY)
+  #last = { pointer: '', time: 0 }
   #timer: ReturnType<typeof setTimeout> | undefined
   #asked = new AbortController()
 
-  constructor(scenario: Scenario, readonly key: string) {
+  constructor(scenario: Scenario) {
     this.scenario = scenario
     void this.check()
   }
 
   put(pointer: string, value: unknown): void {
-    this.#become(put(this.scenario, pointer, value))
+    this.#step(put(this.scenario, pointer, value), pointer)
   }
 
   remove(pointer: string): void {
-    this.#become(remove(this.scenario, pointer))
+    this.#step(remove(this.scenario, pointer), pointer)
   }
 
-  reset(scenario: Scenario): void {
-    forgetDraft(this.key)
-    this.scenario = scenario
-    void this.check()
+  /** Becomes another scenario, as one step. */
+  become(scenario: Scenario): void {
+    this.#step(scenario, '')
+  }
+
+  get canUndo(): boolean {
+    return this.#history.past.length > 0
+  }
+
+  get canRedo(): boolean {
+    return this.#history.future.length > 0
+  }
+
+  undo(): void {
+    this.#go(undone(this.#history, this.scenario))
+  }
+
+  redo(): void {
+    this.#go(redone(this.#history, this.scenario))
   }
 
   get errors(): readonly Finding[] {
@@ -78,10 +100,27 @@ export class Draft {
     this.#asked.abort()
   }
 
+  #step(scenario: Scenario, pointer: string): void {
+    const now = Date.now()
+    const isSameStep = pointer !== '' && pointer === this.#last.pointer && now - this.#last.time < ONE_STEP_MILLISECONDS
+    if (!isSameStep) {
+      this.#history = stepped(this.#history, this.scenario)
+      this.steps++
+    }
+    this.#last = { pointer, time: now }
+    this.#become(scenario)
+  }
+
+  #go({ now, history }: { readonly now: Scenario; readonly history: History<Scenario> }): void {
+    this.#history = history
+    this.#last = { pointer: '', time: 0 }
+    this.steps++
+    this.#become(now)
+  }
+
   #become(scenario: Scenario): void {
     this.scenario = scenario
     this.state = 'checking'
-    keepDraft(this.key, scenario)
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.check(), PAUSE_MILLISECONDS)
   }

@@ -1,12 +1,16 @@
 import type { Strings } from './en'
 
 /** The languages of the interface, each by its own name. */
-export const LANGUAGES = { en: 'English' } as const
+export const LANGUAGES = { en: 'English', fr: 'Français', ru: 'Русский', ar: 'العربية' } as const
 
 export type Language = keyof typeof LANGUAGES
 
 /** Loaded when asked for, so that nobody waits for languages that are not read. English is always there. */
-export const WORDS: Readonly<Record<string, () => Promise<Strings>>> = {}
+export const WORDS: Readonly<Record<string, () => Promise<Strings>>> = {
+  fr: () => import('./fr').then(({ fr }) => fr),
+  ru: () => import('./ru').then(({ ru }) => ru),
+  ar: () => import('./ar').then(({ ar }) => ar),
+}
 
 const PARAMETER = 'lang'
 

@@ -91,6 +91,17 @@ public final class Experiment {
         return new Experiment(scenario, List.of(new Setting(model, country)), residences);
     }
 
+    /** Another question to the same residents, about the same country with the same parameters; place and seed made them. */
+    public Experiment asked(Scenario other) {
+        if (!other.place().equals(scenario.place())
+                || other.seed() != scenario.seed()
+                || other.populations() != scenario.populations()) {
+            throw new IllegalArgumentException(
+                    "%s is about other residents than %s".formatted(other.id(), scenario.id()));
+        }
+        return new Experiment(other, settings, residences).by(other.detail().by());
+    }
+
     /** The same, with these localities told apart. */
     public Experiment by(Breakdown breakdown) {
         var told = residences.stream()

@@ -25,9 +25,15 @@ public final class Headlines {
                 .sorted(Comparator.comparing(indicator -> !indicator.id().equals(manifest.outcome())))
                 .filter(indicator -> manifest.columns().indexOf(indicator.id(), Group.ALL.id()) >= 0)
                 .flatMap(indicator -> manifest.arms().stream().skip(1).map(arm -> headline(results, arm, indicator)));
-        var costs = results.costs().stream().map(cost -> CostHeadline.of(manifest, cost));
-        return Stream.of(differences, costs, Shortfalls.of(results).stream())
+        return Stream.of(differences, costs(results).stream(), Shortfalls.of(results).stream())
                 .flatMap(said -> said)
+                .toList();
+    }
+
+    /** What each arm spends of public money for each one more of everything that is counted, by the end of the horizon. */
+    public static List<Headline> costs(RunResults results) {
+        return results.costs().stream()
+                .map(cost -> CostHeadline.of(results.manifest(), cost))
                 .toList();
     }
 

@@ -45,41 +45,40 @@ final class Layout {
                 all.length);
     }
 
-    /** Mean of half the squared difference of two replications, by what they share. */
-    private static final class Pairs {
-        private double sum;
-        private long count;
+    /** What two replications have in common. */
+    private interface Common {
+        boolean holds(int one, int other);
+    }
 
-        void add(double one, double other) {
-            sum += (one - other) * (one - other) / 2;
-            count++;
+    /** Mean of half the squared difference of two replications that have this in common; undefined if no two have. */
+    private static double spread(double[] all, Common common) {
+        double sum = 0;
+        long count = 0;
+        for (int i = 0; i < all.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (common.holds(i, j)) {
+                    sum += (all[i] - all[j]) * (all[i] - all[j]) / 2;
+                    count++;
+                }
+            }
         }
+        return count == 0 ? Double.NaN : sum / count;
+    }
 
-        /** The mean less what luck alone gives; nothing if there is no such pair. */
-        double beyond(double luck) {
-            return count == 0 ? 0 : Math.max(0, sum / count - luck);
-        }
+    /** A spread less what luck alone gives; nothing if there is no such pair. */
+    private static double beyond(double luck, double spread) {
+        return Double.isNaN(spread) ? 0 : Math.max(0, spread - luck);
     }
 
     /** Members crossed with populations. */
     static UncertaintyBudget crossed(double[] all, int[] member, int[] population) {
-        var alike = new Pairs();
-        var sameMember = new Pairs();
-        var samePopulation = new Pairs();
-        for (int i = 0; i < all.length; i++) {
-            for (int j = 0; j < i; j++) {
-                boolean one = member[i] == member[j];
-                boolean other = population[i] == population[j];
-                if (one || other) {
-                    (one && other ? alike : one ? sameMember : samePopulation).add(all[i], all[j]);
-                }
-            }
-        }
+        Common set = (i, j) -> member[i] == member[j];
+        Common people = (i, j) -> population[i] == population[j];
+        double luck = spread(all, (i, j) -> set.holds(i, j) && people.holds(i, j));
+        double parameters = beyond(luck, spread(all, (i, j) -> people.holds(i, j) && !set.holds(i, j)));
+        double ofPopulation = beyond(luck, spread(all, (i, j) -> set.holds(i, j) && !people.holds(i, j)));
         int members = (int) Arrays.stream(member).distinct().count();
         int populations = (int) Arrays.stream(population).distinct().count();
-        double luck = alike.count == 0 ? Double.NaN : alike.sum / alike.count;
-        double parameters = samePopulation.beyond(luck);
-        double ofPopulation = sameMember.beyond(luck);
         double error = Math.sqrt(parameters / members + ofPopulation / populations + luck / all.length);
         return new UncertaintyBudget(
                 Math.sqrt(parameters),

@@ -1,6 +1,5 @@
 package org.foreshore.store;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.SortedMap;
 import org.foreshore.problem.StoreUnreadable;
@@ -14,10 +13,7 @@ import tools.jackson.core.JacksonException;
  * @param origin digest of the calibration they come from; empty if the run took the documented defaults
  * @param populations how many there were; 0 if all replications shared one
  */
-public record Ensemble(
-        String origin,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int populations,
-        List<SortedMap<String, Double>> members) {
+public record Ensemble(String origin, int populations, List<SortedMap<String, Double>> members) {
 
     /** Name of its file in the folder of a run. */
     public static final String NAME = "ensemble.json";

@@ -29,7 +29,11 @@ public record Asked(RunQuestion question, LoadedCountry country, List<Finding> w
 
     /** Makes it ready to run. */
     public Experiment experiment() {
-        var experiment = Experiment.prepare(scenario(), country.country());
+        return varied(Experiment.prepare(scenario(), country.country()));
+    }
+
+    /** With the parameters that this question takes. */
+    Experiment varied(Experiment experiment) {
         return ensemble.members().isEmpty() ? experiment : experiment.varied(ensemble.members());
     }
 

@@ -3,9 +3,11 @@ package org.foreshore.job;
 import org.foreshore.report.RunResults;
 
 /**
- * What a quick look found.
+ * What a look at a question found so far.
  *
- * @param results of the replications that were ready in time
- * @param seconds it took
+ * @param results of the replications that are ready
+ * @param isQuick few residents, other ones in each replication; else these are replications of the run itself
+ * @param isLast whether nothing better will come
+ * @param seconds since it was asked for
  */
-public record Preview(RunResults results, double seconds) {}
+public record Preview(RunResults results, boolean isQuick, boolean isLast, double seconds) {}

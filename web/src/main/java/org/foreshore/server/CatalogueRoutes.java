@@ -20,7 +20,7 @@ record CatalogueRoutes(Questions questions, Limits limits) {
         var countries = library.codes().stream()
                 .flatMap(code -> findCountry(library, code).stream())
                 .toList();
-        ctx.json(CatalogueView.of(questions.program().version(), countries, questions.catalogue(), limits));
+        ctx.json(CatalogueView.of(questions.program(), countries, questions.catalogue(), limits));
     }
 
     /** A broken profile must not hide the others. */

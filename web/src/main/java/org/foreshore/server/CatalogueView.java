@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.foreshore.country.Country;
 import org.foreshore.job.Limits;
+import org.foreshore.job.Program;
 import org.foreshore.outcome.Group;
 import org.foreshore.reading.SandboxSections;
 import org.foreshore.vocabulary.Catalogue;
@@ -12,9 +13,10 @@ import org.foreshore.vocabulary.ComponentSpec;
 import org.foreshore.vocabulary.IndicatorSpec;
 import org.foreshore.vocabulary.ParameterSpec;
 
-/** All that a scenario may name, for forms and charts that know no country, lever or indicator by themselves. */
+/** What computes and all that a scenario may name, for forms and charts that know no country, lever or indicator by themselves. */
 record CatalogueView(
         String engineVersion,
+        String modelRevision,
         List<CountryView> countries,
         List<ComponentView> levers,
         List<ComponentView> shocks,
@@ -101,9 +103,10 @@ record CatalogueView(
         }
     }
 
-    static CatalogueView of(String engineVersion, List<Country> countries, Catalogue catalogue, Limits limits) {
+    static CatalogueView of(Program program, List<Country> countries, Catalogue catalogue, Limits limits) {
         return new CatalogueView(
-                engineVersion,
+                program.version(),
+                Program.brief(program.modelRevision()),
                 countries.stream().map(CountryView::of).toList(),
                 catalogue.levers().stream().map(ComponentView::of).toList(),
                 catalogue.shocks().stream().map(ComponentView::of).toList(),

@@ -23,11 +23,17 @@ record Choice(String name, List<String> allowed) {
 
     /** Empty if it is not given; a problem that says what is allowed if it is not among them. */
     Optional<String> find(Context ctx) {
-        var given = Optional.ofNullable(ctx.queryParam(name)).filter(text -> !text.isEmpty());
-        given.filter(text -> !allowed.contains(text)).ifPresent(text -> {
+        return Optional.ofNullable(ctx.queryParam(name))
+                .filter(text -> !text.isEmpty())
+                .map(this::known);
+    }
+
+    /** The value itself if it is allowed, else a problem that says what is. */
+    String known(String text) {
+        if (!allowed.contains(text)) {
             throw refuse(text);
-        });
-        return given;
+        }
+        return text;
     }
 
     /** That a value is none of those allowed. */

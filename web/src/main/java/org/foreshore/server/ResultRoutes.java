@@ -1,11 +1,8 @@
 package org.foreshore.server;
 
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.foreshore.job.Desk;
 import org.foreshore.outcome.AccountLine;
 import org.foreshore.outcome.Group;
@@ -14,38 +11,12 @@ import org.foreshore.report.CostTable;
 import org.foreshore.report.LocalTable;
 import org.foreshore.report.RunResults;
 import org.foreshore.report.Tables;
-import org.foreshore.report.TransitionSummary;
 import org.foreshore.report.TransitionTable;
 import org.foreshore.store.StoredRun;
 import org.foreshore.vocabulary.Catalogue;
 
 /** The numbers of a run as JSON or CSV, from the replications there are. */
 record ResultRoutes(Desk desk, Catalogue catalogue) {
-
-    private static final Map<String, String> TITLES =
-            Arrays.stream(Group.values()).collect(Collectors.toMap(Group::id, Group::title));
-
-    /** Where residents of a group ended up, against their twins in the baseline. */
-    record TransitionRow(
-            String group,
-            String title,
-            double onlineInBoth,
-            double cameOnline,
-            double droppedOut,
-            double offlineInBoth) {
-
-        static TransitionRow of(TransitionSummary one) {
-            return new TransitionRow(
-                    one.group(),
-                    TITLES.getOrDefault(one.group(), one.group()),
-                    one.onlineInBoth(),
-                    one.cameOnline(),
-                    one.droppedOut(),
-                    one.offlineInBoth());
-        }
-    }
-
-    record TransitionsView(String arm, List<TransitionRow> rows) {}
 
     void summary(Context ctx) {
         var results = results(ctx);
@@ -172,8 +143,7 @@ record ResultRoutes(Desk desk, Catalogue catalogue) {
         if (Accept.wantsCsv(ctx)) {
             Accept.csv(ctx, TransitionTable.csv(transitions));
         } else {
-            var rows = transitions.stream().map(TransitionRow::of).toList();
-            ctx.json(new TransitionsView(arm, rows));
+            ctx.json(TransitionsView.of(arm, transitions));
         }
     }
 

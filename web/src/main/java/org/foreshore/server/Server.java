@@ -156,6 +156,11 @@ public final class Server implements AutoCloseable {
                 .toList();
     }
 
+    /** Looks at work now. */
+    int looking() {
+        return previews.working();
+    }
+
     /** Where a browser on this machine finds it. */
     public String url() {
         var host = settings.host().equals("0.0.0.0") ? "127.0.0.1" : settings.host();

@@ -40,7 +40,7 @@ class BriefBrowserTest {
     static void openSiteAndRun() throws IOException {
         site = Site.open(folder);
         try (var page = site.newPage()) {
-            page.navigate(site.address("#/scenario/" + Site.ID));
+            page.navigate(site.address("#/scenario/" + Site.ID + "/settings"));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run it"))
                     .click();
             Site.awaitRun(page, "done");

@@ -63,7 +63,7 @@ class JourneysBrowserTest {
     void aCardLeadsThroughProgressToComparisonTableByGroupAndCsv() throws IOException {
         page.navigate(site.address(""));
         link("Open the scenario “%s”".formatted(Site.TITLE)).click();
-        button("Run it").click();
+        button("Run in full").click();
         assertThat(page.getByRole(AriaRole.PROGRESSBAR)).isVisible();
 
         awaitRun();
@@ -85,7 +85,7 @@ class JourneysBrowserTest {
     @Test
     @Order(2)
     void aWrongValueIsSaidInPlaceAndCanBeMended() {
-        page.navigate(site.address("#/scenario/" + Site.ID));
+        page.navigate(site.address("#/scenario/" + Site.ID + "/settings"));
         var seats = page.getByLabel("Seats per month");
         seats.fill("-5");
 
@@ -121,7 +121,7 @@ class JourneysBrowserTest {
 
     @Test
     @Order(4)
-    void aFileFromDiskOpensInTheForm() throws IOException {
+    void aFileFromDiskOpensWithSliders() throws IOException {
         var file = folder.resolve("mine.yaml");
         var text = Files.readString(folder.resolve("library/scenarios/" + Site.ID + ".yaml"));
         Files.writeString(file, text.replace("question: Do", "question: Truly, do"));
@@ -130,7 +130,7 @@ class JourneysBrowserTest {
         page.getByLabel("YAML or JSON from this computer.").setInputFiles(file);
 
         assertThat(page.locator("h1")).hasText("Truly, do courses bring more women online than masts?");
-        assertThat(button("Run it")).isEnabled();
+        assertThat(button("Run in full")).isEnabled();
     }
 
     @Test
@@ -157,7 +157,7 @@ class JourneysBrowserTest {
         page.keyboard().press("Enter");
         tabTo(link("Open the scenario “%s”".formatted(Site.TITLE)));
         page.keyboard().press("Enter");
-        tabTo(button("Run it"));
+        tabTo(button("Run in full"));
         page.keyboard().press("Enter");
         awaitRun();
         tabTo(page.getByLabel("Indicator", new Page.GetByLabelOptions().setExact(true))
@@ -221,7 +221,7 @@ class JourneysBrowserTest {
     @Test
     @Order(10)
     void aLeverThatAdaptsIsDescribedInTheFormAndItsFileReadsBack() throws IOException {
-        page.navigate(site.address("#/scenario/" + Site.ID));
+        page.navigate(site.address("#/scenario/" + Site.ID + "/settings"));
         page.getByText("Delivery and adapting").first().click();
         page.getByLabel("Delivered of what is paid for", new Page.GetByLabelOptions().setExact(true))
                 .first()

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How every page looks, light, dark and on a phone: no barrier that axe knows, nothing cut off, a picture to look at. */
+/** How every page looks, light, dark, on a phone and in other languages: no barrier that axe knows, nothing cut off, a picture to look at. */
 class LookBrowserTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
@@ -42,16 +42,26 @@ class LookBrowserTest {
         DARK_PHONE(360, 740, ColorScheme.DARK),
         /** A desktop of 1280 pixels at 200 %. */
         ZOOMED(640, 450, ColorScheme.LIGHT),
-        PROJECTOR(1920, 1080, ColorScheme.LIGHT);
+        PROJECTOR(1920, 1080, ColorScheme.LIGHT),
+        /** The language with the longest words. */
+        RUSSIAN_PHONE(360, 740, ColorScheme.LIGHT, "ru"),
+        ARABIC(1280, 900, ColorScheme.LIGHT, "ar"),
+        ARABIC_PHONE(360, 740, ColorScheme.DARK, "ar");
 
         private final int width;
         private final int height;
         private final ColorScheme scheme;
+        private final String language;
 
         Look(int width, int height, ColorScheme scheme) {
+            this(width, height, scheme, "en");
+        }
+
+        Look(int width, int height, ColorScheme scheme, String language) {
             this.width = width;
             this.height = height;
             this.scheme = scheme;
+            this.language = language;
         }
     }
 
@@ -59,7 +69,7 @@ class LookBrowserTest {
     static void openSiteAndRun() throws IOException {
         site = Site.open(folder);
         try (var page = site.newPage()) {
-            page.navigate(site.address("#/scenario/" + Site.ID));
+            page.navigate(site.address("#/scenario/" + Site.ID + "/settings"));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run it"))
                     .click();
             Site.awaitRun(page, "done");
@@ -79,7 +89,11 @@ class LookBrowserTest {
         PAGES.put("lab", "#/lab");
         PAGES.put("designer", "#/lab/" + Site.PILOT);
         PAGES.put("home", "");
-        PAGES.put("scenario", "#/scenario/" + Site.ID);
+        PAGES.put("scenario", "#/scenario/" + Site.ID + "/settings");
+        PAGES.put("what-if", "#/scenario/" + Site.ID);
+        for (var tab : List.of("compared", "futures", "money", "why", "assumptions")) {
+            PAGES.put("what-if-" + tab, "#/scenario/%s?tab=%s".formatted(Site.ID, tab));
+        }
         PAGES.put("country", "#/new/KAZ");
         PAGES.put("runs", "#/runs");
         PAGES.put("reference", "#/reference");
@@ -116,8 +130,9 @@ class LookBrowserTest {
     void everyPageCanBeReadByEverybody(Look look) {
         try (var page = site.newPage(look.width, look.height, look.scheme)) {
             PAGES.forEach((name, hash) -> {
-                page.navigate(site.address(hash));
+                page.navigate(site.address("?lang=" + look.language + hash));
                 Site.settle(page);
+                assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(look.language);
                 if (name.equals("sandbox")) {
                     page.locator("#truth").waitFor();
                 }

@@ -79,7 +79,7 @@ class TranslationBrowserTest {
         try (var site = Site.open(folder);
                 var page = site.newPage()) {
             page.route(url -> !URI.create(url).getPath().startsWith("/api/"), TranslationBrowserTest::serve);
-            page.navigate(site.address("#/scenario/" + Site.ID));
+            page.navigate(site.address("#/scenario/" + Site.ID + "/settings"));
             page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
             Site.settle(page);
             assertThat(foreign(page)).as("the form").isEmpty();
@@ -90,6 +90,12 @@ class TranslationBrowserTest {
             page.locator("[data-story] button[type=submit]").click();
             page.locator("[data-story=told]").waitFor();
             assertThat(foreign(page)).as("a story").isEmpty();
+            for (var tab : List.of("gains", "compared", "futures", "money", "why", "resident", "assumptions")) {
+                page.navigate(site.address("#/scenario/%s?tab=%s".formatted(Site.ID, tab)));
+                Site.settle(page);
+                page.locator("[data-look=done]").waitFor();
+                assertThat(foreign(page)).as("what if, %s", tab).isEmpty();
+            }
             for (var hash : List.of(
                     "",
                     "#/runs",

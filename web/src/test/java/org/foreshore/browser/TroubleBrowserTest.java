@@ -97,7 +97,7 @@ class TroubleBrowserTest {
     /** 2^53 + 1 is the first whole number that a plain number of the browser cannot hold. */
     @Test
     void aLargeSeedKeepsItsDigits() {
-        page.navigate(site.address("#/scenario/" + Site.ID));
+        page.navigate(site.address("#/scenario/" + Site.ID + "/settings"));
         page.getByLabel("Seed of the luck").fill("9007199254740993");
         button(page, "Run it").click();
         Site.awaitRun(page, "done");
@@ -106,13 +106,16 @@ class TroubleBrowserTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change and run again"))
                 .first()
                 .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All settings"))
+                .first()
+                .click();
         assertThat(page.getByLabel("Seed of the luck")).hasValue("9007199254740993");
         page.reload();
         assertThat(page.getByLabel("Seed of the luck")).hasValue("9007199254740993");
     }
 
     private void start(Page on, String replications) {
-        on.navigate(site.address("#/scenario/" + Site.ID));
+        on.navigate(site.address("#/scenario/" + Site.ID + "/settings"));
         on.getByLabel("Replications").fill(replications);
         button(on, "Run it").click();
     }

@@ -76,7 +76,7 @@ class PilotLibraryTest {
 
     @Tag("slow")
     @Test
-    void neighboursGainAFortiethOfWhatThoseInvitedDo() {
+    void neighboursHardlyGainBesideThoseInvited() {
         var found = Pilots.planned("neighbours");
 
         assertThat(found.onTreated()).isCloseTo(0.04, within(0.005));

@@ -45,7 +45,7 @@ class CatalogueWordsTest {
     @Test
     void everyNameOfTheServerIsOnTheListForTranslators() throws IOException {
         var catalogue = CatalogueView.of(
-                "0.0-test",
+                new Program("test", "test", "test"),
                 library.codes().stream()
                         .map(library::find)
                         .flatMap(found -> found.stream())

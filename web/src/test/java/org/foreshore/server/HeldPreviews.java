@@ -8,9 +8,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.foreshore.job.Asked;
 import org.foreshore.job.Limits;
 import org.foreshore.job.Preview;
@@ -39,7 +41,8 @@ final class HeldPreviews implements AutoCloseable {
                 .start("127.0.0.1", 0);
     }
 
-    private Preview hold(Asked asked, BooleanSupplier cancelled) {
+    private void hold(
+            Asked asked, List<String> indicators, boolean isWhole, Consumer<Preview> told, BooleanSupplier cancelled) {
         begun.incrementAndGet();
         while (gate.getCount() > 0 && !cancelled.getAsBoolean()) {
             Thread.onSpinWait();

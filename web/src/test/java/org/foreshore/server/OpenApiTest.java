@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.net.BindException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,14 @@ class OpenApiTest {
             var document = client.get("/openapi.json").json();
             var answer = client.post("/api/v1/preview", Client.YAML, Fixture.tiny(1));
             assertThat(faults(document, "Preview", answer.body())).isEmpty();
+            var lines = Client.send(client.request("/api/v1/preview?figure=public-cost")
+                    .header("Content-Type", Client.YAML)
+                    .header("Accept", "application/x-ndjson")
+                    .POST(BodyPublishers.ofString(Fixture.tiny(1))));
+            assertThat(lines.body().lines().filter(line -> !line.isEmpty()))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            line -> assertThat(faults(document, "Look", line)).isEmpty());
         }
     }
 

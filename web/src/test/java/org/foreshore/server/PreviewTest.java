@@ -47,7 +47,7 @@ class PreviewTest {
         assertThat(preview.path("preview").asBoolean()).isTrue();
         assertThat(preview.path("residents").asInt()).isBetween(1_000, 20_000);
         assertThat(preview.path("representedPopulation").asInt()).isEqualTo(400_000);
-        assertThat(preview.path("replications").asInt()).isBetween(1, 8);
+        assertThat(preview.path("replications").asInt()).isBetween(1, 16);
         assertThat(preview.path("replicationsAsked").asInt()).isEqualTo(32);
         assertThat(preview.path("seconds").asDouble()).isPositive();
         assertThat(preview.path("summary").path("indicator").asString()).isEqualTo("internet-use");

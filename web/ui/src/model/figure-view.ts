@@ -1,0 +1,66 @@
+import type { Change, Figure, Look } from '../api/look'
+import type { Catalogue } from '../api/types'
+import { t } from '../strings'
+import { named } from '../strings/named'
+import { counted, finding, level, number, percent } from './format'
+
+/** A number of an alternative in words: how much, in which range, how it differs, and how surely. */
+export interface FigureView {
+  readonly key: string
+  readonly title: string
+  readonly says: string
+  readonly value: string
+  readonly range: string
+  readonly change: string
+  readonly evidence: string
+  readonly sign: string
+  readonly verdict: string
+}
+
+const SIGNS = { better: '▲', worse: '▼', indistinguishable: '○', neutral: '◆' } as const
+
+/** How good an answer is: among few residents no difference may be one among more, and what comes yet need not be wished for. */
+type Stage = Pick<Look, 'isQuick' | 'isLast'>
+
+export function figureView(figure: Figure, arm: string, catalogue: Catalogue, stage: Stage): FigureView {
+  const { indicator, group, unit } = figure
+  const known = catalogue.indicators.find(({ id }) => id === indicator)
+  const title = known?.title ?? indicator
+  const there = figure.levels.find(({ arm: id }) => id === arm) ?? figure.levels[0]
+  const change = figure.changes.find(({ arm: id }) => id === arm)
+  return {
+    key: `${indicator}:${group}`,
+    title: group === 'all' ? title : t.whatIf.among(title, named(`group.${group}`, groupTitle(group, catalogue))),
+    says: known?.says ?? '',
+    value: level(there?.median, unit),
+    range: t.whatIf.futures(level(there?.low, unit), level(there?.high, unit)),
+    ...changeOf(change, figure, stage),
+  }
+}
+
+export function groupTitle(group: string, catalogue: Catalogue): string {
+  return catalogue.groups.find(({ id }) => id === group)?.title ?? group
+}
+
+function changeOf(change: Change | undefined, { unit }: Figure, stage: Stage): Pick<FigureView, 'change' | 'evidence' | 'sign' | 'verdict'> {
+  if (change === undefined) return { change: '', evidence: '', sign: '', verdict: '' }
+  if (change.isIdentical) return { change: stage.isQuick ? t.whatIf.noChangeYet : t.whatIf.noChange, evidence: '', sign: '', verdict: '' }
+  const { difference, interval } = finding(change.estimate, change.low, change.high, unit)
+  return {
+    change: difference,
+    evidence: [t.headline.interval(percent(change.level), interval), settling(change, stage)].filter(part => part !== '').join('; '),
+    sign: SIGNS[change.verdict],
+    verdict: t.verdict[change.verdict],
+  }
+}
+
+/** What it takes to know the sign, where it is not known yet. */
+function settling({ verdict, morePairs, pairs }: Change, { isQuick, isLast }: Stage): string {
+  if (pairs < 2) return t.headline.onePair
+  return isLast && !isQuick && verdict === 'indistinguishable' && morePairs !== null ? counted('morePairs', morePairs) : ''
+}
+
+/** How often an alternative is better, in so many of a hundred futures. */
+export function futuresBetter(share: number | null | undefined): string {
+  return share === null || share === undefined ? t.units.unknown : t.table.futuresValue(number(Math.round(share * 100)))
+}

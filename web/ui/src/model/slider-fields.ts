@@ -1,0 +1,18 @@
+import type { ComponentSpec, JsonObject } from '../api/types'
+import { parameterField, type FieldSpec } from './field'
+import { beginField, scheduleFields } from './scenario-form'
+import { sliderOf } from './slider'
+
+/**
+ * The inputs of a lever or shock that are moved most: its own parameters with sliders, when it begins, and how long and
+ * strongly it holds where the scenario says so.
+ */
+export function sliderFields(
+  spec: ComponentSpec | undefined, pointer: string, now: JsonObject, before: JsonObject | undefined, start: string,
+): FieldSpec[] {
+  const own = (spec?.parameters ?? []).map(parameter => ({
+    ...parameterField(parameter, pointer), slider: sliderOf(parameter, before?.[parameter.name], now[parameter.name]),
+  }))
+  const begins = now.at === undefined ? 'from' : 'at'
+  return [...own, beginField(pointer, begins, start), ...scheduleFields(pointer, begins).filter(({ pointer: at }) => !at.endsWith('/ramp'))]
+}
