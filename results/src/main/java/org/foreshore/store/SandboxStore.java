@@ -31,7 +31,8 @@ public final class SandboxStore {
      */
     public record Shelf(List<KeptSandbox> kept, List<DamagedRun> damaged) {}
 
-    public void keep(KeptSandbox sandbox) {
+    /** One after the other, for the same decision may be asked for twice at once. */
+    public synchronized void keep(KeptSandbox sandbox) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
