@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.foreshore.document.Range;
 import org.foreshore.lesson.Exhibit.Show;
@@ -83,7 +84,9 @@ public final class LessonSchema {
         all.put("notes", SchemaPart.reference("notes"));
         return SchemaPart.group("One screen", all)
                 .with("required", List.of("title", "minutes", "text", "notes"))
-                .with("dependentRequired", Map.of("question", List.of("reveal"), "reveal", List.of("question")));
+                .with(
+                        "dependentRequired",
+                        new TreeMap<>(Map.of("question", List.of("reveal"), "reveal", List.of("question"))));
     }
 
     private static SchemaPart question() {
