@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param right whether the decision was, in truth
  * @param sandbox what was seen before the decision
  * @param truth what was told after it
+ * @param sites where it took place
  * @param papers as they could be printed, by name
  */
 public record KeptSandbox(
@@ -25,6 +26,7 @@ public record KeptSandbox(
         String scenario,
         JsonNode sandbox,
         JsonNode truth,
+        JsonNode sites,
         Map<String, String> papers) {
 
     public KeptSandbox {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.foreshore.problem.StoreUnreadable;
 import tools.jackson.core.JacksonException;
@@ -31,8 +32,14 @@ public final class SandboxStore {
      */
     public record Shelf(List<KeptSandbox> kept, List<DamagedRun> damaged) {}
 
-    /** One after the other, for the same decision may be asked for twice at once. */
-    public synchronized void keep(KeptSandbox sandbox) {
+    /** Keeps a decision unless it is kept already: one after the other, for it may be asked for twice at once. */
+    public synchronized void keepOnce(String id, String decision, Supplier<KeptSandbox> sandbox) {
+        if (find(id, decision).isEmpty()) {
+            keep(sandbox.get());
+        }
+    }
+
+    private void keep(KeptSandbox sandbox) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

@@ -41,9 +41,17 @@ public final class SandboxLab {
         this.threads = threads;
     }
 
-    /** What each design showed, sandbox by sandbox. @param shown all worlds of the first country; none if not even that was done */
+    /**
+     * What each design showed, sandbox by sandbox.
+     *
+     * @param shown all worlds of the first country; none if not even that was done
+     * @param settlements of the first country, where they lie
+     */
     public record Answer(
-            Map<String, LabQuestion> questions, Map<String, List<Verdict>> verdicts, List<SandboxOutcome> shown) {
+            Map<String, LabQuestion> questions,
+            Map<String, List<Verdict>> verdicts,
+            List<SandboxOutcome> shown,
+            List<Atlas.Spot> settlements) {
 
         public List<LabSummary> summaries() {
             return questions.entrySet().stream()
@@ -109,7 +117,8 @@ public final class SandboxLab {
         return new Answer(
                 questions,
                 verdicts,
-                judged.stream().flatMap(each -> each.kept().stream()).toList());
+                judged.stream().flatMap(each -> each.kept().stream()).toList(),
+                Atlas.spots(experiment.population()));
     }
 
     private Map<String, Sandbox> triable(Map<String, Sandbox> designs) {

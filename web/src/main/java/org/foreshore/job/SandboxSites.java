@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.foreshore.lab.Designs;
-import org.foreshore.outcome.SandboxOutcome;
 import org.foreshore.outcome.Site;
+import org.foreshore.scenario.Scenario;
 import org.foreshore.vocabulary.Catalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -47,37 +47,38 @@ public record SandboxSites(String country, int replication, List<Placed> settlem
     public static SandboxSites of(Asked asked, Catalogue catalogue, int threads, BooleanSupplier gone) {
         var answer = new SandboxLab(asked, catalogue, threads)
                 .run(Map.of(Designs.PLANNED, asked.scenario().sandbox()), done -> {}, gone);
-        return answer.shown().stream()
-                .findFirst()
-                .map(outcome -> of(asked, outcome))
-                .orElseThrow(() -> new CancellationException("nobody wants to know any more"));
+        if (answer.shown().isEmpty()) {
+            throw new CancellationException("nobody wants to know any more");
+        }
+        return of(asked.scenario(), answer);
     }
 
     /** Where a sandbox went that was tried. */
-    public static SandboxSites of(Asked asked, SandboxOutcome outcome) {
+    public static SandboxSites of(Scenario scenario, SandboxLab.Answer answer) {
+        var outcome = answer.shown().get(0);
         var sites = outcome.trials().get(0).sites().stream()
                 .collect(Collectors.toMap(
                         Site::settlement, Function.identity(), (one, other) -> one.isTreated() ? one : other));
-        var placed = Atlas.spots(asked.experiment().population());
+        var spots = answer.settlements();
         return new SandboxSites(
-                asked.scenario().country(),
+                scenario.country(),
                 outcome.replication(),
-                IntStream.range(0, placed.size())
+                IntStream.range(0, spots.size())
                         .mapToObj(s -> placed(
-                                asked,
-                                placed.get(s),
+                                scenario,
+                                spots.get(s),
                                 sites.get(s),
                                 outcome.eligible().contains(s)))
                         .toList());
     }
 
-    private static Placed placed(Asked asked, Atlas.Spot spot, @Nullable Site site, boolean isEligible) {
+    private static Placed placed(Scenario scenario, Atlas.Spot spot, @Nullable Site site, boolean isEligible) {
         if (site == null) {
             return new Placed(spot, (isEligible ? Role.ELIGIBLE : Role.OUTSIDE).toString(), "");
         }
         var from = Optional.of(site)
                 .filter(Site::isTreated)
-                .map(each -> asked.scenario().start().plusMonths(each.start()).toString());
+                .map(each -> scenario.start().plusMonths(each.start()).toString());
         return new Placed(spot, (site.isTreated() ? Role.PACKAGE : Role.COMPARISON).toString(), from.orElse(""));
     }
 }

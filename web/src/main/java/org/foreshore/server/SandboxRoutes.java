@@ -11,6 +11,8 @@ import org.foreshore.job.Asked;
 import org.foreshore.job.Limits;
 import org.foreshore.job.Program;
 import org.foreshore.job.Questions;
+import org.foreshore.job.SandboxLab;
+import org.foreshore.job.SandboxSites;
 import org.foreshore.job.Sandboxes;
 import org.foreshore.lab.Designs;
 import org.foreshore.lab.Readiness;
@@ -183,17 +185,28 @@ record SandboxRoutes(Questions questions, Sandboxes sandboxes, SandboxStore stor
         var decision = new Choice("decision", DECISIONS).of(ctx);
         var found = sandboxes.find(id);
         if (found.isEmpty()) {
-            ctx.json(store.find(id, decision).orElseThrow(() -> gone(id)).truth());
+            ctx.json(store.find(id, decision)
+                    .orElseThrow(() -> store.find(id).isPresent() ? otherwise(id) : gone(id))
+                    .truth());
             return;
         }
         var ticket = found.get();
-        var answer = ticket.findAnswer()
-                .orElseThrow(() -> new ProblemReply(409, "Too early", "The sandbox has not reported yet."));
-        var truth = TruthView.of(ticket, answer, decision);
-        if (store.find(id, decision).isEmpty()) {
-            store.keep(kept(ticket, truth));
-        }
+        var truth = TruthView.of(ticket, answer(ticket), decision);
+        store.keepOnce(id, decision, () -> kept(ticket, truth));
         ctx.json(truth);
+    }
+
+    private static SandboxLab.Answer answer(Sandboxes.Ticket ticket) {
+        return ticket.findAnswer()
+                .orElseThrow(() -> new ProblemReply(409, "Too early", "The sandbox has not reported yet."));
+    }
+
+    /** Where it took place, of those of this program or as it was kept. */
+    Object sites(String id) {
+        var ticket = sandboxes.find(id);
+        return ticket.isPresent()
+                ? SandboxSites.of(ticket.get().asked().scenario(), answer(ticket.get()))
+                : store.find(id).orElseThrow(() -> gone(id)).sites();
     }
 
     private KeptSandbox kept(Sandboxes.Ticket ticket, TruthView truth) {
@@ -209,6 +222,7 @@ record SandboxRoutes(Questions questions, Sandboxes sandboxes, SandboxStore stor
                 ticket.asked().question().resolvedYaml(),
                 org.foreshore.store.Json.tree(SandboxView.of(ticket)),
                 org.foreshore.store.Json.tree(truth),
+                org.foreshore.store.Json.tree(sites(ticket.id())),
                 papers(ticket).stream().collect(Collectors.toMap(Paper::id, Paper::html)));
     }
 
@@ -236,6 +250,14 @@ record SandboxRoutes(Questions questions, Sandboxes sandboxes, SandboxStore stor
     Sandboxes.Ticket ticket(Context ctx) {
         var id = RunId.of(ctx);
         return sandboxes.find(id).orElseThrow(() -> gone(id));
+    }
+
+    private static ProblemReply otherwise(String id) {
+        return new ProblemReply(
+                404,
+                "Decided otherwise",
+                "Sandbox %s is kept with another decision, from before the program started. Try it again to decide anew."
+                        .formatted(id));
     }
 
     private static ProblemReply gone(String id) {

@@ -90,6 +90,7 @@ class SandboxRoutesTest {
         String id;
         JsonNode seen;
         JsonNode truth;
+        JsonNode sites;
         try (var server = Server.start(Fixture.settings(results))) {
             var client = new Client(server.url());
             id = tried(client);
@@ -97,6 +98,8 @@ class SandboxRoutesTest {
             truth = decided(client, id, "scale");
             decided(client, id, "stop");
             seen = client.get(SANDBOXES + "/" + id).json();
+            sites = client.get(SANDBOXES + "/" + id + "/sites").json();
+            assertThat(sites.path("settlements")).isNotEmpty();
         }
         try (var server = Server.start(Fixture.settings(results))) {
             var client = new Client(server.url());
@@ -106,11 +109,12 @@ class SandboxRoutesTest {
             assertThat(kept.path(0).path("id").asString()).isEqualTo(id);
             assertThat(client.get(SANDBOXES + "/" + id).json()).isEqualTo(seen);
             assertThat(decided(client, id, "scale")).isEqualTo(truth);
+            assertThat(client.get(SANDBOXES + "/" + id + "/sites").json()).isEqualTo(sites);
             assertThat(client.get(SANDBOXES + "/" + id + "/papers/exit-report").body())
                     .contains("Effect found, for the better");
-            assertThat(client.post(SANDBOXES + "/" + id + "/decision?decision=modify", Client.YAML, "")
-                            .status())
-                    .isEqualTo(404);
+            var other = client.post(SANDBOXES + "/" + id + "/decision?decision=modify", Client.YAML, "");
+            assertThat(other.status()).isEqualTo(404);
+            assertThat(other.body()).contains("is kept with another decision").doesNotContain("none of this id");
         }
     }
 
