@@ -51,8 +51,10 @@ public final class Rehearsals implements AutoCloseable {
     /** A scenario's sandbox, as planned, in every country. */
     public SandboxLab.Answer sandbox(Asked asked) {
         var planned = Map.of(Designs.PLANNED, asked.scenario().sandbox());
-        var lab = new SandboxLab(asked, catalogue, threads);
-        return await("pilot " + asked.id(), gone -> lab.run(planned, done -> {}, gone), SandboxLab.Answer.class);
+        return await(
+                "pilot " + asked.id(),
+                gone -> new SandboxLab(asked, catalogue, threads).run(planned, done -> {}, gone),
+                SandboxLab.Answer.class);
     }
 
     private <T> T await(String key, Function<BooleanSupplier, T> work, Class<T> type) {
