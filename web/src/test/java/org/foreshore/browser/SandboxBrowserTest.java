@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,9 @@ class SandboxBrowserTest {
         assertThat(page.locator("#truth")).hasCount(0);
         assertThat(page.locator("body")).not().containsText("True effect");
 
+        var told = new ArrayList<String>();
+        page.onRequest(
+                request -> told.add(request.method() + " " + request.url().replaceAll(".*/", "")));
         tabTo("input[type=radio]");
         page.keyboard().press("Space");
         page.keyboard().press("ArrowRight");
@@ -78,6 +82,7 @@ class SandboxBrowserTest {
         assertThat(page.locator("[aria-labelledby=truth]")).containsText("You chose: Extend the pilot.");
         assertThat(page.locator(".ledger tbody tr")).hasCount(12);
         assertThat(page.locator(".dots circle")).hasCount(4);
+        assertThat(told).containsExactly("POST decision?decision=extend");
 
         page.reload();
         assertThat(page.locator("#truth")).isVisible();
