@@ -6,6 +6,8 @@ import { json } from './client'
 
 export interface LessonCard {
   readonly id: string
+  /** Of the words: the one asked for if there is a translation, else the lesson's own. */
+  readonly language: string
   readonly title: string
   readonly audience: string
   readonly objective: string
@@ -55,6 +57,8 @@ export interface LessonStep {
 
 export interface Lesson {
   readonly id: string
+  /** Of the words, as on a card. */
+  readonly language: string
   readonly title: string
   readonly audience: string
   readonly objective: string
@@ -109,8 +113,8 @@ export interface Reveal {
 const of = (id: string) => `/lessons/${encodeURIComponent(id)}`
 
 export const lessons = {
-  list: () => json<LessonCard[]>('/lessons'),
-  lesson: (id: string) => json<Lesson>(of(id)),
+  list: (language: string) => json<LessonCard[]>(`/lessons?lang=${language}`),
+  lesson: (id: string, language: string) => json<Lesson>(`${of(id)}?lang=${language}`),
   picture: (id: string, step: number) => json<Exhibit>(`${of(id)}/steps/${step}/picture`),
   reveal: (id: string, step: number, guess = '') =>
     json<Reveal>(`${of(id)}/steps/${step}/reveal${guess === '' ? '' : `?guess=${guess}`}`),

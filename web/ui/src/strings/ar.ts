@@ -665,6 +665,7 @@ export const ar: Strings = {
     title: 'الدروس',
     intro: 'خمّن أولاً ثم انظر. يطرح كل درس على الحاضرين في القاعة بضعة أسئلة يجيب عنها النموذج أمامهم.',
     empty: 'لا توجد دروس في المكتبة.',
+    untranslated: language => `لغة هذا الدرس: ${language}؛ لا توجد ترجمة له بعد.`,
     length: (minutes, steps) => `المدة بالدقائق: ${minutes} · عدد الخطوات: ${steps}`,
     audience: whom => `لمن: ${whom}`,
     openNamed: title => `فتح الدرس ${quoted(title)}`,

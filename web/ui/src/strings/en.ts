@@ -641,6 +641,7 @@ export const en = {
     title: 'Lessons',
     intro: 'Guess first, then see. Each lesson takes a room through a few questions that the model answers before your eyes.',
     empty: 'The library holds no lessons.',
+    untranslated: (language: string) => `The words of this lesson are in ${language}; nobody has translated them yet.`,
     length: (minutes: string, steps: string) => `${minutes} minutes · ${steps} steps`,
     audience: (whom: string) => `For: ${whom}`,
     openNamed: (title: string) => `Open the lesson “${title}”`,

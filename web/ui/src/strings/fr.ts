@@ -298,6 +298,7 @@ export const fr: Strings = {
     title: 'Leçons',
     intro: 'Deviner d’abord, voir ensuite. Chaque leçon mène une salle à travers quelques questions auxquelles le modèle répond sous vos yeux.',
     empty: 'La bibliothèque ne contient aucune leçon.',
+    untranslated: language => `Langue de cette leçon : ${language} ; il n’y en a pas encore de traduction.`,
     length: (minutes, steps) => `${minutes} minutes · ${steps} étapes`,
     audience: whom => `Pour : ${whom}`,
     openNamed: title => `Ouvrir la leçon « ${title} »`,

@@ -661,6 +661,7 @@ export const ru: Strings = {
     title: 'Занятия',
     intro: 'Сначала предположите, потом узнайте. На каждом занятии аудитория проходит несколько вопросов, на которые модель отвечает у вас на глазах.',
     empty: 'В библиотеке нет занятий.',
+    untranslated: language => `Язык этого занятия: ${language}; перевода пока нет.`,
     length: (minutes, steps) => `${minutes} мин · шагов: ${steps}`,
     audience: whom => `Для кого: ${whom}`,
     openNamed: title => `Открыть занятие «${title}»`,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.foreshore.observation.SurveyParameters;
 import org.foreshore.reading.LessonSchema;
 import org.foreshore.reading.SchemaWriter;
+import org.foreshore.reading.TranslationSchema;
 import org.foreshore.run.Components;
 import org.foreshore.world.Model;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class GeneratedDocsTest {
     void theSchemaForEditorsFollowsTheCatalogue() throws IOException {
         Pages.check(Path.of("../scenarios/schema/scenario.schema.json"), SchemaWriter.json(Components.catalogue()));
         Pages.check(Path.of("../scenarios/schema/lesson.schema.json"), LessonSchema.json(Components.catalogue()));
+        Pages.check(Path.of("../scenarios/schema/translation.schema.json"), TranslationSchema.json());
     }
 
     @Test

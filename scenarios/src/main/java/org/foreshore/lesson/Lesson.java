@@ -7,12 +7,20 @@ import java.util.List;
  * simulated.
  *
  * @param order place among the lessons, the least first
+ * @param language of its words, by its code, as "en"
  * @param audience for whom it is
  * @param objective what learners can do afterwards
  * @param trials what is simulated
  */
 public record Lesson(
-        String id, int order, String title, String audience, String objective, List<Trial> trials, List<Step> steps) {
+        String id,
+        int order,
+        String language,
+        String title,
+        String audience,
+        String objective,
+        List<Trial> trials,
+        List<Step> steps) {
 
     public Lesson {
         trials = List.copyOf(trials);

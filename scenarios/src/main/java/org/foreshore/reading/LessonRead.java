@@ -14,4 +14,9 @@ public record LessonRead(Lesson lesson, Map<String, ScenarioRead> trials, List<F
         trials = Collections.unmodifiableMap(new LinkedHashMap<>(trials));
         warnings = List.copyOf(warnings);
     }
+
+    /** The same in other words. */
+    public LessonRead saying(Lesson translated) {
+        return new LessonRead(translated, trials, warnings);
+    }
 }

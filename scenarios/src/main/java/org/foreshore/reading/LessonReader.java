@@ -2,13 +2,10 @@ package org.foreshore.reading;
 
 import java.nio.file.Path;
 import org.foreshore.document.Document;
-import org.foreshore.document.Fields;
 import org.foreshore.document.Findings;
 import org.foreshore.document.Node;
-import org.foreshore.document.Quoted;
 import org.foreshore.document.Range;
 import org.foreshore.lesson.Lesson;
-import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.vocabulary.Catalogue;
 
 /** Reads a lesson and what it simulates, or says everything that is wrong with it. */
@@ -16,7 +13,9 @@ public final class LessonReader {
 
     static final String SCHEMA = "foreshore-lesson/1";
     static final Range ORDER = Range.of(1, 999);
-    private static final String FAMILY = SCHEMA.substring(0, SCHEMA.indexOf('/'));
+
+    /** Language of a lesson that does not say. */
+    private static final String STANDARD = "en";
 
     private final Catalogue catalogue;
     private final ScenarioReader scenarios;
@@ -30,15 +29,7 @@ public final class LessonReader {
 
     /** Whether a text calls itself a lesson, right or wrong. */
     public static boolean isLesson(String text, String fileName) {
-        try {
-            return Document.parse(text, fileName, new Findings()) instanceof Node.Mapping root
-                    && new Fields(root, new Findings())
-                            .findText("schema")
-                            .filter(schema -> schema.startsWith(FAMILY))
-                            .isPresent();
-        } catch (ScenarioInvalid unreadable) {
-            return false;
-        }
+        return new Format(SCHEMA).isOf(text, fileName);
     }
 
     public LessonRead read(Path file) {
@@ -55,10 +46,11 @@ public final class LessonReader {
     private LessonRead read(Node root, Findings findings) {
         var required = new Required(findings);
         var fields = required.keys(root);
-        checkSchema(fields, findings);
+        new Format(SCHEMA).check(fields, findings);
         fields.require("id");
         var id = new Texts(fields, findings).id();
         var order = fields.whole("order", (int) ORDER.max(), ORDER);
+        var language = new Texts(fields, findings).language("language", STANDARD);
         var title = required.text(fields, "title");
         var audience = required.text(fields, "for");
         var objective = required.text(fields, "objective");
@@ -70,17 +62,8 @@ public final class LessonReader {
         fields.refuseOthers();
         findings.throwIfErrors();
         return new LessonRead(
-                new Lesson(id, order, title, audience, objective, trials.trials(), all),
+                new Lesson(id, order, language, title, audience, objective, trials.trials(), all),
                 trials.reads(),
                 findings.warnings());
-    }
-
-    private static void checkSchema(Fields fields, Findings findings) {
-        fields.require("schema");
-        var schema = fields.findText("schema");
-        if (schema.isPresent() && !schema.get().equals(SCHEMA)) {
-            var message = "schema (%s) must be %s".formatted(Quoted.brief(schema.get()), SCHEMA);
-            findings.error(fields.spotOf("schema"), message, "");
-        }
     }
 }

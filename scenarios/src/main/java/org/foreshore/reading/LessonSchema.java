@@ -38,6 +38,7 @@ public final class LessonSchema {
                 SchemaPart.empty().with("const", LessonReader.SCHEMA).with("description", "Version of this format"));
         all.put("id", SchemaPart.id("Short name in small letters, digits and hyphens"));
         all.put("order", SchemaPart.number("integer", "Place among the lessons, the least first", LessonReader.ORDER));
+        all.put("language", SchemaPart.language("Language of its words; en if left out"));
         all.put("title", SchemaPart.text("Title on screen"));
         all.put("for", SchemaPart.text("For whom it is"));
         all.put("objective", SchemaPart.text("What learners can do afterwards"));

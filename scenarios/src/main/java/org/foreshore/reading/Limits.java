@@ -7,6 +7,7 @@ final class Limits {
 
     static final String SCHEMA = "foreshore/1";
     static final String KEBAB = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    static final String LANGUAGE = "[a-z]{2,3}";
     static final int LONGEST_ID = 60;
     static final int LONGEST_TEXT = 2_000;
     static final int ARMS = 12;

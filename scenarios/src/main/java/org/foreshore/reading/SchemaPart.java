@@ -34,6 +34,10 @@ final class SchemaPart {
         return of("string", says).with("pattern", "^" + Limits.KEBAB + "$").with("maxLength", Limits.LONGEST_ID);
     }
 
+    static SchemaPart language(String says) {
+        return of("string", says).with("pattern", "^" + Limits.LANGUAGE + "$");
+    }
+
     static SchemaPart month(String says) {
         return of("string", says).with("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$");
     }

@@ -36,6 +36,18 @@ final class Texts {
         return "";
     }
 
+    /** Code of a language, or the default. */
+    String language(String key, String standard) {
+        var given = fields.findText(key).orElse(standard);
+        if (!given.matches(Limits.LANGUAGE)) {
+            var message =
+                    "%s (%s) must be a code of two or three small letters, as fr".formatted(key, Quoted.brief(given));
+            findings.error(fields.spotOf(key), message, "");
+            return standard;
+        }
+        return given;
+    }
+
     private static String hint(String given) {
         var words = NOT_KEBAB.matcher(given.toLowerCase(Locale.ROOT)).replaceAll("-");
         var kebab = EDGES.matcher(words).replaceAll("");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LessonReaderTest {
 
-    private static final String GOOD = """
+    static final String GOOD = """
             schema: foreshore-lesson/1
             id: small
             title: Small
@@ -56,6 +56,11 @@ class LessonReaderTest {
     private Path folder = Path.of("");
 
     private LessonReader reader() {
+        return reader(folder);
+    }
+
+    /** With a scenario named base in a folder. */
+    static LessonReader reader(Path folder) {
         Shelves shelves = shelf -> shelf.equals("scenarios") ? Map.of("base", folder.resolve("base.yaml")) : Map.of();
         return new LessonReader(TestCatalogue.catalogue(), new TestCountries(), shelves);
     }

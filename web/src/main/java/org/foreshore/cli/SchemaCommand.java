@@ -3,17 +3,29 @@ package org.foreshore.cli;
 import java.util.concurrent.Callable;
 import org.foreshore.reading.LessonSchema;
 import org.foreshore.reading.SchemaWriter;
+import org.foreshore.reading.TranslationSchema;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints the JSON Schema of scenarios or lessons, for editors. */
+/** Prints the JSON Schema of scenarios, lessons or translations, for editors. */
 @Command(description = "Prints the JSON Schema of scenarios, for editors.", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
     private final Workshop workshop;
 
-    @Option(names = "--lessons", description = "Of lessons instead.")
-    private boolean lessons;
+    @ArgGroup
+    private Instead instead = new Instead();
+
+    /** One of these at most. */
+    static final class Instead {
+
+        @Option(names = "--lessons", description = "Of lessons instead.")
+        private boolean lessons;
+
+        @Option(names = "--translations", description = "Of translations of lessons instead.")
+        private boolean translations;
+    }
 
     SchemaCommand(Workshop workshop) {
         this.workshop = workshop;
@@ -21,8 +33,15 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var catalogue = workshop.questions().catalogue();
-        System.out.print(lessons ? LessonSchema.json(catalogue) : SchemaWriter.json(catalogue));
+        System.out.print(schema());
         return Foreshore.OK;
+    }
+
+    private String schema() {
+        if (instead.translations) {
+            return TranslationSchema.json();
+        }
+        var catalogue = workshop.questions().catalogue();
+        return instead.lessons ? LessonSchema.json(catalogue) : SchemaWriter.json(catalogue);
     }
 }

@@ -6,9 +6,10 @@ import org.foreshore.problem.ScenarioInvalid;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says everything that is wrong with files of scenarios and lessons. */
+/** Says everything that is wrong with files of scenarios, lessons and translations of lessons. */
 @Command(
-        description = "Checks files of scenarios and lessons; prints all findings of all files.",
+        description =
+                "Checks files of scenarios, lessons and translations of lessons; prints all findings of all files.",
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
 
@@ -17,7 +18,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Scenarios or lessons (YAML or JSON); - reads one from standard input.")
+            description = "Scenarios, lessons or translations (YAML or JSON); - reads one from standard input.")
     private List<String> files = List.of();
 
     ValidateCommand(Workshop workshop) {

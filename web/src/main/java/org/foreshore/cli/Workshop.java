@@ -16,6 +16,7 @@ import org.foreshore.job.Questions;
 import org.foreshore.job.Runs;
 import org.foreshore.problem.Finding;
 import org.foreshore.reading.LessonReader;
+import org.foreshore.reading.TranslationReader;
 import org.foreshore.run.Components;
 import org.foreshore.store.ResultStore;
 
@@ -37,12 +38,16 @@ record Workshop(Program program) {
         warnings.forEach(warning -> System.err.println("warning: " + warning));
     }
 
-    /** What seems odd about a scenario or a lesson. */
+    /** What seems odd about a scenario, a lesson or a translation of one. */
     static List<Finding> check(Questions questions, String file) {
         var isStandardInput = file.equals(STANDARD_INPUT);
         var text = isStandardInput ? standardInput() : Document.text(Path.of(file), new Findings());
         if (LessonReader.isLesson(text, file)) {
             return new Lessons(questions).read(text, file).warnings();
+        }
+        if (TranslationReader.isTranslation(text, file)) {
+            new Lessons(questions).translate(text, file);
+            return List.of();
         }
         return (isStandardInput ? questions.read(text, file) : questions.read(Path.of(file))).warnings();
     }

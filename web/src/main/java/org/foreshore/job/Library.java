@@ -105,6 +105,22 @@ public final class Library implements CountryFinder, Shelves {
         }
     }
 
+    /** Folders inside a folder of the library, in order. */
+    public List<String> folders(String folder) {
+        var directory = root.resolve(folder);
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (var files = Files.list(directory)) {
+            return files.filter(Files::isDirectory)
+                    .map(inner -> inner.getFileName().toString().replace("/", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new StoreUnreadable(directory.toString(), "cannot be listed", e);
+        }
+    }
+
     public Optional<Path> findScenario(String id) {
         return Optional.ofNullable(scenarioFiles().get(id));
     }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.foreshore.classroom.Answer;
 import org.foreshore.classroom.Answers;
 import org.foreshore.classroom.Judgement;
@@ -21,9 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** Lessons: what they ask, what there is to look at before, and what the model says once a guess is given. */
 record LessonRoutes(Lessons lessons, Rehearsals rehearsals, Catalogue catalogue) implements AutoCloseable {
 
-    /** A lesson of the library. @param findings why it is broken, if it is; then the rest is empty */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+    /**
+     * A lesson of the library.
+     *
+     * @param language of its words: the one asked for if it is translated to that, else its own
+     * @param findings why it is broken, if it is; then the rest is empty
+     */
     record Card(
             String id,
+            String language,
             String title,
             String audience,
             String objective,
@@ -35,11 +44,12 @@ record LessonRoutes(Lessons lessons, Rehearsals rehearsals, Catalogue catalogue)
             var asked = shelved.asked();
             if (asked == null) {
                 var findings = shelved.findings().stream().map(FindingView::of).toList();
-                return new Card(shelved.id(), "", "", "", 0, 0, findings);
+                return new Card(shelved.id(), "", "", "", "", 0, 0, findings);
             }
             var lesson = asked.lesson();
             return new Card(
                     shelved.id(),
+                    lesson.language(),
                     lesson.title(),
                     lesson.audience(),
                     lesson.objective(),
@@ -66,11 +76,20 @@ record LessonRoutes(Lessons lessons, Rehearsals rehearsals, Catalogue catalogue)
             ExhibitView exhibit) {}
 
     void list(Context ctx) {
-        ctx.json(lessons.list().stream().map(Card::of).toList());
+        ctx.json(lessons.list(language(ctx)).stream().map(Card::of).toList());
     }
 
     void show(Context ctx) {
         ctx.json(LessonView.of(lesson(ctx), catalogue));
+    }
+
+    /** The language asked for, which not every lesson has to be translated to; empty if none is. */
+    private static String language(Context ctx) {
+        var given = Optional.ofNullable(ctx.queryParam("lang")).orElse("");
+        if (!given.isEmpty() && !LANGUAGE.matcher(given).matches()) {
+            throw new ProblemReply(400, "Query", "lang must be a code of two or three small letters, as fr.");
+        }
+        return given;
     }
 
     /** What there is to look at before a guess. */
@@ -130,7 +149,7 @@ record LessonRoutes(Lessons lessons, Rehearsals rehearsals, Catalogue catalogue)
     }
 
     private LessonAsked lesson(Context ctx) {
-        return lessons.find(ctx.pathParam("id"))
+        return lessons.find(ctx.pathParam("id"), language(ctx))
                 .orElseThrow(() -> new ProblemReply(404, "No such lesson", "The library has no such lesson."));
     }
 

@@ -16,9 +16,14 @@ import org.foreshore.vocabulary.Catalogue;
 import org.foreshore.vocabulary.IndicatorSpec;
 import org.jspecify.annotations.Nullable;
 
-/** A lesson as it is led through, without any answer. */
+/**
+ * A lesson as it is led through, without any answer.
+ *
+ * @param language of its words: the one asked for if it is translated to that, else its own
+ */
 record LessonView(
         String id,
+        String language,
         String title,
         String audience,
         String objective,
@@ -119,6 +124,7 @@ record LessonView(
         Map<String, Asked> trials = asked.trials();
         return new LessonView(
                 lesson.id(),
+                lesson.language(),
                 lesson.title(),
                 lesson.audience(),
                 lesson.objective(),

@@ -63,6 +63,19 @@ class ValidateTest {
     }
 
     @Test
+    void aTranslationIsHeldAgainstItsLesson() throws IOException {
+        var translation = Path.of("..", "scenarios", "library", "lessons", "fr", "emergency.yaml");
+        assertThat(Said.by("validate", translation.toString()))
+                .isEqualTo(new Said(0, "", "%s: fine%n".formatted(translation)));
+
+        var wrong =
+                write("wrong.yaml", Files.readString(translation).replace("lesson: emergency", "lesson: emergenci"));
+        var said = Said.by("validate", wrong);
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.out()).startsWith(wrong + ":").contains("Maybe you meant emergency?");
+    }
+
+    @Test
     void aFileThatIsNotThereIsAFinding() {
         var said = Said.by("validate", folder.resolve("none.yaml").toString());
 

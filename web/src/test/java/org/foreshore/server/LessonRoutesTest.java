@@ -56,6 +56,29 @@ class LessonRoutesTest {
                 notes: { surprise: Wide, expect: { min: 0 }, wrong: Narrow, say: Ask. }
             """;
 
+    private static final String FRENCH = """
+            schema: foreshore-translation/1
+            lesson: courses
+            language: fr
+            title: Ce qu’apportent les cours
+            for: Tout le monde
+            objective: Deviner avant de voir
+            steps:
+              - title: Un nombre
+                text: On donne des cours.
+                question: { ask: Combien de points ? }
+                discuss: [ Pourquoi ? ]
+                notes: { surprise: Peu, wrong: Beaucoup, say: Demander. }
+              - title: Un choix
+                text: On essaie un bac à sable.
+                question: { ask: Que dit la règle ?, options: [ { text: Rarement }, { text: Souvent } ] }
+                notes: { surprise: Rarement, wrong: Souvent, say: Demander. }
+              - title: Le hasard
+                text: Le hasard est partagé, ou non.
+                question: { ask: Combien de fois plus large ? }
+                notes: { surprise: Large, wrong: Étroit, say: Demander. }
+            """;
+
     private static final String PILOT = """
             pilot:
               arm: skills
@@ -184,10 +207,55 @@ class LessonRoutesTest {
     }
 
     @Test
+    void aTranslationIsUsedWhereThereIsOneAndTheAnswerSaysWhichLanguageItIs() throws IOException {
+        var french = Files.createDirectories(lessons.resolve("fr")).resolve("courses.yaml");
+        try (var server = server()) {
+            var client = new Client(server.url());
+            assertThat(client.get(LESSONS + "?lang=fr")
+                            .json()
+                            .path(0)
+                            .path("language")
+                            .asString())
+                    .isEqualTo("en");
+
+            Files.writeString(french, FRENCH);
+            var card = client.get(LESSONS + "?lang=fr").json().path(0);
+            assertThat(card.path("language").asString()).isEqualTo("fr");
+            assertThat(card.path("title").asString()).isEqualTo("Ce qu’apportent les cours");
+            var lesson = client.get(LESSONS + "/courses?lang=fr").json();
+            assertThat(lesson.path("language").asString()).isEqualTo("fr");
+            assertThat(lesson.path("steps")
+                            .path(1)
+                            .path("question")
+                            .path("options")
+                            .toString())
+                    .contains("Rarement", "Souvent");
+            assertThat(client.get(LESSONS + "/courses?lang=ja")
+                            .json()
+                            .path("language")
+                            .asString())
+                    .isEqualTo("en");
+            assertThat(client.get(LESSONS + "/courses").json().path("title").asString())
+                    .isEqualTo("What courses bring");
+
+            Files.writeString(french, FRENCH.replace("Pourquoi ?", "Pourquoi ?, Et alors ?"));
+            var broken = client.get(LESSONS + "?lang=fr").json().path(0).path("findings");
+            assertThat(broken.toString()).contains("has 2 items, and the lesson 1");
+            assertThat(client.get(LESSONS + "?lang=en")
+                            .json()
+                            .path(0)
+                            .path("findings")
+                            .size())
+                    .isZero();
+        }
+    }
+
+    @Test
     void whatCannotBeAnsweredIsRefused() throws IOException {
         try (var server = server()) {
             var client = new Client(server.url());
             assertThat(client.get(LESSONS + "/none").status()).isEqualTo(404);
+            assertThat(client.get(LESSONS + "?lang=..%2F..").status()).isEqualTo(400);
             assertThat(client.get(LESSONS + "/..%2Fcountries%2Fbgd").status()).isIn(400, 404);
             assertThat(client.get(step(4, "/reveal")).status()).isEqualTo(404);
             assertThat(client.get(step(0, "/reveal")).status()).isEqualTo(404);
