@@ -65,7 +65,8 @@ public final class Brief {
                 p(line).withClass("kicker"),
                 h1(finding.title()),
                 p(Author.line(question.isEmpty() ? subject.manifest().title() : question))
-                        .withClass("question"));
+                        .withClass("question")
+                        .withDir("auto"));
     }
 
     private static DomContent first(Subject subject, MainFinding finding) {

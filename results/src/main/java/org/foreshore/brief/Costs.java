@@ -179,7 +179,7 @@ record Costs(Subject subject) {
                 .map(said -> words.say("brief.quoted", Author.name(said.armTitle())))
                 .toList();
         if (!free.isEmpty()) {
-            return words.say("brief.costs.title.free", String.join(", ", free));
+            return words.say("brief.costs.title.free", String.join(words.say("list.names"), free));
         }
         var cheapest = priced.get(0);
         var key = cheapest.kind() == Kind.SAVES ? "brief.costs.title.saves" : "brief.costs.title.cheapest";

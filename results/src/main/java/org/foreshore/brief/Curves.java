@@ -125,19 +125,29 @@ record Curves(Subject subject) {
         return isSame ? subject.words().say("brief.same") : number;
     }
 
+    private String end(Series one) {
+        return subject.words().say("name", one.name()) + " " + one.number();
+    }
+
     private String says(String key, List<Series> series) {
         return subject.words()
                 .say(
                         key,
                         subject.what(),
                         subject.words().month(subject.lastMonth()),
-                        series.stream().map(Series::end).collect(Collectors.joining("; ")));
+                        series.stream()
+                                .map(this::end)
+                                .collect(Collectors.joining(subject.words().say("list.pieces"))));
     }
 
     private Grid grid(String caption) {
         var heads = new ArrayList<DomContent>(List.of(text(subject.words().say("brief.glance.alternative"))));
-        moments().forEach(month -> heads.add(tag("time").withText(months().get(month))));
+        moments().forEach(month -> heads.add(time(months().get(month))));
         return new Grid(subject.words().say(caption), heads);
+    }
+
+    private DomContent time(String month) {
+        return tag("time").withText(subject.words().shortMonth(month)).attr("datetime", month);
     }
 
     private List<DomContent> cells(Function<Integer, DomContent> cell) {

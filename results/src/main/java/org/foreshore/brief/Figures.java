@@ -31,8 +31,8 @@ record Figures(Wording words) {
             case "share" -> percent(value);
             case "usd" -> usd(value);
             case "count", "events" -> words.number(value, 0);
-            case "hours", "kwh", "kg" -> words.number(value, 2) + " " + indicator.shown();
-            case "mbps" -> words.number(value, 1) + " " + indicator.shown();
+            case "hours", "kwh", "kg" -> words.number(value, 2) + " " + words.say("unit." + indicator.unit());
+            case "mbps" -> words.number(value, 1) + " " + words.say("unit.mbps");
             case "per_thousand" -> words.number(value, 1) + " " + words.say("unit.perThousand");
             default -> words.number(value, 3);
         };
@@ -40,7 +40,7 @@ record Figures(Wording words) {
 
     String percent(double share) {
         var size = Math.abs(share);
-        return words.number(100 * share, size > 0 && size < 0.001 ? 2 : 1) + "\u00a0" + words.say("unit.percent");
+        return words.percent(words.number(100 * share, size > 0 && size < 0.001 ? 2 : 1));
     }
 
     /** Minus before the currency. */
@@ -49,7 +49,7 @@ record Figures(Wording words) {
         var text = size >= MILLION
                 ? words.say("unit.million", words.number(size / MILLION, size >= 100 * MILLION ? 0 : 1))
                 : words.number(size, size < 10 && size % 1 != 0 ? 2 : 0);
-        return (value < 0 && size >= 0.005 ? Wording.MINUS : "") + "USD " + text;
+        return (value < 0 && size >= 0.005 ? words.minus() : "") + "USD " + text;
     }
 
     /** A difference with its sign; exactly nothing has none. */
@@ -69,9 +69,9 @@ record Figures(Wording words) {
         return signed(value, Amount.of(words, indicator).number(value, scale));
     }
 
-    private static String signed(double value, String text) {
+    private String signed(double value, String text) {
         var positive = value > 0 && text.chars().anyMatch(digit -> digit >= '1' && digit <= '9');
-        return positive ? "+" + text : text;
+        return positive ? words.say("number.plus") + text : text;
     }
 
     String change(PairedDifference difference, Indicator indicator) {

@@ -57,7 +57,7 @@ record LeverWords(Subject subject, boolean whole) {
         if (!reach.region().isEmpty()) {
             pieces.add(words().say("brief.region", reach.region()));
         }
-        return String.join(", ", pieces);
+        return String.join(words().say("list.names"), pieces);
     }
 
     private static String lower(Enum<?> constant) {
@@ -74,7 +74,7 @@ record LeverWords(Subject subject, boolean whole) {
                 .map(parameter -> words().say(
                                 "brief.dose",
                                 words().inSentence(words().named(
-                                                "lever.%s.%s".formatted(spec.id(), parameter.name()),
+                                                "lever.%s.%s.says".formatted(spec.id(), parameter.name()),
                                                 parameter.says())),
                                 value(parameter, Objects.requireNonNull(values.get(parameter.name())))))
                 .toList();
@@ -92,13 +92,13 @@ record LeverWords(Subject subject, boolean whole) {
             case MONEY -> "USD " + plain(((Number) value).doubleValue());
             case INTEGER, NUMBER -> plain(((Number) value).doubleValue());
             case FLAG -> words().say(value.equals(true) ? "brief.yes" : "brief.no");
-            case CHOICE -> value.toString().replace('-', ' ');
+            case CHOICE -> words().named("choice." + value, value.toString().replace('-', ' '));
             case TEXT -> Author.name(value.toString());
         };
     }
 
     private String percent(double share) {
-        return plain(100 * share) + "\u00a0" + words().say("unit.percent");
+        return words().percent(plain(100 * share));
     }
 
     /** No more decimals than it has. */

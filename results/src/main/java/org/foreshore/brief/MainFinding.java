@@ -105,7 +105,7 @@ record MainFinding(Subject subject, List<Effect> effects) {
 
     private String size(Effect effect) {
         var text = new Figures(subject.words()).change(effect.difference(), subject.outcome());
-        return text.replaceFirst("^[+\u2212]", "");
+        return text.replaceFirst("^\u200e?[+\u2212]", "");
     }
 
     private String say(String key, Object... values) {

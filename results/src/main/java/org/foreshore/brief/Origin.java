@@ -33,7 +33,7 @@ record Origin(Subject subject) {
         fact(facts, "brief.origin.replications", words.number(from.replications(), 0));
         fact(facts, "brief.origin.residents", words.number(from.residents(), 0));
         fact(facts, "brief.origin.represented", words.number(from.representedPopulation(), 0));
-        fact(facts, "brief.origin.finished", manifest.finished().replaceFirst("T.*", ""));
+        fact(facts, "brief.origin.finished", words.date(manifest.finished().replaceFirst("T.*", "")));
         fact(facts, "brief.origin.scenario", cut(from.scenarioHash()));
         for (var file : FILES) {
             var hash = manifest.outputs().get(file);

@@ -57,7 +57,7 @@ record Programmes(Subject subject) {
         var items = new ArrayList<DomContent>(told);
         var others = arm.levers().stream().skip(told.size()).map(this::name).toList();
         if (!others.isEmpty()) {
-            items.add(li(words.say("brief.programmes.more", String.join(", ", others))));
+            items.add(li(words.say("brief.programmes.more", String.join(words.say("list.names"), others))));
         }
         return ul(each(items, item -> item));
     }
@@ -73,8 +73,8 @@ record Programmes(Subject subject) {
                 .findLever(lever.id())
                 .filter(spec -> isShort())
                 .map(spec -> words().named("lever.%s.says".formatted(lever.id()), spec.says()) + " ");
-        var pieces = String.join("; ", new LeverWords(subject, isShort()).of(lever));
-        return li(b(name(lever)), text(": " + says.orElse("") + pieces + "."));
+        var pieces = String.join(words().say("list.pieces"), new LeverWords(subject, isShort()).of(lever));
+        return li(Phrase.of(words(), "brief.lever", b(name(lever)), says.orElse("") + pieces + "."));
     }
 
     private Wording words() {
@@ -105,6 +105,6 @@ record Programmes(Subject subject) {
                 .toList();
         return shocks.isEmpty()
                 ? p(words.say("brief.shocks.none"))
-                : p(words.say("brief.shocks", String.join(", ", shocks)));
+                : p(words.say("brief.shocks", String.join(words.say("list.names"), shocks)));
     }
 }

@@ -100,7 +100,10 @@ public record Subject(
         return switch (indicator.unit()) {
             case "share" -> words.say("unit.points");
             case "per_thousand" -> words.say("unit.perThousand");
-            default -> indicator.shown().isEmpty() ? words.say("unit.number") : indicator.shown();
+            default ->
+                indicator.shown().isEmpty()
+                        ? words.say("unit.number")
+                        : words.named("unit." + indicator.unit(), indicator.shown());
         };
     }
 

@@ -16,7 +16,12 @@ import java.util.stream.DoubleStream;
 public record DotChart(List<Row> rows, DoubleFunction<String> tick, String says) {
 
     private static final int WIDTH = 360;
-    private static final int LEFT = 122;
+    private static final int LEAST_LEFT = 122;
+    private static final int MOST_LEFT = 170;
+
+    /** Width of a letter of the names of rows, of the usual kind. */
+    private static final double LETTER = 4.9;
+
     private static final int TOP = 4;
     private static final int BOTTOM = 16;
     private static final double LEAST_ROW = 14;
@@ -33,7 +38,7 @@ public record DotChart(List<Row> rows, DoubleFunction<String> tick, String says)
         var height = Math.max(LEAST_ROW, arms * DOT_ROW + 3);
         var bottom = TOP + height * rows.size();
         var svg = Svg.picture(WIDTH, (int) Math.ceil(bottom) + BOTTOM, says);
-        var x = Scale.holding(numbers(), LEFT, WIDTH - 6);
+        var x = Scale.holding(numbers(), left(), WIDTH - 6);
         for (var value : x.ticks(4)) {
             svg.with(Svg.line("grid", x.at(value), TOP, x.at(value), bottom));
             svg.with(Svg.text("tick below", x.at(value), bottom + 11, tick.apply(value)));
@@ -45,6 +50,12 @@ public record DotChart(List<Row> rows, DoubleFunction<String> tick, String says)
         return svg.render();
     }
 
+    /** Room for the longest name, which some languages need more of. */
+    private double left() {
+        var longest = rows.stream().mapToInt(row -> row.title().length()).max().orElse(0);
+        return Math.min(MOST_LEFT, Math.max(LEAST_LEFT, longest * LETTER + 10));
+    }
+
     private DoubleStream numbers() {
         var all = rows.stream()
                 .flatMap(row -> row.dots().stream())
@@ -52,9 +63,9 @@ public record DotChart(List<Row> rows, DoubleFunction<String> tick, String says)
         return DoubleStream.concat(all, DoubleStream.of(0));
     }
 
-    private static void row(ContainerTag<?> svg, Scale x, Row row, double top, double height) {
-        svg.with(Svg.text("tick left", LEFT - 6, top + height / 2 + 3, row.title()));
-        svg.with(Svg.line("grid", LEFT, top + height, WIDTH - 6, top + height));
+    private void row(ContainerTag<?> svg, Scale x, Row row, double top, double height) {
+        svg.with(Svg.text("tick left", left() - 6, top + height / 2 + 3, row.title()));
+        svg.with(Svg.line("grid", left(), top + height, WIDTH - 6, top + height));
         var step = height / (row.dots().size() + 1);
         for (var i = 0; i < row.dots().size(); i++) {
             dot(svg, x, row.dots().get(i), top + step * (i + 1));

@@ -9,11 +9,6 @@ package org.foreshore.chart;
  */
 public record Series(String name, String number, int position, double[] low, double[] middle, double[] high) {
 
-    /** Both in one line. */
-    public String end() {
-        return name + " " + number;
-    }
-
     double last() {
         return middle[middle.length - 1];
     }

@@ -41,10 +41,10 @@ public record Amount(Wording words, double factor, String before, String after, 
             case "share" -> new Amount(words, 100, "", " " + words.say("unit.points"), 1);
             case "usd" -> usd(words);
             case "count", "events" -> new Amount(words, 1, "", "", 0);
-            case "mbps" -> new Amount(words, 1, "", " Mbit/s", 1);
-            case "hours" -> new Amount(words, 1, "", " h", 2);
-            case "kwh" -> new Amount(words, 1, "", " kWh", 2);
-            case "kg" -> new Amount(words, 1, "", " kg", 2);
+            case "mbps" -> new Amount(words, 1, "", " " + words.say("unit.mbps"), 1);
+            case "hours" -> new Amount(words, 1, "", " " + words.say("unit.hours"), 2);
+            case "kwh" -> new Amount(words, 1, "", " " + words.say("unit.kwh"), 2);
+            case "kg" -> new Amount(words, 1, "", " " + words.say("unit.kg"), 2);
             case "per_thousand" -> new Amount(words, 1, "", " " + words.say("unit.perThousand"), 1);
             default -> new Amount(words, 1, "", "", 3);
         };
@@ -68,7 +68,9 @@ public record Amount(Wording words, double factor, String before, String after, 
 
     private String signed(double value, int places) {
         var digits = words.number(value * factor, places);
-        return digits.startsWith(Wording.MINUS) ? Wording.MINUS + before + digits.substring(1) : before + digits;
+        return digits.startsWith(words.minus())
+                ? words.minus() + before + digits.substring(words.minus().length())
+                : before + digits;
     }
 
     private int places(double scale) {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Matcher;
@@ -20,10 +21,7 @@ public final class Wording {
     /** What results are stored in. */
     public static final Wording ENGLISH = new Wording("en");
 
-    /** A true minus, no hyphen. */
-    public static final String MINUS = "\u2212";
-
-    private static final List<String> LANGUAGES = List.of("en");
+    private static final List<String> LANGUAGES = List.of("en", "fr", "ru", "ar");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final int GROUP = 3;
 
@@ -31,10 +29,16 @@ public final class Wording {
     private static final MathContext STORED = new MathContext(12, RoundingMode.HALF_EVEN);
 
     private final String language;
+    private final Map<String, String> names;
     private final ResourceBundle catalogue;
 
     private Wording(String language) {
+        this(language, Map.of());
+    }
+
+    private Wording(String language, Map<String, String> names) {
         this.language = language;
+        this.names = Map.copyOf(names);
         this.catalogue = ResourceBundle.getBundle(
                 "org.foreshore.wording.wording",
                 Locale.forLanguageTag(language),
@@ -52,6 +56,11 @@ public final class Wording {
             throw new IllegalArgumentException("no words in %s; there are %s".formatted(language, LANGUAGES));
         }
         return language.equals(ENGLISH.language) ? ENGLISH : new Wording(language);
+    }
+
+    /** The same, with names of what files name in English: by key, as "lever.access-centres". */
+    public Wording naming(Map<String, String> more) {
+        return new Wording(language, more);
     }
 
     /** Code of the language, as "en". */
@@ -78,18 +87,38 @@ public final class Wording {
 
     /** What this language calls something that files name in English already. */
     public String named(String key, String english) {
-        return catalogue.containsKey(key) ? catalogue.getString(key) : english;
+        return catalogue.containsKey(key) ? catalogue.getString(key) : names.getOrDefault(key, english);
     }
 
     /** So many of something: "1 pair", "32 pairs". */
     public String count(String what, long count) {
-        return say("count." + what + (count == 1 ? ".one" : ".other"), number(count, 0));
+        return say("count." + what + "." + Plural.of(language, count).key(), number(count, 0));
     }
 
     /** Month and year in full, of "2030-12". */
     public String month(String yearMonth) {
         var month = YearMonth.parse(yearMonth);
         return say("month", say("month." + month.getMonthValue()), Integer.toString(month.getYear()));
+    }
+
+    /** The same in digits, above narrow columns. */
+    public String shortMonth(String yearMonth) {
+        return say("date.month", (Object[]) yearMonth.split("-"));
+    }
+
+    /** A day, of "2030-12-31". */
+    public String date(String day) {
+        return say("date", (Object[]) day.split("-"));
+    }
+
+    /** A share as percent, of the number already said. */
+    public String percent(String number) {
+        return say("unit.share", number);
+    }
+
+    /** A true minus, no hyphen, with what keeps it before its number. */
+    public String minus() {
+        return say("number.minus");
     }
 
     /** With the separators of the language and a true minus; what rounds to nothing has no sign, what is undefined is a dash. */
@@ -105,7 +134,7 @@ public final class Wording {
         var whole = grouped(point < 0 ? digits : digits.substring(0, point));
         var text = point < 0 ? whole : whole + say("number.point") + digits.substring(point + 1);
         var nothing = digits.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
-        return value < 0 && !nothing ? MINUS + text : text;
+        return value < 0 && !nothing ? minus() + text : text;
     }
 
     private String grouped(String digits) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.foreshore.job.Briefs;
+import org.foreshore.job.Translated;
 import org.foreshore.problem.StoreUnreadable;
 import org.foreshore.store.StoredRun;
 import org.foreshore.wording.Wording;
@@ -40,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
             description = "Where to write it. Default: standard output.")
     private String out = "-";
 
-    @Option(names = "--lang", defaultValue = "en", description = "Language, by its code. Default: en.")
+    @Option(names = "--lang", defaultValue = "en", description = "Language: en, fr, ru or ar. Default: en.")
     private String language = "en";
 
     ReportCommand(Workshop workshop) {
@@ -52,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
         new Words(command, "--lang").among(language, Wording.languages());
         var stored = store.find(run);
         new Words(command, "ID|DIR").require(Briefs.canTell(stored), () -> unfinished(stored));
-        var html = new Briefs(workshop.questions()).of(stored, Wording.of(language));
+        var html = new Briefs(workshop.questions()).of(stored, Translated.words(language));
         if (out.equals("-")) {
             System.out.print(html);
         } else {

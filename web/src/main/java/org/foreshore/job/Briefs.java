@@ -26,8 +26,9 @@ public record Briefs(Questions questions) {
                     "has files that are not as the run wrote them: " + String.join(", ", changed));
         }
         var asked = questions.read(run.folder().resolve("scenario.resolved.yaml"));
-        var country = asked.country().country().name();
-        return Brief.write(Subject.of(run, asked.scenario(), country, questions.catalogue(), warnings(asked), words));
+        var country = asked.country().country();
+        var place = words.named("country." + country.iso3(), country.name());
+        return Brief.write(Subject.of(run, asked.scenario(), place, questions.catalogue(), warnings(asked), words));
     }
 
     /** Without the name of the file, which lies elsewhere on every machine. */

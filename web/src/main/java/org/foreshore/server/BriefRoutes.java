@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import org.foreshore.job.Briefs;
 import org.foreshore.job.Desk;
 import org.foreshore.job.Questions;
+import org.foreshore.job.Translated;
 import org.foreshore.wording.Wording;
 
 /** The two-page brief of a run that is done. */
@@ -11,7 +12,7 @@ record BriefRoutes(Desk desk, Questions questions, RunViews views) {
 
     void show(Context ctx) {
         var id = RunId.of(ctx);
-        var words = Wording.of(new Choice("lang", Wording.languages()).of(ctx, Wording.ENGLISH.language()));
+        var words = Translated.words(new Choice("lang", Wording.languages()).of(ctx, Wording.ENGLISH.language()));
         var run = desk.findStored(id).filter(Briefs::canTell).orElseThrow(() -> notYet(id));
         Printed.send(ctx, new Briefs(questions).of(run, words));
     }

@@ -59,7 +59,7 @@ class BriefRoutesTest {
         var answer = client.get(brief(id) + "?lang=tlh");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors").get(0).path("allowed").toString())
-                .isEqualTo("[\"en\"]");
+                .isEqualTo("[\"en\",\"fr\",\"ru\",\"ar\"]");
     }
 
     @Test
