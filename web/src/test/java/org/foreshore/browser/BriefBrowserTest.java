@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.foreshore.cli.Foreshore;
 import org.foreshore.job.Program;
+import org.foreshore.wording.Wording;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,12 +108,13 @@ class BriefBrowserTest {
                 Path.of("..", "scenarios", "library", "scenarios", id + ".yaml").toString();
         line.execute("run", file, "--scale", "0.02", "--replications", "3", "--quiet", "--results", store.toString());
         var out = store.resolve("brief.html");
-        line.execute("report", only(store), "--out", out.toString());
-
-        try (var page = site.newPage()) {
-            page.setContent(Files.readString(out));
-            assertThat(pages(page, "A4")).isEqualTo(2);
-            assertThat(pages(page, "Letter")).isEqualTo(2);
+        for (var language : Wording.languages()) {
+            line.execute("report", only(store), "--lang", language, "--out", out.toString());
+            try (var page = site.newPage()) {
+                page.setContent(Files.readString(out));
+                assertThat(pages(page, "A4")).as(language).isEqualTo(2);
+                assertThat(pages(page, "Letter")).as(language).isEqualTo(2);
+            }
         }
     }
 

@@ -120,6 +120,67 @@ final class Site implements AutoCloseable {
                 notes: { surprise: Rarely, expect: { min: 0 }, wrong: Always, say: Count the dots. }
             """;
 
+    /** The same lesson in two other languages. */
+    private static final String IN_FRENCH = """
+            schema: foreshore-translation/1
+            lesson: guess-first
+            language: fr
+            title: Deviner d’abord
+            for: Tout le monde
+            objective: Deviner avant de voir.
+            steps:
+              - title: Où cela finit
+                text: Rien de nouveau n’est fait.
+                question: { ask: Où finit l’usage d’Internet ? }
+                discuss: [ Pourquoi là ?, Qui manque ? ]
+                notes: { surprise: Il augmente, wrong: Il reste, say: Dessinez-le dans l’air. }
+              - title: Lequel vaut mieux
+                text: Cours et antennes sont en concurrence.
+                question: { ask: Lequel met plus de femmes en ligne ?, options: [ { text: Les cours }, { text: Les antennes } ] }
+                discuss: [ Pourquoi ceux-là ?, Pour qui ? ]
+                notes: { surprise: Les cours, wrong: Les antennes, say: Faites lever la main. }
+              - title: Un hasard à soi
+                text: Le hasard est partagé ou non.
+                question: { ask: Combien de points ? }
+                discuss: [ Que diriez-vous ?, Que demanderiez-vous ? ]
+                notes: { surprise: Du bruit, wrong: L’effet, say: Montrez les points. }
+              - title: Un projet pilote
+                text: Les cours sont essayés dans deux lieux.
+                question: { ask: La règle a-t-elle souvent raison ? }
+                discuss: [ Pourquoi ?, Et alors ? ]
+                notes: { surprise: Rarement, wrong: Toujours, say: Comptez les points. }
+            """;
+
+    private static final String IN_ARABIC = """
+            schema: foreshore-translation/1
+            lesson: guess-first
+            language: ar
+            title: خمّن أولاً
+            for: للجميع
+            objective: التخمين قبل الرؤية.
+            steps:
+              - title: أين ينتهي
+                text: لا يُفعل شيء جديد.
+                question: { ask: أين ينتهي استخدام الإنترنت؟ }
+                discuss: [ لماذا هناك؟, من الغائب؟ ]
+                notes: { surprise: يرتفع, wrong: يبقى, say: ارسمه في الهواء. }
+              - title: أيهما أفضل
+                text: تتنافس الدورات والمحطات.
+                question: { ask: أيهما يوصل نساء أكثر؟, options: [ { text: الدورات }, { text: المحطات } ] }
+                discuss: [ لماذا هذه؟, لمن؟ ]
+                notes: { surprise: الدورات, wrong: المحطات, say: اطلب رفع الأيدي. }
+              - title: مصادفة خاصة
+                text: المصادفة مشتركة أو غير مشتركة.
+                question: { ask: كم نقطة؟ }
+                discuss: [ ماذا كنتم ستقولون؟, عمّ كنتم ستسألون؟ ]
+                notes: { surprise: تشويش, wrong: الأثر, say: أشر إلى النقاط. }
+              - title: مشروع تجريبي
+                text: تُجرَّب الدورات في مكانين.
+                question: { ask: كم مرة تصيب القاعدة؟ }
+                discuss: [ لماذا؟, وماذا بعد؟ ]
+                notes: { surprise: نادراً, wrong: دائماً, say: عُدّ النقاط. }
+            """;
+
     private final ServerSettings settings;
     private final String url;
     private Server server;
@@ -150,7 +211,10 @@ final class Site implements AutoCloseable {
                         .replace("replications: 12", "replications: 4")
                 + SANDBOX;
         Files.writeString(Files.createDirectories(folder.resolve("pilots")).resolve(PILOT + ".yaml"), pilot);
-        Files.writeString(Files.createDirectories(folder.resolve("lessons")).resolve(LESSON + ".yaml"), STEPS);
+        var lessons = Files.createDirectories(folder.resolve("lessons"));
+        Files.writeString(lessons.resolve(LESSON + ".yaml"), STEPS);
+        Files.writeString(Files.createDirectories(lessons.resolve("fr")).resolve(LESSON + ".yaml"), IN_FRENCH);
+        Files.writeString(Files.createDirectories(lessons.resolve("ar")).resolve(LESSON + ".yaml"), IN_ARABIC);
         return folder;
     }
 
