@@ -88,7 +88,7 @@ final class Deliberation {
     /** Whether the smartphone breaks, is lost or stolen this month. */
     boolean breaks(int slot, long monthKey) {
         boolean poorest = Traits.incomeClass(residents.traits.of(slot)) < Traits.INCOME_CLASSES / 5;
-        return Bits.has(residents.smart, slot)
-                && Draws.uniform(monthKey, Stream.DEVICE_LOSS, slot) < (poorest ? odds.poorLoss : odds.loss);
+        boolean worn = Draws.uniform(monthKey, Stream.DEVICE_LOSS, slot) < (poorest ? odds.poorLoss : odds.loss);
+        return Bits.has(residents.smart, slot) && (worn || Bits.has(residents.swept, slot));
     }
 }

@@ -43,18 +43,27 @@ final class EmergencyPass {
         return relieved;
     }
 
-    /** Warns adults. @param believers who believes a rumour */
-    void warn(int block, boolean urban, long adults, long believers, Warning warning) {
+    /**
+     * Warns adults; who does not act may lose the smartphone.
+     *
+     * @param believers who believes a rumour
+     * @param swept share of smartphones that the hazard takes from those who do not act
+     */
+    void warn(int block, boolean urban, long adults, long believers, Warning warning, double swept) {
         for (long left = adults; left != 0; left &= left - 1) {
             int slot = block * 64 + Long.numberOfTrailingZeros(left);
             int stratum = residents.stratum(slot, urban);
             strata.add(Flow.ENDANGERED, stratum, 1);
             long luck = Draws.wordOf(wordKey, Stream.WARNING, slot);
             boolean phone = Bits.has(residents.phone, slot);
+            boolean acts = false;
             if (Experience.share(luck, 0) < warning.reaches(phone, Bits.has(residents.user, slot))) {
                 strata.add(Flow.WARNED, stratum, 1);
-                boolean acts = Experience.share(luck, 1) < acts(slot, (believers & left & -left) != 0);
+                acts = Experience.share(luck, 1) < acts(slot, (believers & left & -left) != 0);
                 strata.add(Flow.HEEDED, stratum, acts ? 1 : 0);
+            }
+            if (!acts && Experience.share(luck, 2) < swept) {
+                residents.swept[block] |= left & -left;
             }
         }
     }

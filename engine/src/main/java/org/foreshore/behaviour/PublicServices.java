@@ -178,6 +178,7 @@ final class PublicServices {
                 trusts(before),
                 News.of(safety.rumours().believing(s), safety.parameters().rumours(), safety.loss()),
                 safety.warning(s, available),
+                network.swept(s),
                 safety.relief(s, available * supply.platform(s), agents),
                 Proof.of(checks, population.settlements().get(s)),
                 supply.needsPerMonth(s));

@@ -215,13 +215,15 @@ public final class ResidentPass {
 
     private long lose(int block, Surroundings around, long user, long smart) {
         long poorest = residents.incomeBelow(block, Traits.INCOME_CLASSES / 5);
-        long candidates = poorest & below(bound(odds.poorLoss)) | ~poorest & below(bound(odds.loss));
+        long swept = residents.swept[block];
+        residents.swept[block] = 0;
+        long candidates = swept | poorest & below(bound(odds.poorLoss)) | ~poorest & below(bound(odds.loss));
         long lost = 0;
         for (long left = smart & candidates; left != 0; left &= left - 1) {
             int lane = Long.numberOfTrailingZeros(left);
             int slot = block * 64 + lane;
             int chance = (poorest >>> lane & 1) != 0 ? odds.poorLoss : odds.loss;
-            if (drawnBelow(chance, Stream.DEVICE_LOSS, lane, slot)) {
+            if ((swept >>> lane & 1) != 0 || drawnBelow(chance, Stream.DEVICE_LOSS, lane, slot)) {
                 broken++;
                 lost |= replace(block, 1L << lane, slot, around, user) ? 0 : 1L << lane;
             }

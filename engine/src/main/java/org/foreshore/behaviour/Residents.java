@@ -33,6 +33,8 @@ public final class Residents {
     final long[] trained;
     /** Was contacted by a programme this month. */
     final long[] contacted;
+    /** Loses the smartphone, if there is one, to a hazard this month. */
+    final long[] swept;
     /** Has basic skill: level {@link Skill#BASIC} or more. */
     final long[] skilled;
 
@@ -59,7 +61,7 @@ public final class Residents {
         int blocks = population.blocks();
         traits = new LivingTraits(population);
         skill = new Levels(blocks);
-        planes = new long[22][blocks];
+        planes = new long[23][blocks];
         tariffs = new Holdings(blocks);
         vouchers = new Holdings(blocks);
         int at = 0;
@@ -70,6 +72,7 @@ public final class Residents {
         taught = planes[at++];
         trained = planes[at++];
         contacted = planes[at++];
+        swept = planes[at++];
         skilled = planes[at++];
         female = planes[at++];
         age10 = planes[at++];

@@ -172,7 +172,7 @@ final class ServicePass {
         long believers = place.news() == News.NONE ? 0 : news.run(block, urban, all, place.news());
         long grown = all & residents.age15[block];
         if (place.warning() != Warning.NONE) {
-            emergency.warn(block, urban, grown, believers, place.warning());
+            emergency.warn(block, urban, grown, believers, place.warning(), place.swept());
         }
         if (place.relief() != Relief.NONE) {
             emergency.relieve(block, urban, grown, place.relief());

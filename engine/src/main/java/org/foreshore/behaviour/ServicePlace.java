@@ -16,6 +16,7 @@ import org.foreshore.safety.Warning;
  * @param hears threshold of hearing of online services this month
  * @param trusts level to which trust returns, 0 to 1
  * @param news bad news, warning and relief: what happens there this month
+ * @param swept share of smartphones that a hazard takes from those who do not act on the warning
  * @param proof how identity is proven
  * @param needs procedures that an adult needs done, mean
  */
@@ -33,6 +34,7 @@ record ServicePlace(
         double trusts,
         News news,
         Warning warning,
+        double swept,
         Relief relief,
         Proof proof,
         double needs) {}

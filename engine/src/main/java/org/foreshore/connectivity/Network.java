@@ -30,6 +30,8 @@ public final class Network {
     final double[] onGrid;
     /** Whether a hazard or shortage keeps sites out of service. */
     final boolean[] emergency;
+    /** Share of the smartphones there that a hazard takes this month from those who do not act on a warning. */
+    final double[] swept;
     /** Networks with sites of their own. */
     final double[] networks;
     /** Lasting luck of who serves where nobody else does. */
@@ -56,6 +58,7 @@ public final class Network {
         dark = new double[n];
         onGrid = new double[n];
         emergency = new boolean[n];
+        swept = new double[n];
         networks = new double[n];
         luck = new double[n];
         outages = new Outages(n);
@@ -85,6 +88,7 @@ public final class Network {
         System.arraycopy(other.dark, 0, dark, 0, n);
         System.arraycopy(other.onGrid, 0, onGrid, 0, n);
         System.arraycopy(other.emergency, 0, emergency, 0, n);
+        System.arraycopy(other.swept, 0, swept, 0, n);
         System.arraycopy(other.networks, 0, networks, 0, n);
         System.arraycopy(other.luck, 0, luck, 0, n);
         outages.copyFrom(other.outages);
@@ -132,6 +136,11 @@ public final class Network {
     /** Part of the month in which a place that has a grid is without it, 0 to 1. */
     public double dark(int s) {
         return dark[s];
+    }
+
+    /** Share of smartphones that a hazard takes this month from those who do not act on a warning, 0 to 1. */
+    public double swept(int s) {
+        return swept[s];
     }
 
     /** Share of residents inside 3G coverage, working or not. */

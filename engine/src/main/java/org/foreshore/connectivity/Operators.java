@@ -21,6 +21,8 @@ public final class Operators {
     private final Investment investment;
     private double revenuePart = 1;
     private double localRevenuePart = 1;
+    /** Fees forgone in the month at hand. */
+    private double relief;
 
     public Operators(Network network, Networks country, SupplyParameters supply) {
         this.network = network;
@@ -42,6 +44,7 @@ public final class Operators {
     public void copyFrom(Operators other) {
         revenuePart = other.revenuePart;
         localRevenuePart = other.localRevenuePart;
+        relief = other.relief;
         books.copyFrom(other.books);
         auction.copyFrom(other.auction);
         obligation.copyFrom(other.obligation);
@@ -58,15 +61,16 @@ public final class Operators {
         return books.value();
     }
 
-    /** Yearly cost of obligations that the places do not earn, over revenue. */
+    /** Yearly cost of obligations that the places do not earn, less fees forgone, over revenue; -1 to 1. */
     public double unrecoveredPart(long users) {
         double revenue = 12 * country.revenuePerUser().value() * users;
-        return revenue <= 0 ? 0 : Math.min(1, obligation.unrecovered() / revenue);
+        double part = (obligation.unrecovered() - 12 * relief) / revenue;
+        return revenue <= 0 ? 0 : Math.max(-1, Math.min(1, part));
     }
 
     /** Earns and pays for a month, then builds. Returns what the state pays (negative: receives), by purpose. */
     public Payments month(int month, Regime regime, Conditions conditions, Demand demand) {
-        double relief = trade(regime, demand);
+        relief = trade(regime, demand);
         var outlook = new Outlook(month, regime, conditions, demand, network, country, supply, annuity);
         double build = auction.month(outlook);
         double penalties = obligation.month(outlook);
@@ -92,8 +96,8 @@ public final class Operators {
         }
         double fees = sites * supply.siteFeeUsdPerYear() / 12;
         double running = (sites * supply.siteUsdPerYear() + links) / 12 - fees;
-        double relief = regime.siteFeeRelief() * fees;
-        books.open(country.revenuePerUser().value() * revenuePart * users, supply.reinvested(), running, fees - relief);
-        return relief;
+        double forgone = regime.siteFeeRelief() * fees;
+        books.open(country.revenuePerUser().value() * revenuePart * users, supply.reinvested(), running, fees - forgone);
+        return forgone;
     }
 }

@@ -18,8 +18,7 @@ final class Outlook {
     private final SupplyParameters supply;
     private final Annuity annuity;
     private final Link satellite;
-    private final double useRural;
-    private final double useUrban;
+    private final double[] use;
     private final Costs[] costs;
 
     Outlook(
@@ -39,16 +38,14 @@ final class Outlook {
         this.supply = supply;
         this.annuity = annuity;
         satellite = Link.satellite(supply, conditions);
-        useRural = demand.useWhereCovered(network, false);
-        useUrban = demand.useWhereCovered(network, true);
+        use = demand.expectedUse(network);
         costs = new Costs[network.size()];
     }
 
     Costs costs(int s) {
         if (costs[s] == null) {
             var settlement = network.settlement(s);
-            double use = settlement.urban() ? useUrban : useRural;
-            costs[s] = Costs.of(settlement, country, supply, annuity, satellite, regime, use, demand.people()[s]);
+            costs[s] = Costs.of(settlement, country, supply, annuity, satellite, regime, use[s], demand.people()[s]);
         }
         return costs[s];
     }

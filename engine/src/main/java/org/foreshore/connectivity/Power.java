@@ -52,12 +52,14 @@ public final class Power {
     /** What goes out as the month begins. */
     private static final class Blow {
         double broken;
+        double swept;
         boolean struck;
     }
 
     private void month(int s, Readiness ready, Weather weather, long monthKey) {
         var outages = network.outages;
         var blow = strike(s, weather.hazards(), monthKey);
+        network.swept[s] = blow.swept;
         double newlyBroken = (1 - outages.broken[s]) * blow.broken;
         double newlyUnpowered = blow.struck ? Math.max(0, onGrid(s) - outages.unpowered[s]) : 0;
         double dark = blow.struck ? 1 : outages.dark[s];
@@ -93,6 +95,7 @@ public final class Power {
                 double luck = Draws.real(monthKey + h, Stream.HAZARD, 2L * s + 1);
                 double force = Fragility.force(hazard.force(), hazard.peak(), luck);
                 blow.broken = 1 - (1 - blow.broken) * (1 - Fragility.broken(hazard.force(), force));
+                blow.swept = 1 - (1 - blow.swept) * (1 - hazard.phonesLost());
                 blow.struck = true;
                 network.outages.struck(s, hazard.siteDays(), hazard.gridDays());
             }
@@ -117,15 +120,15 @@ public final class Power {
         return settlement.urban() ? operators : Math.max(1, Math.min(operators, bears));
     }
 
-    /** Share of the month lost to ordinary interruptions: in villages, those that outlast the backup. */
+    /** Share of the month lost to ordinary interruptions: those that outlast the backup. */
     private double interruptions(int s) {
         double hours = ordinaryHours(s);
         return hours == 0 ? 0 : lost(s, hours, parameters.interruptionHours(), parameters.autonomyHours());
     }
 
     private double ordinaryHours(int s) {
-        boolean urban = network.settlement(s).urban();
-        return urban ? 0 : DAY * (1 - country.networks().gridReliability().value());
+        double village = DAY * (1 - country.networks().gridReliability().value());
+        return network.settlement(s).urban() ? parameters.townInterruptions() * village : village;
     }
 
     private double shortage(int s, Readiness ready, List<GridFailure> failures) {

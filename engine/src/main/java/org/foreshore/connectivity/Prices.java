@@ -33,7 +33,7 @@ public record Prices(
      * @param years years since the start of the scenario (negative in the warm-up)
      * @param usersRatio users now over users at the start
      * @param sharedPart share of settlements on shared networks
-     * @param unrecovered unrecovered yearly cost of obligations over revenue
+     * @param unrecovered unrecovered yearly cost of obligations, less fees forgone, over revenue
      */
     public static Prices of(
             Economy economy,

@@ -13,6 +13,10 @@ public record SiteParameters(
         @Basis(unit = "hours", low = 1, high = 6, source = "assumed")
         double interruptionHours,
 
+        @Says(value = "Ordinary hours without grid in a town over those in a village", max = 1)
+        @Basis(unit = "share", low = 0.2, high = 1, source = "assumed: feeders of towns are shed last")
+        double townInterruptions,
+
         @Says(value = "Days until half of the sites that are physically damaged are rebuilt", min = 0)
         @Basis(unit = "days", low = 14, high = 120, source = "assumed; Maria 2017: 95 to 79 % out in 19 days, so 70")
         double rebuildDays,
@@ -26,6 +30,6 @@ public record SiteParameters(
         double portableDays) {
 
     public SiteParameters() {
-        this(6, 3, 40, 1_500, 3);
+        this(6, 3, 0.5, 40, 1_500, 3);
     }
 }

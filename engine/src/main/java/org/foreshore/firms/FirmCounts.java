@@ -44,10 +44,17 @@ final class FirmCounts {
         return sum;
     }
 
-    /** Share of the firms of a settlement that do any business online. */
-    double online(int s) {
-        int all = of(s);
-        return all == 0 ? 0 : 1 - (double) of(s, FirmStage.OFFLINE) / all;
+    int of(int s, FirmSize size) {
+        int sum = 0;
+        for (var stage : STAGES) {
+            sum += of(s, size, stage);
+        }
+        return sum;
+    }
+
+    /** Firms of a size that do any business online. */
+    int online(int s, FirmSize size) {
+        return of(s, size) - of(s, size, FirmStage.OFFLINE);
     }
 
     void put(int s, FirmSize size, int offline, int online, int filing) {

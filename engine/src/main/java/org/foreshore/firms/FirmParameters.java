@@ -22,7 +22,7 @@ public record FirmParameters(
         @Basis(unit = "per month", low = 0.001, high = 0.003, source = "assumed")
         double considerAlone,
 
-        @Says("Rate of considering per share of firms around that are online")
+        @Says("Rate of considering per share of firms of the same size around that are online")
         @Basis(unit = "per month", low = 0.025, high = 0.075, source = "assumed")
         double considerByPeers,
 
@@ -87,7 +87,7 @@ public record FirmParameters(
 
     /** The documented defaults. */
     public FirmParameters() {
-        this(1.0 / 15, 0.08, 0.02, 0.002, 0.05, 0.005, -3.3, 0.8, 2.4, 1, 1, 1, 1, 0.5, 5, 50, 1000, 5, 36, 6);
+        this(1.0 / 15, 0.08, 0.02, 0.002, 0.05, 0.005, -3.6, 0.4, 1.2, 1, 1, 1, 1, 0.5, 5, 50, 1000, 5, 36, 6);
     }
 
     /** Chance that a firm considers the next stage in a month, with such a share of firms around online. */

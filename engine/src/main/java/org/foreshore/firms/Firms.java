@@ -21,6 +21,7 @@ public final class Firms {
     private final List<Integer> all;
     private final FirmParameters parameters;
     private final FirmCounts firms;
+    private final Peers peers;
     private final Filings filings;
     private final Support support;
 
@@ -29,6 +30,7 @@ public final class Firms {
         all = IntStream.range(0, settlements.size()).boxed().toList();
         this.parameters = parameters;
         firms = new FirmCounts(settlements.size());
+        peers = new Peers(firms, settlements.size());
         filings = new Filings(settlements.size(), parameters);
         support = new Support(settlements);
     }
@@ -54,16 +56,17 @@ public final class Firms {
     /** Draws stages from where they would settle if the climate stayed as it is. */
     public void start(BusinessClimate climate, long monthKey) {
         var draws = draws(monthKey);
-        var equilibrium = new Equilibrium(parameters, climate);
-        for (int s = 0; s < settlements.size(); s++) {
-            double around = equilibrium.online(s);
-            for (var size : SIZES) {
-                var part = equilibrium.parts(s, size, around);
+        var founded = all.stream().mapToDouble(firms::of).toArray();
+        var equilibrium = new Equilibrium(parameters, climate, founded);
+        for (var size : SIZES) {
+            var around = equilibrium.around(size);
+            for (int s = 0; s < settlements.size(); s++) {
+                var part = equilibrium.parts(s, size, around[s]);
                 double online = part[1] + part[2];
-                int all = firms.of(s, size, FirmStage.OFFLINE);
-                int up = draws.count(all, online, s, size, Move.START);
+                int offline = firms.of(s, size, FirmStage.OFFLINE);
+                int up = draws.count(offline, online, s, size, Move.START);
                 int filing = draws.count(up, part[2] / online, s, size, Move.START_FILING);
-                firms.put(s, size, all - up, up - filing, filing);
+                firms.put(s, size, offline - up, up - filing, filing);
             }
         }
         filings.month(firms, climate, draws);
@@ -73,10 +76,11 @@ public final class Firms {
     public double month(Regime regime, BusinessClimate climate, double weight, long monthKey) {
         var draws = draws(monthKey);
         support.open(regime.bySource(FirmSupport.class), firms, weight);
+        peers.look();
         for (int s = 0; s < settlements.size(); s++) {
-            double considers = parameters.considers(firms.online(s));
             var prospect = new Prospect(parameters, 0, 0, support.marketplace(s));
             for (var size : SIZES) {
+                double considers = parameters.considers(peers.online(s, size));
                 step(climate, s, size, considers * prospect.chance(climate, s, size), draws);
             }
         }

@@ -56,7 +56,7 @@ public record AiAssistance(
         double unseen = decided * (1 - reviewed.value());
         double hours = 1 - decided * timeSaved.value() * (1 - TAKEN_BY_REVIEW * reviewed.value());
         double wrong = Math.min(1, errors.value() + biasGap.value());
-        return regime.with(new OfficeRule(1, hours, 1, 0))
+        return regime.with(OfficeRule.faster(hours, 1, 0))
                 .with(new Triage(
                         hours,
                         unseen * errors.value(),

@@ -32,6 +32,6 @@ public record OfficialsTraining(
 
     @Override
     public Regime applyTo(Regime regime, double strength, Reach reach) {
-        return regime.with(new OfficeRule(1, 1 - strength * timeSaved.value(), 1, strength * costPerYear.usd() / 12));
+        return regime.with(OfficeRule.faster(1 - strength * timeSaved.value(), 1, strength * costPerYear.usd() / 12));
     }
 }

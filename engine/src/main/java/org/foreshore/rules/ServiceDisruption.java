@@ -12,4 +12,10 @@ import org.foreshore.scenario.Reach;
  */
 public record ServiceDisruption(
         double offices, double centres, double platform, double travel, double needs, Reach reach)
-        implements Circumstance {}
+        implements Circumstance {
+
+    /** Part of offices and centres closed, and nothing else. */
+    public static ServiceDisruption closed(double part, Reach reach) {
+        return new ServiceDisruption(1 - part, 1 - part, 1, 1, 1, reach);
+    }
+}

@@ -10,8 +10,10 @@ import org.foreshore.scenario.Reach;
  *     (shaking)
  * @param siteDays days until half of the sites without power are back, by the grid or by a generator
  * @param gridDays days until half of the grid is back
+ * @param phonesLost share of smartphones lost where it strikes, by those who do not act on a warning
  */
-public record SiteHazard(double struck, Force force, double peak, double siteDays, double gridDays, Reach reach)
+public record SiteHazard(
+        double struck, Force force, double peak, double siteDays, double gridDays, double phonesLost, Reach reach)
         implements Circumstance {
 
     /** What breaks sites. */

@@ -33,7 +33,7 @@ final class Emergencies {
 
     /** The warning in a settlement. @param available part of its network that works */
     Warning warning(Settlement here, double available) {
-        if (!struck(here)) {
+        if (!announced(here)) {
             return Warning.NONE;
         }
         double broadcast = any(here, WarningSystem::broadcast);
@@ -43,6 +43,13 @@ final class Emergencies {
                 parameters.broadcast() * broadcast * available,
                 parameters.app() * app * available,
                 1 - (1 - parameters.volunteers() * volunteers) * (1 - parameters.radio()));
+    }
+
+    /** Whether something strikes that can be foreseen: an earthquake cannot. */
+    private boolean announced(Settlement here) {
+        return hazards.stream()
+                .anyMatch(hazard ->
+                        hazard.force() != SiteHazard.Force.SHAKING && Reaches.includes(hazard.reach(), here));
     }
 
     private boolean struck(Settlement here) {

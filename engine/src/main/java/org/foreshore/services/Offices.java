@@ -12,6 +12,7 @@ final class Offices {
     private final double[] km;
     private final Disruptions disruptions;
     private double staff = 1;
+    private double offices = 1;
     private double hours = 1;
     private double visits = 1;
 
@@ -27,6 +28,7 @@ final class Offices {
         points.copyFrom(other.points);
         System.arraycopy(other.km, 0, km, 0, km.length);
         staff = other.staff;
+        offices = other.offices;
         hours = other.hours;
         visits = other.visits;
     }
@@ -47,10 +49,12 @@ final class Offices {
     double month(Regime regime) {
         double usd = 0;
         staff = 1;
+        offices = 1;
         hours = 1;
         visits = 1;
         for (var rule : regime.all(OfficeRule.class)) {
             staff *= rule.staff();
+            offices *= rule.offices();
             hours *= rule.hours();
             visits *= rule.visits();
             usd += rule.usdPerMonth();
@@ -60,14 +64,19 @@ final class Offices {
 
     /** Hours that a procedure takes a resident of a settlement. */
     double hours(int s) {
-        double there = 2 * km[s] / parameters.kmPerHour() * disruptions.travel(s);
+        double there = 2 * km(s) / parameters.kmPerHour() * disruptions.travel(s);
         return Math.max(1, parameters.visits() * visits) * (there + points.waitHours(s))
                 + parameters.handlingHours() * hours;
     }
 
+    /** Distance to the nearest of the offices that are open: it grows as the root of how many fewer there are. */
+    private double km(int s) {
+        return km[s] / StrictMath.sqrt(offices);
+    }
+
     /** Kilometres that a procedure in person takes, there and back at each visit. */
     double roadKm(int s) {
-        return Math.max(1, parameters.visits() * visits) * 2 * km[s];
+        return Math.max(1, parameters.visits() * visits) * 2 * km(s);
     }
 
     void serve(int[] procedures) {

@@ -10,7 +10,10 @@ import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
-/** How much an earthquake breaks is stated, not worked out from its magnitude; all of it is assumed. */
+/**
+ * How much an earthquake breaks is stated, not worked out from its magnitude; all of it is assumed. It comes unannounced: nobody
+ * is warned, and phones lost in it are left out.
+ */
 @AutoService(Shock.class)
 @Titled(
         id = "earthquake",
@@ -42,10 +45,9 @@ public record Earthquake(
         if (!first) {
             return conditions;
         }
-        double open = 1 - strength * severity.value() * closed.value();
+        double struck = strength * severity.value();
         return conditions
-                .with(new SiteHazard(
-                        strength * severity.value(), Force.SHAKING, broken.value(), siteDays, gridDays, reach))
-                .with(new ServiceDisruption(open, open, 1, 1, 1, reach));
+                .with(new SiteHazard(struck, Force.SHAKING, broken.value(), siteDays, gridDays, 0, reach))
+                .with(ServiceDisruption.closed(struck * closed.value(), reach));
     }
 }

@@ -2,6 +2,7 @@ package org.foreshore.shock;
 
 import com.google.auto.service.AutoService;
 import org.foreshore.rules.Conditions;
+import org.foreshore.rules.ServiceDisruption;
 import org.foreshore.rules.SiteHazard;
 import org.foreshore.rules.SiteHazard.Force;
 import org.foreshore.scenario.Reach;
@@ -11,7 +12,8 @@ import org.foreshore.vocabulary.Titled;
 
 /**
  * In Bangladesh in August 2024, 15 % of 12,250 sites in twelve districts were down, most for want of power, with a half-life of
- * two days (Daily Star 3684521). How deep the water stands at a site is assumed.
+ * two days (Daily Star 3684521). That half-life
+ * holds the wait for the water to fall. How deep it stands at a site, phones lost (1 to 5 %) and offices closed are assumed.
  */
 @AutoService(Shock.class)
 @Titled(
@@ -29,19 +31,28 @@ public record Flood(
         double siteDays,
 
         @Says(value = "Days until half of the grid is back", unit = "days", max = 365)
-        double gridDays)
+        double gridDays,
+
+        @Says("Share of smartphones lost there by who does not act on a warning")
+        Share phonesLost,
+
+        @Says("Part of offices and centres closed there in the first month")
+        Share closed)
         implements Shock {
 
     /** The defaults a scenario starts from. */
     public Flood() {
-        this(new Share(0.15), 0.1, 2, 7);
+        this(new Share(0.15), 0.1, 2, 7, Share.ofPercent(3), Share.ofPercent(15));
     }
 
     @Override
     public Conditions applyTo(Conditions conditions, double strength, boolean first, Reach reach) {
-        return first
-                ? conditions.with(
-                        new SiteHazard(strength * severity.value(), Force.WATER, depth, siteDays, gridDays, reach))
-                : conditions;
+        if (!first) {
+            return conditions;
+        }
+        double struck = strength * severity.value();
+        return conditions
+                .with(new SiteHazard(struck, Force.WATER, depth, siteDays, gridDays, phonesLost.value(), reach))
+                .with(ServiceDisruption.closed(struck * closed.value(), reach));
     }
 }

@@ -48,7 +48,7 @@ final class Pricing {
      * @param years since the start of the scenario, negative in the warm-up
      * @param users residents who use the Internet now
      * @param sharedPart share of settlements on shared networks
-     * @param unrecovered unrecovered yearly cost of obligations over revenue
+     * @param unrecovered unrecovered yearly cost of obligations, less fees forgone, over revenue
      */
     void set(double years, Regime regime, Conditions conditions, long users, double sharedPart, double unrecovered) {
         double usersRatio = usersAtStart == 0 ? 1 : Math.max(0.1, (double) users / usersAtStart);

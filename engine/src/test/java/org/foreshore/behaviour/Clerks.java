@@ -129,6 +129,7 @@ final class Clerks {
                 trusts,
                 News.NONE,
                 Warning.NONE,
+                0,
                 Relief.NONE,
                 proof,
                 needs);
@@ -136,7 +137,13 @@ final class Clerks {
 
     /** A place where nobody needs anything, and something happens. */
     static ServicePlace struck(News news, Warning warning, Relief relief) {
-        return new ServicePlace(0, 0, 120, 60, 0, 0, 0, true, 0, 0, 0.5, news, warning, relief, Proof.ACCEPTED, 0);
+        return struck(news, warning, 0, relief);
+    }
+
+    /** @param swept share of smartphones that the hazard takes */
+    static ServicePlace struck(News news, Warning warning, double swept, Relief relief) {
+        return new ServicePlace(
+                0, 0, 120, 60, 0, 0, 0, true, 0, 0, 0.5, news, warning, swept, relief, Proof.ACCEPTED, 0);
     }
 
     /** Nothing endangers anybody. */

@@ -98,6 +98,19 @@ class NewsAndEmergencyTest {
         isShare(clerks, Flow.HEEDED, 0.4 / (1 + Math.exp(-2.0 * trust / 15 + 1.5 * believing)));
     }
 
+    /** Of those who do not act, warned or not, a hazard takes the phones of its share. */
+    @Test
+    void whoDoesNotActMayLoseThePhone() {
+        var clerks = clerks(1);
+        clerks.everybodyTrusts(15);
+
+        clerks.month(Clerks.struck(News.NONE, new Warning(0, 0, 0.4), 0.05, Relief.NONE));
+
+        long lost = Arrays.stream(clerks.residents.swept).map(Long::bitCount).sum();
+        double acting = 0.4 / (1 + Math.exp(-2));
+        assertThat((double) lost / PEOPLE).isCloseTo(0.05 * (1 - acting), within(4 * Math.sqrt(0.05 / PEOPLE)));
+    }
+
     @Test
     void phonesAndUseAddToReach() {
         var clerks = clerks(1);

@@ -87,7 +87,7 @@ class OracleTest {
     /** Service fails and returns; villages found networks of their own, and lose them. */
     private static void disturb(Network network, int month, long key, SplittableRandom random) {
         network.advance(month);
-        var hazard = new SiteHazard(0.3, Force.SHAKING, random.nextDouble(), 20, 40, Reach.EVERYBODY);
+        var hazard = new SiteHazard(0.3, Force.SHAKING, random.nextDouble(), 20, 40, 0, Reach.EVERYBODY);
         var conditions = random.nextInt(4) == 0 ? Conditions.normal().with(hazard) : Conditions.normal();
         new Power(network, Countries.small(), new SiteParameters()).month(Regime.statusQuo(), conditions, 1, key);
         if (random.nextInt(4) == 0) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.foreshore.connectivity.Recovery.MONTH_DAYS;
 
 import java.util.Collections;
+import java.util.List;
 import org.foreshore.country.Countries;
 import org.foreshore.country.Country;
 import org.foreshore.rules.Circumstance;
@@ -38,7 +39,7 @@ class PowerTest {
     private final Power power = new Power(network, COUNTRY, SITES);
 
     private static SiteHazard quake(double struck, double broken, double siteDays) {
-        return new SiteHazard(struck, Force.SHAKING, broken, siteDays, 60, Reach.EVERYBODY);
+        return new SiteHazard(struck, Force.SHAKING, broken, siteDays, 60, 0, Reach.EVERYBODY);
     }
 
     private static Resilience ready(double hours, double faster, double roaming, double cells) {
@@ -77,6 +78,34 @@ class PowerTest {
     void aGridThatFailsNowAndThenTakesWhatOutlastsTheBackup() {
         network.clear();
         assertThat(calm()[0]).isCloseTo(1 - ORDINARY, within(1e-12));
+    }
+
+    @Test
+    void townsAreInterruptedForPartOfTheHours() {
+        var towns = new Network(List.of(Villages.town("There", 40_000)));
+        Saboteur.cover4g(towns, 0, 1);
+
+        new Power(towns, COUNTRY, SITES).month(Regime.statusQuo(), Conditions.normal(), 1, 1);
+
+        double grid = COUNTRY.people().electricityUrban().value();
+        double hours = 0.5 * (1 - RELIABLE);
+        assertThat(towns.available(0)).isCloseTo(1 - grid * hours * Math.exp(-2), within(1e-12));
+        assertThat(towns.dark(0)).isCloseTo(hours, within(1e-12));
+    }
+
+    @Test
+    void aHazardSweepsPhonesAwayWhereItStrikes() {
+        network.clear();
+        month(1, new SiteHazard(0.4, Force.WATER, 0.1, 2, 7, 0.03, Reach.EVERYBODY));
+
+        double swept = 0;
+        for (int s = 0; s < VILLAGES; s++) {
+            assertThat(network.swept(s)).isCloseTo(network.swept(s) == 0 ? 0 : 0.03, within(1e-12));
+            swept += network.swept(s);
+        }
+        assertThat(swept / VILLAGES / 0.03).isCloseTo(0.4, within(0.03));
+        month(2, new SiteHazard(0, Force.WATER, 0.1, 2, 7, 0.03, Reach.EVERYBODY));
+        assertThat(network.swept(0)).isZero();
     }
 
     @Test
@@ -168,8 +197,8 @@ class PowerTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void nowhereIsServiceAwayForLongerWithResilienceThanWithout(long key) {
-        var storm = new SiteHazard(0.5, Force.WIND, 65, 7, 21, Reach.EVERYBODY);
-        var flood = new SiteHazard(0.5, Force.WATER, 0.5, 2, 7, Reach.EVERYBODY);
+        var storm = new SiteHazard(0.5, Force.WIND, 65, 7, 21, 0, Reach.EVERYBODY);
+        var flood = new SiteHazard(0.5, Force.WATER, 0.5, 2, 7, 0, Reach.EVERYBODY);
         for (var hazard : new SiteHazard[] {storm, flood}) {
             double[] without = struck(key, hazard);
             double[] later = calm();

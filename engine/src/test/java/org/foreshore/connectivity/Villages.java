@@ -31,6 +31,10 @@ final class Villages {
         return new Settlement("", region, 0, 0, false, false, residents, 1, backhaulKm);
     }
 
+    static Settlement town(String region, int residents) {
+        return new Settlement("", region, 0, 0, true, true, residents, 10, 1);
+    }
+
     static Link satellite() {
         return Link.satellite(SUPPLY, Conditions.normal());
     }

@@ -14,6 +14,8 @@ import org.foreshore.rules.FirmSupport;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FirmsTest {
 
@@ -26,6 +28,10 @@ class FirmsTest {
 
     private static BusinessClimate climate(double skill, double customers, double quality, double procedures) {
         return new BusinessClimate(all(skill), all(customers), all(quality), all(procedures), 0.6, 60, 150);
+    }
+
+    private static Equilibrium equilibrium(BusinessClimate climate) {
+        return new Equilibrium(PARAMETERS, climate, all(100));
     }
 
     private static double[] all(double value) {
@@ -63,25 +69,25 @@ class FirmsTest {
         return sum / all;
     }
 
-    /** Micro below 7 %, small near 21 % have gone online in low-income economies; large ones lead by far. */
+    /** Micro below 7 %, small near 21 %, large near 65 % have gone online in low-income economies. */
     @Test
     void aPoorEconomyStartsNearWhatSurveysFind() {
         var firms = begun(POOR, 1);
 
         assertThat(share(firms, FirmSize.MICRO, FirmStage.ONLINE, FirmStage.FILING))
-                .isBetween(0.03, 0.12);
+                .isBetween(0.02, 0.07);
         assertThat(share(firms, FirmSize.SMALL, FirmStage.ONLINE, FirmStage.FILING))
-                .isBetween(0.12, 0.3);
+                .isBetween(0.15, 0.27);
         assertThat(share(firms, FirmSize.LARGE, FirmStage.ONLINE, FirmStage.FILING))
-                .isBetween(0.3, 0.75);
+                .isBetween(0.55, 0.75);
     }
 
     /** Oracle: rises, falls and files in balance, checked against the month itself. */
     @Test
     void theStartIsWhereTheMonthLeavesItsMeans() {
-        var equilibrium = new Equilibrium(PARAMETERS, POOR);
-        double around = equilibrium.online(0);
+        var equilibrium = equilibrium(POOR);
         for (var size : FirmSize.values()) {
+            double around = equilibrium.around(size)[0];
             var part = equilibrium.parts(0, size, around);
             double rises = PARAMETERS.considers(around) * new Prospect(PARAMETERS, 0, 0, 0).chance(POOR, 0, size);
             double files = rises * 0.3;
@@ -93,17 +99,18 @@ class FirmsTest {
         }
     }
 
-    @Test
-    void nothingDriftsWhileTheClimateStays() {
+    @ParameterizedTest
+    @EnumSource(FirmSize.class)
+    void nothingDriftsWhileTheClimateStays(FirmSize size) {
         double drift = 0;
         for (int seed = 1; seed <= 8; seed++) {
             var firms = begun(POOR, seed);
-            double before = share(firms, FirmSize.MICRO, FirmStage.ONLINE, FirmStage.FILING);
+            double before = share(firms, size, FirmStage.ONLINE, FirmStage.FILING);
             run(firms, Regime.statusQuo(), POOR, seed, 24);
-            drift += share(firms, FirmSize.MICRO, FirmStage.ONLINE, FirmStage.FILING) - before;
+            drift += share(firms, size, FirmStage.ONLINE, FirmStage.FILING) - before;
         }
 
-        assertThat(drift / 8).isCloseTo(0, within(0.005));
+        assertThat(drift / 8).isCloseTo(0, within(size == FirmSize.MICRO ? 0.005 : 0.02));
     }
 
     @Test
@@ -150,8 +157,9 @@ class FirmsTest {
                 climate(0.25, 0.6, 0.3, 0.3),
                 climate(0.25, 0.3, 0.6, 0.3),
                 climate(0.25, 0.3, 0.3, 0.6))) {
-            assertThat(new Equilibrium(PARAMETERS, better).online(0))
-                    .isGreaterThan(new Equilibrium(PARAMETERS, POOR).online(0));
+            for (var size : FirmSize.values()) {
+                assertThat(equilibrium(better).around(size)[0]).isGreaterThan(equilibrium(POOR).around(size)[0]);
+            }
         }
     }
 

@@ -33,7 +33,7 @@ class AnnalsTest {
     private static Scenario scenario() {
         var storm = new Scheduled(
                 "cyclone",
-                new Cyclone(Share.ALL, 80, 14, 60),
+                new Cyclone(Share.ALL, 80, 14, 60, Share.NONE, Share.NONE),
                 Trials.START.plusMonths(8),
                 1,
                 0,

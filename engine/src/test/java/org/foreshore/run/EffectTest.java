@@ -14,6 +14,7 @@ import org.foreshore.policy.RequiredCoverage;
 import org.foreshore.policy.RuralBroadband;
 import org.foreshore.policy.SkillsTraining;
 import org.foreshore.policy.SocialTariff;
+import org.foreshore.policy.SpectrumRelease;
 import org.foreshore.policy.TaxRelief;
 import org.foreshore.scenario.Arm;
 import org.foreshore.shock.CurrencyFall;
@@ -36,6 +37,7 @@ class EffectTest {
                 Arguments.of(new RuralBroadband(24, AMPLE, 1.5), "coverage-4g", 1),
                 Arguments.of(new RuralBroadband(24, AMPLE, 1.5), "public-cost", 1),
                 Arguments.of(new RequiredCoverage(Share.ALL, Money.usd(0.5)), "operator-value", -1),
+                Arguments.of(new SpectrumRelease(0, Share.ALL), "basket-price", -1),
                 Arguments.of(new SkillsTraining(60, Money.usd(15)), "basic-skills", 1),
                 Arguments.of(new SkillsTraining(60, Money.usd(15)), "internet-use", 1),
                 Arguments.of(new DeviceSubsidy(Share.ofPercent(80), 12, AMPLE), "smartphone-ownership", 1),
@@ -131,7 +133,7 @@ class EffectTest {
     @Test
     void resilienceKeepsServiceInACyclone() {
         var lever = Trials.always("network-resilience", new NetworkResilience());
-        var storm = Trials.always("cyclone", new Cyclone(Share.ALL, 60, 60, 90));
+        var storm = Trials.always("cyclone", new Cyclone(Share.ALL, 60, 60, 90, Share.NONE, Share.NONE));
         var experiment = Experiment.prepare(Trials.scenario(5, 2, List.of(lever), List.of(storm)), Countries.small());
         var outcomes = Trials.run(experiment, 2);
 
@@ -155,7 +157,7 @@ class EffectTest {
 
     @Test
     void aCycloneTakesServiceAwayAndACurrencyFallRaisesThePrice() {
-        var storm = Trials.always("cyclone", new Cyclone(Share.ALL, 60, 60, 90));
+        var storm = Trials.always("cyclone", new Cyclone(Share.ALL, 60, 60, 90, Share.NONE, Share.NONE));
         var fall = Trials.always("currency-fall", new CurrencyFall());
         var calm = Experiment.prepare(Trials.scenario(5, 2, List.of(), List.of()), Countries.small());
         var rough = Experiment.prepare(Trials.scenario(5, 2, List.of(), List.of(storm, fall)), Countries.small());

@@ -33,13 +33,14 @@ class NetworkShockTest {
     private static final List<ReplicationOutcome> CALM = run(List.of(), List.of());
 
     static Stream<Arguments> shocks() {
-        var storm = new Cyclone(Share.ALL, 60, 7, 21);
-        var flood = new Flood(Share.ALL, 0.5, 7, 14);
+        var storm = new Cyclone(Share.ALL, 60, 7, 21, Share.NONE, Share.NONE);
+        var flood = new Flood(Share.ALL, 0.5, 7, 14, Share.NONE, Share.NONE);
         var quake = new Earthquake(Share.ALL, Share.ofPercent(40), Share.ofPercent(50), 7, 14);
         return Stream.of(
                 Arguments.of(storm, "network-availability", DOWN),
                 Arguments.of(storm, "needs-online", DOWN),
                 Arguments.of(flood, "network-availability", DOWN),
+                Arguments.of(new Cyclone(Share.ALL, 0, 7, 21, Share.NONE, Share.ALL), "needs-assisted", DOWN),
                 Arguments.of(quake, "network-availability", DOWN),
                 Arguments.of(new CableCut(Share.ALL, 15), "network-availability", DOWN),
                 Arguments.of(new CableCut(Share.ALL, 15), "needs-online", DOWN),
@@ -70,7 +71,7 @@ class NetworkShockTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("preparations")
     void eachPreparationKeepsService(NetworkResilience lever) {
-        var storm = Trials.always("cyclone", new Cyclone(Share.ALL, 60, 7, 21));
+        var storm = Trials.always("cyclone", new Cyclone(Share.ALL, 60, 7, 21, Share.NONE, Share.NONE));
         var outcomes = run(List.of(Trials.always("network-resilience", lever)), List.of(storm));
 
         assertThat(at(outcomes, 1, "network-availability", STRUCK))
@@ -80,7 +81,7 @@ class NetworkShockTest {
     /** Users keep their status in an outage, and the curve comes back to where it was. */
     @Test
     void useOutlivesAnOutageAndAvailabilityRecovers() {
-        var flood = Trials.always("flood", new Flood(Share.ALL, 0.01, 2, 7));
+        var flood = Trials.always("flood", new Flood(Share.ALL, 0.01, 2, 7, Share.NONE, Share.NONE));
         var after = run(List.of(), List.of(flood));
 
         double lost = at(CALM, 0, "internet-use", STRUCK) - at(after, 0, "internet-use", STRUCK);

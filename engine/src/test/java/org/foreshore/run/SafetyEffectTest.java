@@ -58,6 +58,7 @@ class SafetyEffectTest {
 
     static Stream<Arguments> levers() {
         var flood = new Flood();
+        var deluge = new Flood(Share.ALL, 0.1, 2, 7, HALF, NONE);
         var wave = new Disinformation(Share.ofPercent(10), 4);
         var attack = new CyberAttack(60, Share.ALL);
         var warning = new EarlyWarning(Share.ALL, HALF, HALF, 1, LITTLE);
@@ -69,6 +70,7 @@ class SafetyEffectTest {
                 Arguments.of(warning, flood, "warning-reach", UP),
                 Arguments.of(warning, flood, "warning-action", UP),
                 Arguments.of(warning, flood, "public-cost", UP),
+                Arguments.of(warning, deluge, "smartphone-ownership", UP),
                 Arguments.of(warning, wave, "belief-in-rumours", DOWN),
                 Arguments.of(relief, flood, "relief-on-time", UP),
                 Arguments.of(relief, flood, "public-cost", UP),

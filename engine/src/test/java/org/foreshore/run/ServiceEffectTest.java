@@ -23,6 +23,7 @@ import org.foreshore.policy.ServiceOutreach;
 import org.foreshore.shock.CyberAttack;
 import org.foreshore.shock.Disinformation;
 import org.foreshore.shock.EconomicDownturn;
+import org.foreshore.shock.Flood;
 import org.foreshore.shock.Lockdown;
 import org.foreshore.shock.OfficeStrike;
 import org.foreshore.shock.RefugeeInflow;
@@ -63,8 +64,10 @@ class ServiceEffectTest {
                 Arguments.of(outreach, "service-awareness", UP),
                 Arguments.of(outreach, "needs-online", UP),
                 Arguments.of(outreach, "public-cost", UP),
-                Arguments.of(new OfficeCapacity(-0.8, LITTLE), "needs-in-person", DOWN),
-                Arguments.of(new OfficeCapacity(-0.8, LITTLE), "needs-forgone", UP),
+                Arguments.of(new OfficeCapacity(-0.8, Share.NONE, LITTLE), "needs-in-person", DOWN),
+                Arguments.of(new OfficeCapacity(-0.8, Share.NONE, LITTLE), "needs-forgone", UP),
+                Arguments.of(new OfficeCapacity(-0.5, Share.ALL, LITTLE), "needs-forgone", UP),
+                Arguments.of(new OfficeCapacity(-0.5, Share.ALL, LITTLE), "needs-in-person", DOWN),
                 Arguments.of(new OfficialsTraining(Share.ofPercent(50), LITTLE), "needs-in-person", UP),
                 Arguments.of(new OfficialsTraining(Share.ofPercent(50), LITTLE), "hours-per-need", DOWN),
                 Arguments.of(new OnceOnly(Share.ofPercent(40), LITTLE), "needs-forgone", DOWN),
@@ -85,7 +88,7 @@ class ServiceEffectTest {
                         new DataPriceCap(Share.ofPercent(0.1), Share.ALL, Share.ALL), "affordable-data-poorer", UP),
                 Arguments.of(new DataPriceCap(Share.ofPercent(0.1), Share.ALL, Share.ALL), "operator-value", DOWN),
                 Arguments.of(centres, "needs-met-so-far", UP),
-                Arguments.of(new OfficeCapacity(-0.8, LITTLE), "needs-met-so-far", DOWN),
+                Arguments.of(new OfficeCapacity(-0.8, Share.NONE, LITTLE), "needs-met-so-far", DOWN),
                 Arguments.of(new OfficialsTraining(Share.ofPercent(50), LITTLE), "hours-so-far", DOWN),
                 Arguments.of(digitisation, "unspent-budget", UP),
                 Arguments.of(new ServiceOutreach(Share.ALL, Money.usd(1000), LITTLE), "unfunded-demand", UP),
@@ -110,6 +113,7 @@ class ServiceEffectTest {
         return Stream.of(
                 Arguments.of(new Lockdown(), "needs-forgone", UP),
                 Arguments.of(new Lockdown(), "needs-in-person", DOWN),
+                Arguments.of(new Flood(Share.ALL, 0.1, 2, 7, Share.ofPercent(50), Share.NONE), "smartphone-ownership", DOWN),
                 Arguments.of(new CyberAttack(60, Share.ALL), "needs-online", DOWN),
                 Arguments.of(new CyberAttack(60, Share.ALL), "trust", DOWN),
                 Arguments.of(new Disinformation(Share.ofPercent(10), 4), "trust", DOWN),
@@ -133,7 +137,7 @@ class ServiceEffectTest {
         var country = Countries.withoutAwareness();
         var lever = Trials.always("service-digitisation", new ServiceDigitisation(Share.ALL, LITTLE));
         var scenario = Trials.scenario(5, 2, List.of(lever), List.of());
-        var experiment = Experiment.prepare(scenario, country, withoutFirms());
+        var experiment = Experiment.prepare(scenario, country, withoutFirms(new Model()));
 
         Trials.assertNothingDiffersBut(
                 experiment,
@@ -158,7 +162,7 @@ class ServiceEffectTest {
     void supportOfFirmsWhereThereAreNoneChangesNothingButTheCostOfTheMarketplace() {
         var lever = Trials.always("msme-digitalisation", new MsmeDigitalisation());
         var scenario = Trials.scenario(5, 2, List.of(lever), List.of());
-        var experiment = Experiment.prepare(scenario, Countries.small(), withoutFirms());
+        var experiment = Experiment.prepare(scenario, Countries.small(), withoutFirms(new Model()));
         var outcomes = Trials.run(experiment, 2);
 
         Trials.assertNothingDiffersBut(experiment, outcomes, "public-cost", "unspent-budget");
@@ -166,7 +170,7 @@ class ServiceEffectTest {
                 .isCloseTo((Trials.MONTHS - 3) * 20_000 / 12.0, within(1e-6));
     }
 
-    private static Model withoutFirms() {
+    private static Model withoutFirms(Model model) {
         var f = new FirmParameters();
         var none = new FirmParameters(
                 0,
@@ -189,7 +193,6 @@ class ServiceEffectTest {
                 f.gb(),
                 f.deviceMonths(),
                 f.filingsPerYear());
-        var model = new Model();
         return new Model(
                 model.behaviour(),
                 model.supply(),
@@ -222,12 +225,14 @@ class ServiceEffectTest {
         assertThat(Trials.last(experiment, outcomes, 1, "public-cost")).isEqualTo((Trials.MONTHS - 3) * 40 * 5.0);
     }
 
-    /** Contacts bring some online; but whoever knows of no service does nothing with an identity. */
+    /** Contacts bring some online; but whoever knows of no service does nothing with an identity. Firms, who would file more online, are left out. */
     @Test
     void anIdentityWithoutAnybodyWhoKnowsOfServicesChangesNothingAboutServices() {
         var lever = Trials.always("digital-id", new DigitalIdentity(1000, LITTLE, 0.1, Fallback.NONE, new Share(0)));
         var experiment = Experiment.prepare(
-                Trials.scenario(5, 2, List.of(lever), List.of()), Countries.withoutAwareness(), Models.unbreached());
+                Trials.scenario(5, 2, List.of(lever), List.of()),
+                Countries.withoutAwareness(),
+                withoutFirms(Models.unbreached()));
         var outcomes = Trials.run(experiment, 2);
 
         for (var id :

@@ -12,6 +12,7 @@ import org.foreshore.rules.WarningSystem;
 import org.foreshore.scenario.Area;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Sex;
+import org.foreshore.shock.Earthquake;
 import org.foreshore.shock.Flood;
 import org.foreshore.unit.Share;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,14 @@ class EmergenciesTest {
         var warning = in(Regime.statusQuo(), flood(Reach.EVERYBODY)).warning(VILLAGE, 1);
 
         assertThat(warning.reaches(true, true)).isCloseTo(0.3, within(1e-12));
+    }
+
+    @Test
+    void anEarthquakeComesUnannouncedButReliefIsDue() {
+        var quake = in(Regime.statusQuo(), new Earthquake().applyTo(Conditions.normal(), 1, true, Reach.EVERYBODY));
+
+        assertThat(quake.warning(VILLAGE, 1)).isSameAs(Warning.NONE);
+        assertThat(quake.relief(VILLAGE, 1, 1).inNeed()).isCloseTo(0.4, within(1e-12));
     }
 
     @Test

@@ -21,10 +21,12 @@ public final class EvidencePages {
 
                 Generated from `scenarios/library/%s`, which `./foreshore coverage` measures; do not edit.
 
-                What each lever does alone, at its defaults, from July 2026, in a district of Bangladesh (20,000 residents, 16
-                replications) that also sees a cyclone in May 2028 and an attack on its services in March 2029: its
-                difference to the baseline at the end of 2030, with the 95 %% interval. A dot is a difference that cannot be told
-                from luck; 0 means that not a single replication differs. Measured with model revision %s.
+                What each lever does alone, at its defaults, from July 2026, in a district of the Philippines (Bangsamoro, 60,000
+                residents, 16 replications) in which each can act: villages have no network, the currency falls in 2027 and data are dear, and
+                2028 sees a strike at offices, a cyclone, a rumour and an attack. Told is its difference to the baseline, the mean of the months to the end of
+                2029, with the 95 %% interval; public cost, warnings and relief count from the start and are read at the end. A dot is a
+                difference that cannot be told from luck; 0 means that not a single replication differs. Local autonomy shares out the
+                places of other programmes and does nothing alone; nor does a backhaul subsidy here, where sites do not pay even with half their link paid. Measured with model revision %s.
 
                 """.formatted(CoverageTable.FILE, revisions(lines)));
         page.append("| Lever | %s |\n"
