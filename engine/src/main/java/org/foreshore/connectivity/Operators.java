@@ -97,7 +97,8 @@ public final class Operators {
         double fees = sites * supply.siteFeeUsdPerYear() / 12;
         double running = (sites * supply.siteUsdPerYear() + links) / 12 - fees;
         double forgone = regime.siteFeeRelief() * fees;
-        books.open(country.revenuePerUser().value() * revenuePart * users, supply.reinvested(), running, fees - forgone);
+        books.open(
+                country.revenuePerUser().value() * revenuePart * users, supply.reinvested(), running, fees - forgone);
         return forgone;
     }
 }

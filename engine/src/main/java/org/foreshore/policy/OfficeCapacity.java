@@ -34,7 +34,6 @@ public record OfficeCapacity(
     @Override
     public Regime applyTo(Regime regime, double strength, Reach reach) {
         double offices = 1 + strength * byClosing.value() * Math.min(0, change);
-        return regime.with(
-                new OfficeRule(1 + strength * change, offices, 1, 1, strength * costPerYear.usd() / 12));
+        return regime.with(new OfficeRule(1 + strength * change, offices, 1, 1, strength * costPerYear.usd() / 12));
     }
 }

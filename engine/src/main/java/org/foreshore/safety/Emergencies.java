@@ -48,8 +48,8 @@ final class Emergencies {
     /** Whether something strikes that can be foreseen: an earthquake cannot. */
     private boolean announced(Settlement here) {
         return hazards.stream()
-                .anyMatch(hazard ->
-                        hazard.force() != SiteHazard.Force.SHAKING && Reaches.includes(hazard.reach(), here));
+                .anyMatch(
+                        hazard -> hazard.force() != SiteHazard.Force.SHAKING && Reaches.includes(hazard.reach(), here));
     }
 
     private boolean struck(Settlement here) {

@@ -158,7 +158,8 @@ class FirmsTest {
                 climate(0.25, 0.3, 0.6, 0.3),
                 climate(0.25, 0.3, 0.3, 0.6))) {
             for (var size : FirmSize.values()) {
-                assertThat(equilibrium(better).around(size)[0]).isGreaterThan(equilibrium(POOR).around(size)[0]);
+                assertThat(equilibrium(better).around(size)[0])
+                        .isGreaterThan(equilibrium(POOR).around(size)[0]);
             }
         }
     }

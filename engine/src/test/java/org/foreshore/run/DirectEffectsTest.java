@@ -92,9 +92,7 @@ class DirectEffectsTest {
     @BeforeAll
     static void run() {
         var given = List.of(
-                Trials.always(
-                        "network-resilience",
-                        new NetworkResilience(0, Share.NONE, Share.ALL, 0, Money.usd(0))),
+                Trials.always("network-resilience", new NetworkResilience(0, Share.NONE, Share.ALL, 0, Money.usd(0))),
                 Trials.always(
                         "cash-relief",
                         new CashRelief(HALF, CashRelief.Channel.PHONE_AND_AGENTS, Money.usd(5), LITTLE)));
@@ -202,6 +200,8 @@ class DirectEffectsTest {
                 .average()
                 .orElse(0);
 
-        assertThat((int) Math.signum(effect)).as("%s changed by %s", indicator, effect).isEqualTo(sign);
+        assertThat((int) Math.signum(effect))
+                .as("%s changed by %s", indicator, effect)
+                .isEqualTo(sign);
     }
 }

@@ -113,7 +113,8 @@ class ServiceEffectTest {
         return Stream.of(
                 Arguments.of(new Lockdown(), "needs-forgone", UP),
                 Arguments.of(new Lockdown(), "needs-in-person", DOWN),
-                Arguments.of(new Flood(Share.ALL, 0.1, 2, 7, Share.ofPercent(50), Share.NONE), "smartphone-ownership", DOWN),
+                Arguments.of(
+                        new Flood(Share.ALL, 0.1, 2, 7, Share.ofPercent(50), Share.NONE), "smartphone-ownership", DOWN),
                 Arguments.of(new CyberAttack(60, Share.ALL), "needs-online", DOWN),
                 Arguments.of(new CyberAttack(60, Share.ALL), "trust", DOWN),
                 Arguments.of(new Disinformation(Share.ofPercent(10), 4), "trust", DOWN),

@@ -26,8 +26,8 @@ class OfficesTest {
         disruptions.month(Conditions.normal());
         var offices = new Offices(disruptions, new Catchments(village), PARAMETERS, 1);
         offices.start(new double[] {KM}, new double[] {500});
-        offices.month(new OfficeCapacity(change, byClosing, Money.usd(0))
-                .applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY));
+        offices.month(
+                new OfficeCapacity(change, byClosing, Money.usd(0)).applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY));
         return offices;
     }
 
@@ -38,7 +38,8 @@ class OfficesTest {
         double way = PARAMETERS.visits() * 2 * KM / PARAMETERS.kmPerHour();
 
         assertThat(offices(-0.75, Share.ALL).hours(0)).isCloseTo(now + way, within(1e-12));
-        assertThat(offices(-0.75, Share.ALL).roadKm(0)).isCloseTo(2 * offices(0, Share.ALL).roadKm(0), within(1e-12));
+        assertThat(offices(-0.75, Share.ALL).roadKm(0))
+                .isCloseTo(2 * offices(0, Share.ALL).roadKm(0), within(1e-12));
     }
 
     @Test
