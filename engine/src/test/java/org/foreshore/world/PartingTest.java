@@ -52,7 +52,9 @@ class PartingTest {
         "parts.safety.loss",
         "parts.safety.emergencies",
         "safety.loss",
-        "safety.emergencies"
+        "safety.emergencies",
+        "parts.firms.peers.everywhere",
+        "firms.peers.everywhere"
     };
 
     @ParameterizedTest(name = "seed {0}, parting after {1} months")
