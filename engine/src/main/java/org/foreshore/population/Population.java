@@ -48,6 +48,17 @@ public record Population(
         return sum;
     }
 
+    /** Real residents for each simulated one, over town and country; 1 where nobody lives. */
+    public double meanWeight() {
+        double urban = 0;
+        double all = 0;
+        for (var settlement : settlements) {
+            all += settlement.residents();
+            urban += settlement.urban() ? settlement.residents() : 0;
+        }
+        return all == 0 ? 1 : (urban * weightUrban + (all - urban) * weightRural) / all;
+    }
+
     /** The settlement in which a slot lies. */
     public int settlement(int slot) {
         int settlement = 0;

@@ -1,8 +1,10 @@
 package org.foreshore.world;
 
 import org.foreshore.behaviour.Market;
+import org.foreshore.connectivity.Network;
 import org.foreshore.connectivity.Prices;
 import org.foreshore.connectivity.SupplyParameters;
+import org.foreshore.connectivity.Tariffing;
 import org.foreshore.country.Economy;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
@@ -67,6 +69,16 @@ final class Pricing {
         boolean jump = priceBefore > 0 && Math.abs(market.dataUsdPerGb() / priceBefore - 1) > JUMP;
         priceBefore = market.dataUsdPerGb();
         return jump;
+    }
+
+    /** Data baskets bought this month, those at a capped price as a part. @param users by settlement */
+    double baskets(long[] users, Network network) {
+        double baskets = 0;
+        for (int s = 0; s < users.length; s++) {
+            boolean capped = network.tariffing(s) == Tariffing.CAPPED;
+            baskets += capped ? users[s] * prices.localPart() : users[s];
+        }
+        return baskets;
     }
 
     Prices prices() {

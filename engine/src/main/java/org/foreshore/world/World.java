@@ -12,7 +12,6 @@ import org.foreshore.behaviour.Twins;
 import org.foreshore.connectivity.Account;
 import org.foreshore.connectivity.Network;
 import org.foreshore.connectivity.Quality;
-import org.foreshore.connectivity.Tariffing;
 import org.foreshore.country.Country;
 import org.foreshore.firms.BusinessClimate;
 import org.foreshore.firms.Firms;
@@ -106,7 +105,7 @@ public final class World {
         safety = parts.safety;
         pricing = parts.pricing;
         ledger = parts.ledger;
-        weight = meanWeight(population);
+        weight = population.meanWeight();
         footprint = new Footprint(
                 model.footprint(), country.networks().gridGramsPerKwh().value());
         bookkeeping = new Bookkeeping(ledger, weight);
@@ -122,16 +121,6 @@ public final class World {
                 model.behaviour().adoption().basketGb(),
                 weight);
         accounts = new Accounts(parts, society, view, growth);
-    }
-
-    private static double meanWeight(Population population) {
-        double urban = 0;
-        double all = 0;
-        for (var settlement : population.settlements()) {
-            all += settlement.residents();
-            urban += settlement.urban() ? settlement.residents() : 0;
-        }
-        return all == 0 ? 1 : (urban * population.weightUrban() + (all - urban) * population.weightRural()) / all;
     }
 
     /** Draws the state at the start of the simulated time. */
@@ -217,7 +206,8 @@ public final class World {
         bookkeeping.pay(Purpose.RELIEF, relief());
         parts.programmes = society.settle();
         bookkeeping.programmes(parts.programmes);
-        double gb = model.behaviour().adoption().basketGb() * baskets();
+        double gb = model.behaviour().adoption().basketGb()
+                * pricing.baskets(society.demand(weight).users(), network());
         bookkeeping.purchases(pricing.prices(), gb, society.purchases());
     }
 
@@ -283,17 +273,6 @@ public final class World {
         network().cap(regime.all(PriceCap.class));
         infrastructure.operators.earn(
                 pricing.prices().revenuePart(), pricing.prices().localRevenuePart());
-    }
-
-    /** Data baskets bought this month, those at a capped price as a part. */
-    private double baskets() {
-        var users = society.demand(weight).users();
-        double baskets = 0;
-        for (int s = 0; s < users.length; s++) {
-            boolean capped = network().tariffing(s) == Tariffing.CAPPED;
-            baskets += capped ? users[s] * pricing.prices().localPart() : users[s];
-        }
-        return baskets;
     }
 
     /** Simulated residents who use the Internet now. */
