@@ -49,6 +49,12 @@ describe.each(Object.entries(WORDS))('%s', (_, load) => {
     expect(Object.entries(named).filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
+  it('names the arrow to the next step of a lesson as the keys work', async () => {
+    const words = await load()
+    const [first] = /[←→]/.exec(words.lesson.keys) ?? []
+    expect(first).toBe(words.dir === 'rtl' ? '←' : '→')
+  })
+
   it('does not speak English', async () => {
     const words = await load()
     const english = new Map(sayings(en))

@@ -53,7 +53,7 @@ public final class Brief {
     private static DomContent masthead(Subject subject, MainFinding finding) {
         var words = subject.words();
         var place = subject.scenario().place().region();
-        var where = place.isEmpty() ? subject.country() : subject.country() + ", " + place;
+        var where = place.isEmpty() ? subject.country() : subject.country() + words.say("list.names") + place;
         var line = words.say(
                 "brief.kicker",
                 where,

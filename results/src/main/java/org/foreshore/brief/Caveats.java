@@ -56,8 +56,10 @@ record Caveats(Subject subject) {
 
     private String name(Margin statistic) {
         var words = subject.words();
-        return words.named("margin." + statistic.margin(), statistic.margin()) + ": "
-                + words.named("cell." + statistic.cell(), statistic.cell());
+        return words.say(
+                "brief.dose",
+                words.named("margin." + statistic.margin(), statistic.margin()),
+                words.named("cell." + statistic.cell(), statistic.cell()));
     }
 
     /** Warnings are in English whatever the language of the brief, and are marked as such. */
