@@ -34,7 +34,6 @@ public final class Brief {
 
     public static String write(Subject subject) {
         var words = subject.words();
-        var finding = MainFinding.of(subject);
         var page = html(
                         head(
                                 meta().withCharset("utf-8"),
@@ -43,14 +42,14 @@ public final class Brief {
                                         "brief.page",
                                         Author.line(subject.manifest().title()))),
                                 style(rawHtml(STYLE))),
-                        body(masthead(subject, finding), main(first(subject, finding), second(subject, finding)))
+                        body(masthead(subject), main(first(subject), second(subject)))
                                 .withClass(density(subject)))
                 .withLang(words.language())
                 .withDir(words.direction());
         return document(page) + "\n";
     }
 
-    private static DomContent masthead(Subject subject, MainFinding finding) {
+    private static DomContent masthead(Subject subject) {
         var words = subject.words();
         var place = subject.scenario().place().region();
         var where = place.isEmpty() ? subject.country() : subject.country() + words.say("list.names") + place;
@@ -63,25 +62,25 @@ public final class Brief {
         var question = subject.manifest().question();
         return header(
                 p(line).withClass("kicker"),
-                h1(finding.title()),
+                h1(new MainFinding(subject).title()),
                 p(Author.line(question.isEmpty() ? subject.manifest().title() : question))
                         .withClass("question")
                         .withDir("auto"));
     }
 
-    private static DomContent first(Subject subject, MainFinding finding) {
+    private static DomContent first(Subject subject) {
         return div(
-                        new Glance(subject, finding).content(),
+                        new Glance(subject).content(),
                         new Curves(subject).content(),
                         new Programmes(subject).content())
                 .withClass("page");
     }
 
-    private static DomContent second(Subject subject, MainFinding finding) {
+    private static DomContent second(Subject subject) {
         return div(
                         new Winners(subject).content(),
                         new Costs(subject).content(),
-                        div(new Doubts(subject, finding).content(), new Caveats(subject).content())
+                        div(new Doubts(subject).content(), new Caveats(subject).content())
                                 .withClass("pair"),
                         new Origin(subject).content())
                 .withClass("page");
@@ -92,7 +91,7 @@ public final class Brief {
         var levers = subject.scenario().arms().stream()
                 .mapToInt(arm -> arm.levers().size())
                 .sum();
-        var told = subject.alternatives().size() + Math.min(levers, Programmes.MOST);
+        var told = subject.drawnAlternatives().size() + Math.min(levers, Programmes.MOST);
         return told <= FEW ? "roomy" : told <= MANY ? "full" : "crowded";
     }
 

@@ -20,6 +20,7 @@ import org.foreshore.report.GroupComparison;
 import org.foreshore.report.Sentence;
 import org.foreshore.statistics.Verdict;
 import org.foreshore.store.Manifest.Indicator;
+import org.foreshore.store.Manifest.NamedArm;
 import org.foreshore.wording.Wording;
 
 /**
@@ -45,7 +46,7 @@ record ByGroup(Subject subject, Indicator shown) {
     private static final int TENTH = 10;
 
     /** A group in an alternative. */
-    private record Cell(int position, GroupComparison comparison) {}
+    private record Cell(NamedArm arm, GroupComparison comparison) {}
 
     private List<Group> groups() {
         return GROUPS.stream()
@@ -53,27 +54,26 @@ record ByGroup(Subject subject, Indicator shown) {
                 .toList();
     }
 
-    private List<Cell> cells(Group group) {
-        return IntStream.range(0, subject.alternatives().size())
-                .mapToObj(i -> new Cell(
-                        i + 1,
-                        subject
-                                .results()
-                                .comparisonBy(
-                                        subject.alternatives().get(i).id(),
-                                        shown.id(),
-                                        group.dimension(),
-                                        subject.lastMonth())
-                                .stream()
-                                .filter(one -> one.group() == group)
-                                .findFirst()
-                                .orElseThrow()))
-                .toList();
+    private List<Cell> cells(Group group, List<NamedArm> arms) {
+        return arms.stream().map(arm -> new Cell(arm, comparison(group, arm))).toList();
+    }
+
+    private List<Cell> drawn(Group group) {
+        return cells(group, subject.drawnAlternatives());
+    }
+
+    private GroupComparison comparison(Group group, NamedArm arm) {
+        return subject.results().comparisonBy(arm.id(), shown.id(), group.dimension(), subject.lastMonth()).stream()
+                .filter(one -> one.group() == group)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Losers first: who reads no further must have read of them. */
     String title() {
-        var all = groups().stream().flatMap(group -> cells(group).stream()).toList();
+        var all = groups().stream()
+                .flatMap(group -> cells(group, subject.alternatives()).stream())
+                .toList();
         var lost = findMost(all, Verdict.WORSE);
         var gained = findMost(all, Verdict.BETTER);
         if (lost.isPresent() && gained.isPresent()) {
@@ -109,7 +109,7 @@ record ByGroup(Subject subject, Indicator shown) {
     }
 
     private String arm(Cell cell) {
-        return subject.title(subject.arms().get(cell.position()));
+        return subject.title(cell.arm());
     }
 
     private String size(Cell cell) {
@@ -126,15 +126,15 @@ record ByGroup(Subject subject, Indicator shown) {
         var rows = groups().stream()
                 .map(group -> new Row(
                         name(subject.words(), group),
-                        cells(group).stream().map(ByGroup::dot).toList()))
+                        drawn(group).stream().map(this::dot).toList()))
                 .toList();
         return new DotChart(rows, value -> figures.tick(value, shown), title() + ".").svg();
     }
 
-    private static Dot dot(Cell cell) {
+    private Dot dot(Cell cell) {
         var difference = cell.comparison().difference();
         return new Dot(
-                cell.position(),
+                subject.drawn().indexOf(cell.arm()),
                 difference.low(),
                 difference.estimate(),
                 difference.high(),
@@ -143,7 +143,7 @@ record ByGroup(Subject subject, Indicator shown) {
 
     /** One for the whole table: that of the smallest effect on everybody that is sure, but not far below the largest. */
     private double scale() {
-        var effects = Effect.all(subject, shown);
+        var effects = Effect.all(subject.results(), shown);
         var largest = effects.stream()
                 .mapToDouble(effect -> Figures.scale(effect.difference()))
                 .max()
@@ -160,9 +160,9 @@ record ByGroup(Subject subject, Indicator shown) {
         var words = subject.words();
         var heads =
                 new ArrayList<DomContent>(List.of(text(words.say("brief.group")), text(words.say("brief.without"))));
-        IntStream.range(1, subject.arms().size())
-                .forEach(i ->
-                        heads.add(Swatch.of(i, subject.shortTitle(subject.arms().get(i)))));
+        IntStream.range(1, subject.drawn().size())
+                .forEach(i -> heads.add(
+                        Swatch.of(i, subject.shortTitle(subject.drawn().get(i)))));
         var grid =
                 new Grid(words.say("brief.groups.table", words.month(subject.lastMonth()), subject.unit(shown)), heads);
         groups().forEach(group -> grid.row(name(words, group), row(group)));
@@ -171,12 +171,12 @@ record ByGroup(Subject subject, Indicator shown) {
 
     private List<DomContent> row(Group group) {
         var figures = new Figures(subject.words());
-        var cells = cells(group);
+        var cells = drawn(group);
         var baseline = cells.get(0).comparison().baselineMean();
         var row = new ArrayList<DomContent>(List.of(Figures.cited(
                 figures.level(baseline, shown),
                 baseline,
-                Rows.summary(subject.arms().get(0).id(), subject.lastMonth(), shown.id(), group.id()) + "mean")));
+                Rows.summary(subject.drawn().get(0).id(), subject.lastMonth(), shown.id(), group.id()) + "mean")));
         cells.forEach(cell -> row.add(change(group, cell)));
         return row;
     }
@@ -184,7 +184,7 @@ record ByGroup(Subject subject, Indicator shown) {
     /** What is sure is not rounded to nothing. */
     private DomContent change(Group group, Cell cell) {
         var difference = cell.comparison().difference();
-        var arm = subject.arms().get(cell.position()).id();
+        var arm = cell.arm().id();
         var row = Rows.comparison(arm, subject.lastMonth(), shown.id(), group.id());
         var figures = new Figures(subject.words());
         var alike = figures.bare(difference.estimate(), scale(), shown);

@@ -90,8 +90,8 @@ record Costs(Subject subject) {
             return section(h2(words.say("brief.costs.unmeasured")));
         }
         var grid = new Grid(words.say("brief.costs.caption", words.month(subject.lastMonth())), heads());
-        subject.alternatives()
-                .forEach(arm -> grid.row(Swatch.of(subject.arms().indexOf(arm), subject.title(arm)), row(arm)));
+        subject.drawnAlternatives()
+                .forEach(arm -> grid.row(Swatch.of(subject.drawn().indexOf(arm), subject.title(arm)), row(arm)));
         return section(
                 h2(title()),
                 subject.alternatives().isEmpty() ? div() : grid.content(),

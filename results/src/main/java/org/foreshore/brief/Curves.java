@@ -28,7 +28,7 @@ record Curves(Subject subject) {
 
     DomContent content() {
         var charts = new ArrayList<DomContent>(List.of(levels()));
-        if (!subject.alternatives().isEmpty()) {
+        if (!subject.drawnAlternatives().isEmpty()) {
             charts.add(differences());
         }
         return section(div().with(charts).withClass("pair"));
@@ -36,10 +36,7 @@ record Curves(Subject subject) {
 
     private DomContent levels() {
         var words = subject.words();
-        var arms = subject.results()
-                .summary(subject.outcome().id(), Group.ALL.id())
-                .arms()
-                .subList(0, subject.arms().size());
+        var arms = subject.drawn().stream().map(subject::outcomeOf).toList();
         var series = IntStream.range(0, arms.size())
                 .mapToObj(i -> level(i, arms.get(i), arms.get(0)))
                 .toList();
@@ -74,7 +71,7 @@ record Curves(Subject subject) {
 
     private DomContent differences() {
         var words = subject.words();
-        var comparisons = subject.alternatives().stream()
+        var comparisons = subject.drawnAlternatives().stream()
                 .map(arm ->
                         subject.results().comparison(arm.id(), subject.outcome().id(), Group.ALL.id()))
                 .toList();
@@ -155,7 +152,7 @@ record Curves(Subject subject) {
     }
 
     private String name(int position) {
-        return subject.shortTitle(subject.arms().get(position));
+        return subject.shortTitle(subject.drawn().get(position));
     }
 
     private Figures figures() {

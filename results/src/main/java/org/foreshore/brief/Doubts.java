@@ -10,54 +10,60 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.foreshore.outcome.Group;
+import java.util.stream.Stream;
 import org.foreshore.statistics.PairedDifference;
-import org.foreshore.statistics.Verdict;
 import org.foreshore.store.Headline;
 import org.foreshore.store.Headline.Kind;
 
 /** What would change our mind: what is undecided, what it takes to settle it, and what was not measured. */
-record Doubts(Subject subject, MainFinding finding) {
+record Doubts(Subject subject) {
+
+    /** Effects told one by one; of more, how many. */
+    private static final int MOST = 4;
 
     DomContent content() {
         var said = new ArrayList<String>();
         said.addAll(effects());
         findLead().ifPresent(said::add);
-        if (said.isEmpty() && !finding.effects().isEmpty()) {
+        if (said.isEmpty() && !subject.alternatives().isEmpty()) {
             said.add(subject.words().say(isSame() ? "brief.doubt.same" : "brief.doubt.none", subject.what()));
         }
         findOthers().ifPresent(said::add);
-        said.add(parameters());
+        said.addAll(new SpreadSources(subject).say());
         return section(h2(subject.words().say("brief.doubts.title")), ul(each(said, one -> li(one))));
     }
 
     private boolean isSame() {
-        return finding.effects().stream().allMatch(effect -> effect.difference().identical());
+        return subject.ranking().effects().stream()
+                .allMatch(effect -> effect.difference().identical());
     }
 
     private List<String> effects() {
-        return finding.effects().stream()
-                .filter(effect -> !effect.isSure() && !effect.difference().identical())
-                .map(effect -> subject.words()
-                        .say(
-                                "brief.doubt.effect",
-                                subject.title(effect.arm()),
-                                subject.what(),
-                                settled(effect.difference())))
+        var undecided = subject.ranking().effects().stream()
+                .filter(effect -> !effect.isDecided())
                 .toList();
+        var more = undecided.size() - MOST;
+        return Stream.concat(
+                        undecided.stream().limit(MOST).map(this::undecided),
+                        more > 0 ? Stream.of(subject.words().say("brief.doubt.more", subject.words().number(more, 0))) : Stream.empty())
+                .toList();
+    }
+
+    private String undecided(Effect effect) {
+        return subject.words()
+                .say("brief.doubt.effect", subject.title(effect.arm()), subject.what(), settled(effect.difference()));
     }
 
     /** Whether the best is ahead of the next. */
     private Optional<String> findLead() {
-        return finding.findLead()
-                .filter(lead -> !lead.identical())
-                .filter(lead -> lead.verdict(finding.findBest().orElseThrow().better()) == Verdict.INDISTINGUISHABLE)
+        return Lead.of(subject)
+                .filter(lead -> !lead.difference().identical() && !lead.isSure())
                 .map(lead -> subject.words()
                         .say(
                                 "brief.doubt.lead",
-                                subject.title(finding.findBest().orElseThrow().arm()),
-                                subject.title(finding.findSecond().orElseThrow().arm()),
-                                settled(lead)));
+                                subject.title(lead.best().arm()),
+                                subject.title(lead.second().arm()),
+                                settled(lead.difference())));
     }
 
     private String settled(PairedDifference difference) {
@@ -88,34 +94,5 @@ record Doubts(Subject subject, MainFinding finding) {
                         words.number(undecided.size(), 0),
                         words.number(others.size(), 0),
                         words.number(soon, 0)));
-    }
-
-    /** Of a run with the documented parameters, luck is all the spread there is. */
-    private String parameters() {
-        var words = subject.words();
-        if (subject.members() == 0) {
-            return words.say("brief.doubt.parameters.none");
-        }
-        var part = part();
-        return Double.isNaN(part)
-                ? words.say("brief.doubt.parameters.unknown", words.number(subject.members(), 0))
-                : words.say(
-                        "brief.doubt.parameters",
-                        words.number(subject.members(), 0),
-                        words.number(100 * part, 0),
-                        words.number(100 * (1 - part), 0));
-    }
-
-    /** Of the spread of the difference that the best makes, or else the last. */
-    private double part() {
-        var last = subject.arms().get(subject.arms().size() - 1);
-        var arm = finding.findBest().map(Effect::arm).orElse(last).id();
-        return subject
-                .results()
-                .budgets(arm, subject.outcome().id(), Group.ALL.dimension(), subject.lastMonth(), subject.ensemble())
-                .stream()
-                .mapToDouble(budget -> budget.difference().partOfParameters())
-                .findFirst()
-                .orElse(Double.NaN);
     }
 }

@@ -2,31 +2,26 @@ package org.foreshore.brief;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.foreshore.outcome.Group;
+import org.foreshore.report.RunResults;
 import org.foreshore.statistics.Direction;
 import org.foreshore.statistics.PairedDifference;
 import org.foreshore.statistics.Verdict;
 import org.foreshore.store.Manifest.Indicator;
 import org.foreshore.store.Manifest.NamedArm;
 
-/**
- * What an alternative does to an indicator, as to the outcome, by the end, for everybody.
- *
- * @param position of the arm, 1 for the first alternative
- */
-record Effect(NamedArm arm, int position, PairedDifference difference, Direction better) {
+/** What an alternative does to an indicator, as to the outcome, by the end, for everybody. */
+record Effect(NamedArm arm, PairedDifference difference, Direction better) {
 
-    /** Of every alternative, in their order. */
-    static List<Effect> all(Subject subject, Indicator outcome) {
+    /** Of every alternative of the run, in their order. */
+    static List<Effect> all(RunResults results, Indicator outcome) {
         var better = Direction.valueOf(outcome.better().toUpperCase(Locale.ROOT));
-        return IntStream.range(0, subject.alternatives().size())
-                .mapToObj(i -> {
-                    var arm = subject.alternatives().get(i);
-                    var differences = subject.results()
-                            .comparison(arm.id(), outcome.id(), Group.ALL.id())
+        return results.manifest().arms().stream()
+                .skip(1)
+                .map(arm -> {
+                    var differences = results.comparison(arm.id(), outcome.id(), Group.ALL.id())
                             .differences();
-                    return new Effect(arm, i + 1, differences.get(differences.size() - 1), better);
+                    return new Effect(arm, differences.get(differences.size() - 1), better);
                 })
                 .toList();
     }
@@ -35,8 +30,17 @@ record Effect(NamedArm arm, int position, PairedDifference difference, Direction
         return difference.verdict(better);
     }
 
+    boolean harms() {
+        return verdict() == Verdict.WORSE;
+    }
+
     boolean isSure() {
         return verdict() != Verdict.INDISTINGUISHABLE;
+    }
+
+    /** For sure something or exactly nothing; more replications would hardly change that. */
+    boolean isDecided() {
+        return isSure() || difference.identical();
     }
 
     /** The larger, the better; of what has no better direction, the size. */

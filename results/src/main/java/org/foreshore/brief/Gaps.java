@@ -47,9 +47,9 @@ record Gaps(Subject subject, Indicator shown) {
                 text(words.say("brief.gap")),
                 text(words.say("brief.gap.start")),
                 text(words.say("brief.gap.without"))));
-        IntStream.range(1, subject.arms().size())
-                .forEach(i ->
-                        heads.add(Swatch.of(i, subject.shortTitle(subject.arms().get(i)))));
+        IntStream.range(1, subject.drawn().size())
+                .forEach(i -> heads.add(
+                        Swatch.of(i, subject.shortTitle(subject.drawn().get(i)))));
         var grid = new Grid(
                 words.say("brief.gap.caption", Sentence.title(subject.words(), shown), subject.unit(shown)), heads);
         gaps.forEach(gap -> grid.row(words.say(gap.key()), row(gap)));
@@ -61,7 +61,7 @@ record Gaps(Subject subject, Indicator shown) {
         cells.add(cell(gap, 0, subject.manifest().month(0)));
         cells.add(cell(gap, 0, subject.lastMonth()));
         var before = values(gap, 0, subject.lastMonth());
-        for (var i = 1; i < subject.arms().size(); i++) {
+        for (var i = 1; i < subject.drawn().size(); i++) {
             var after = values(gap, i, subject.lastMonth());
             cells.add(span(cell(gap, i, subject.lastMonth()), text(sign(before, after))));
         }
@@ -85,7 +85,7 @@ record Gaps(Subject subject, Indicator shown) {
 
     private DomContent cell(Gap gap, int position, String month) {
         var value = Sample.mean(Sample.defined(values(gap, position, month)));
-        var arm = subject.arms().get(position).id();
+        var arm = subject.drawn().get(position).id();
         var from = "%smean|minus|%s"
                 .formatted(
                         Rows.summary(arm, month, shown.id(), upper(gap).id()),
@@ -102,7 +102,7 @@ record Gaps(Subject subject, Indicator shown) {
     }
 
     private double[] values(Group group, int position, String month) {
-        return subject.results().values(subject.arms().get(position).id(), shown.id(), group.id(), month);
+        return subject.results().values(subject.drawn().get(position).id(), shown.id(), group.id(), month);
     }
 
     /** Of what is better low, those behind have more. */

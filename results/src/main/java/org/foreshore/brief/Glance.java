@@ -12,12 +12,11 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import org.foreshore.outcome.Group;
-import org.foreshore.statistics.PairedDifference;
-import org.foreshore.statistics.Verdict;
+import org.foreshore.store.Manifest.NamedArm;
 import org.foreshore.wording.Wording;
 
 /** The few numbers that are read first: what each alternative changes, how surely, and at what cost. */
-record Glance(Subject subject, MainFinding finding) {
+record Glance(Subject subject) {
 
     /** Costs stand here only as long as all headline numbers together are six or fewer. */
     private static final int MOST_WITH_COSTS = 3;
@@ -28,7 +27,7 @@ record Glance(Subject subject, MainFinding finding) {
         var heads = new ArrayList<>(List.of(
                 text(words.say("brief.glance.alternative")),
                 text(words.say("brief.glance.level", subject.outcomeTitle(), month))));
-        if (!finding.effects().isEmpty()) {
+        if (!subject.alternatives().isEmpty()) {
             heads.add(text(words.say("brief.glance.change")));
         }
         if (costsStandHere()) {
@@ -36,18 +35,27 @@ record Glance(Subject subject, MainFinding finding) {
                     words.say("brief.glance.cost", new Costs(subject).each().orElseThrow())));
         }
         var grid = new Grid(words.say("brief.glance.caption"), List.copyOf(heads));
-        grid.row(name(0), padded(List.of(level(0)), heads.size() - 1));
-        finding.effects().forEach(effect -> grid.row(name(effect.position()), cells(effect)));
+        var baseline = subject.drawn().get(0);
+        grid.row(name(baseline), padded(List.of(level(baseline)), heads.size() - 1));
+        effects().forEach(effect -> grid.row(name(effect.arm()), cells(effect)));
         return div(grid.content(), lead()).withClass("glance");
     }
 
     private boolean costsStandHere() {
-        return finding.effects().size() <= MOST_WITH_COSTS
+        return subject.alternatives().size() <= MOST_WITH_COSTS
                 && new Costs(subject).each().isPresent();
     }
 
-    private DomContent name(int position) {
-        return Swatch.of(position, subject.title(subject.arms().get(position)));
+    /** Of those that are drawn. */
+    private List<Effect> effects() {
+        var drawn = subject.drawnAlternatives();
+        return subject.ranking().effects().stream()
+                .filter(effect -> drawn.contains(effect.arm()))
+                .toList();
+    }
+
+    private DomContent name(NamedArm arm) {
+        return Swatch.of(subject.drawn().indexOf(arm), subject.title(arm));
     }
 
     private List<DomContent> padded(List<DomContent> cells, int size) {
@@ -59,24 +67,18 @@ record Glance(Subject subject, MainFinding finding) {
     }
 
     private List<DomContent> cells(Effect effect) {
-        var cells = new ArrayList<DomContent>(List.of(level(effect.position()), change(effect)));
+        var cells = new ArrayList<DomContent>(List.of(level(effect.arm()), change(effect)));
         if (costsStandHere()) {
             cells.add(new Costs(subject).big(effect.arm()));
         }
         return cells;
     }
 
-    private DomContent level(int position) {
+    private DomContent level(NamedArm arm) {
         var figures = new Figures(subject.words());
         var outcome = subject.outcome();
-        var arm = subject.arms().get(position).id();
-        var spreads = subject.results()
-                .summary(outcome.id(), Group.ALL.id())
-                .arms()
-                .get(position)
-                .spreads();
-        var last = spreads.get(spreads.size() - 1);
-        var row = Rows.summary(arm, subject.lastMonth(), outcome.id(), Group.ALL.id());
+        var last = subject.last(arm);
+        var row = Rows.summary(arm.id(), subject.lastMonth(), outcome.id(), Group.ALL.id());
         return span(
                 Figures.cited(figures.level(last.p50(), outcome), last.p50(), row + "p50"),
                 br(),
@@ -107,28 +109,25 @@ record Glance(Subject subject, MainFinding finding) {
     private DomContent lead() {
         var words = subject.words();
         var said = new ArrayList<DomContent>();
-        finding.findLead().ifPresent(lead -> said.add(p(lead(words, lead))));
+        Lead.of(subject).ifPresent(lead -> said.add(p(lead(words, lead))));
         if (subject.leftOut() > 0) {
             said.add(p(words.say("brief.glance.more", words.number(subject.leftOut(), 0))));
         }
-        if (finding.effects().isEmpty()) {
+        if (subject.alternatives().isEmpty()) {
             said.add(p(words.say("brief.alone")));
         }
         return div(each(said, one -> one));
     }
 
-    private DomContent lead(Wording words, PairedDifference lead) {
+    private DomContent lead(Wording words, Lead lead) {
         var figures = new Figures(words);
-        var best = finding.findBest().orElseThrow();
-        var second = finding.findSecond().orElseThrow();
-        var key = lead.verdict(best.better()) == Verdict.INDISTINGUISHABLE ? "brief.lead.undecided" : "brief.lead.sure";
         return Phrase.of(
                 words,
-                key,
-                subject.title(best.arm()),
-                subject.title(second.arm()),
-                figures.change(lead, subject.outcome()),
-                figures.interval(lead, subject.outcome()),
-                words.count("pairs", lead.pairs()));
+                lead.isSure() ? "brief.lead.sure" : "brief.lead.undecided",
+                subject.title(lead.best().arm()),
+                subject.title(lead.second().arm()),
+                figures.change(lead.difference(), subject.outcome()),
+                figures.interval(lead.difference(), subject.outcome()),
+                words.count("pairs", lead.difference().pairs()));
     }
 }

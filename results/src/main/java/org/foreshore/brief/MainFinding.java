@@ -1,61 +1,31 @@
 package org.foreshore.brief;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.foreshore.outcome.Group;
-import org.foreshore.statistics.PairedDifference;
-import org.foreshore.statistics.Verdict;
 
 /** What the brief says first: which alternative does most for the outcome, if that can be told at all. */
-record MainFinding(Subject subject, List<Effect> effects) {
+record MainFinding(Subject subject) {
 
-    static MainFinding of(Subject subject) {
-        return new MainFinding(subject, Effect.all(subject, subject.outcome()));
+    private Ranking ranking() {
+        return subject.ranking();
     }
 
-    /** The alternative that improves the outcome most, for sure better than the baseline. */
-    Optional<Effect> findBest() {
-        return effects.stream().filter(Effect::improves).max(Comparator.comparingDouble(Effect::merit));
-    }
-
-    /** The next after the best, be it sure or not. */
-    Optional<Effect> findSecond() {
-        return findBest()
-                .flatMap(best ->
-                        effects.stream().filter(other -> other != best).max(Comparator.comparingDouble(Effect::merit)));
-    }
-
-    /** The best against the next, future by future; this is in no table and comes from the trajectories. */
-    Optional<PairedDifference> findLead() {
-        return findSecond()
-                .map(second -> PairedDifference.of(
-                        values(second), values(findBest().orElseThrow()), PairedDifference.USUAL_LEVEL));
-    }
-
-    private double[] values(Effect effect) {
-        return subject.results().values(effect.arm().id(), subject.outcome().id(), Group.ALL.id(), subject.lastMonth());
+    private List<Effect> effects() {
+        return ranking().effects();
     }
 
     String title() {
-        if (effects.isEmpty()) {
+        if (effects().isEmpty()) {
             return level();
         }
-        if (effects.size() == 1) {
-            return says(effects.get(0));
+        if (effects().size() == 1) {
+            return says(effects().get(0));
         }
-        return findBest().map(this::ofBest).orElseGet(this::ofNone);
+        return ranking().findBest().map(this::ofBest).orElseGet(this::ofNone);
     }
 
     private String level() {
-        var last = subject.manifest().months() - 1;
-        var spread = subject.results()
-                .summary(subject.outcome().id(), Group.ALL.id())
-                .arms()
-                .get(0)
-                .spreads()
-                .get(last);
+        var spread = subject.last(subject.drawn().get(0));
         return say(
                 "brief.title.level",
                 subject.what(),
@@ -64,31 +34,31 @@ record MainFinding(Subject subject, List<Effect> effects) {
     }
 
     private String ofBest(Effect best) {
-        var lead = findLead().orElseThrow();
-        var second = subject.title(findSecond().orElseThrow().arm());
-        if (lead.verdict(best.better()) != Verdict.INDISTINGUISHABLE) {
-            var key = isAlone(best) ? "brief.title.only." : "brief.title.most.";
-            return say(key + way(best), subject.title(best.arm()), subject.what(), size(best));
-        }
-        return say("brief.title.perhaps." + way(best), subject.title(best.arm()), subject.what(), size(best), second);
+        var lead = Lead.of(subject).orElseThrow();
+        var second = subject.title(lead.second().arm());
+        var key = !lead.isSure() ? "perhaps." : isAlone(best) ? "only." : "most.";
+        return say("brief.title." + key + way(best), subject.title(best.arm()), subject.what(), size(best), second);
     }
 
     /** Whether no other does anything for the outcome, for sure. */
     private boolean isAlone(Effect best) {
-        return effects.stream()
+        return effects().stream()
                 .filter(effect -> effect != best)
-                .allMatch(effect -> effect.difference().identical() || effect.verdict() == Verdict.WORSE);
+                .allMatch(effect -> effect.difference().identical() || effect.harms());
     }
 
     private String ofNone() {
-        if (effects.stream().allMatch(effect -> effect.difference().identical())) {
+        if (effects().stream().allMatch(effect -> effect.difference().identical())) {
             return say("brief.title.identical", subject.what());
         }
-        return effects.stream()
-                .filter(effect -> effect.verdict() == Verdict.WORSE)
-                .min(Comparator.comparingDouble(Effect::merit))
-                .map(worst -> say("brief.title.worse", subject.what(), subject.title(worst.arm()), size(worst)))
+        return ranking()
+                .findWorst()
+                .map(worst -> say(worse(), subject.what(), subject.title(worst.arm()), size(worst)))
                 .orElseGet(() -> say("brief.title.undecided", subject.what()));
+    }
+
+    private String worse() {
+        return effects().stream().allMatch(Effect::isDecided) ? "brief.title.worse" : "brief.title.worse.perhaps";
     }
 
     /** Of an alternative alone, in the words of the run's headlines. */

@@ -16,6 +16,7 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Scheduled;
+import org.foreshore.store.Manifest.NamedArm;
 import org.foreshore.vocabulary.ComponentSpec;
 import org.foreshore.wording.Wording;
 
@@ -32,20 +33,21 @@ record Programmes(Subject subject) {
         var words = subject.words();
         var list = dl();
         var told = 0;
-        for (var i = 0; i < subject.arms().size(); i++) {
-            var arm = arm(i);
+        for (var i = 0; i < subject.drawn().size(); i++) {
+            var world = subject.drawn().get(i);
+            var arm = arm(world);
             if (i == 0 && arm.levers().isEmpty()) {
                 continue;
             }
             var free = Math.max(0, MOST - told);
-            list.with(dt(Swatch.of(i, subject.title(subject.arms().get(i)))), dd(levers(arm, free)));
+            list.with(dt(Swatch.of(i, subject.title(world))), dd(levers(arm, free)));
             told += Math.min(free, arm.levers().size());
         }
         return section(h2(words.say("brief.programmes.title")), list, shocks()).withClass("programmes");
     }
 
-    private Arm arm(int position) {
-        return subject.scenario().arms().get(position);
+    private Arm arm(NamedArm world) {
+        return subject.scenario().arms().get(subject.manifest().armIndex(world.id()));
     }
 
     private DomContent levers(Arm arm, int most) {

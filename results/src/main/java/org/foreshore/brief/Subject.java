@@ -1,8 +1,12 @@
 package org.foreshore.brief;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.foreshore.outcome.Group;
 import org.foreshore.report.RunResults;
 import org.foreshore.report.Sentence;
+import org.foreshore.report.Spread;
+import org.foreshore.report.Summary.ArmSummary;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.store.Ensemble;
 import org.foreshore.store.Manifest;
@@ -17,6 +21,7 @@ import org.foreshore.wording.Wording;
  * @param country its name
  * @param warnings what seemed odd about the scenario
  * @param ensemble what its replications took in turn: parameter sets, and populations
+ * @param ranking what every alternative does to the outcome
  */
 public record Subject(
         RunResults results,
@@ -25,6 +30,7 @@ public record Subject(
         Catalogue catalogue,
         List<String> warnings,
         Ensemble ensemble,
+        Ranking ranking,
         Wording words) {
 
     /** As many as there are colours and dashes; more are told of in the files only. */
@@ -42,8 +48,9 @@ public record Subject(
             Catalogue catalogue,
             List<String> warnings,
             Wording words) {
-        var ensemble = Ensemble.of(run);
-        return new Subject(RunResults.of(run), scenario, country, catalogue, warnings, ensemble, words);
+        var results = RunResults.of(run);
+        var ranking = Ranking.of(results, outcome(results.manifest()));
+        return new Subject(results, scenario, country, catalogue, warnings, Ensemble.of(run), ranking, words);
     }
 
     Manifest manifest() {
@@ -52,25 +59,34 @@ public record Subject(
 
     /** What the question is about; the first that is measured if the question does not say. */
     Manifest.Indicator outcome() {
-        var manifest = manifest();
+        return outcome(manifest());
+    }
+
+    private static Manifest.Indicator outcome(Manifest manifest) {
         return manifest.indicators().stream()
                 .filter(one -> one.id().equals(manifest.outcome()))
                 .findFirst()
                 .orElse(manifest.indicators().get(0));
     }
 
-    /** The worlds the brief tells of, the baseline first. */
-    List<NamedArm> arms() {
-        var all = manifest().arms();
-        return all.subList(0, Math.min(all.size(), MOST + 1));
+    /** Every world but the baseline: what is claimed of the best or of none is claimed of all of these. */
+    List<NamedArm> alternatives() {
+        return manifest().arms().subList(1, manifest().arms().size());
     }
 
-    List<NamedArm> alternatives() {
-        return arms().subList(1, arms().size());
+    /** The worlds there is room to draw, the baseline first, in the order of the run. */
+    List<NamedArm> drawn() {
+        var drawn = new ArrayList<>(manifest().arms().subList(0, 1));
+        drawn.addAll(drawnAlternatives());
+        return drawn;
+    }
+
+    List<NamedArm> drawnAlternatives() {
+        return ranking.drawn(MOST);
     }
 
     int leftOut() {
-        return manifest().arms().size() - arms().size();
+        return alternatives().size() - drawnAlternatives().size();
     }
 
     String lastMonth() {
@@ -93,6 +109,19 @@ public record Subject(
     /** The outcome inside a sentence. */
     String what() {
         return Sentence.title(words, outcome());
+    }
+
+    /** The outcome of an arm, in all futures, and its last month. */
+    Spread last(NamedArm arm) {
+        var spreads = outcomeOf(arm).spreads();
+        return spreads.get(spreads.size() - 1);
+    }
+
+    /** The outcome of an arm, month by month. */
+    ArmSummary outcomeOf(NamedArm arm) {
+        return results.summary(outcome().id(), Group.ALL.id())
+                .arms()
+                .get(manifest().armIndex(arm.id()));
     }
 
     /** In which differences of an indicator are told. */

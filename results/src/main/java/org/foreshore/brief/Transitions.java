@@ -23,14 +23,14 @@ record Transitions(Subject subject) {
                         text(words.say("brief.glance.alternative")),
                         text(words.say("brief.transitions.came")),
                         text(words.say("brief.transitions.dropped"))));
-        IntStream.range(1, subject.arms().size())
+        IntStream.range(1, subject.drawn().size())
                 .forEach(i ->
-                        grid.row(Swatch.of(i, subject.shortTitle(subject.arms().get(i))), row(i)));
+                        grid.row(Swatch.of(i, subject.shortTitle(subject.drawn().get(i))), row(i)));
         return grid.content();
     }
 
     private List<DomContent> row(int position) {
-        var arm = subject.arms().get(position).id();
+        var arm = subject.drawn().get(position).id();
         var everybody = subject.results().transitions(arm).stream()
                 .filter(one -> one.group().equals(Group.ALL.id()))
                 .findFirst();

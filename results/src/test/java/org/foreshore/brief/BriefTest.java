@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foreshore.statistics.UncertaintyBudget;
 import org.foreshore.vocabulary.Better;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,8 @@ class BriefTest {
         assertThat(text(Made.of(Better.HIGHER, clear(-0.04), clear(0.02))))
                 .containsPattern(
                         "“Plan 1” harms .* most \\(−4.0 points\\); “Plan 2” helps .* most \\(\\+2.0 points\\)");
+        assertThat(title(Made.of(Better.HIGHER, clear(-0.04), new double[] {0.02, -0.01, 0.03, -0.01})))
+                .isEqualTo("No alternative improves Internet use for sure; “Plan 1” is worse by 4.0 points");
         assertThat(title(Made.of(Better.HIGHER, clear(-0.04), clear(-0.02))))
                 .isEqualTo("No alternative improves Internet use; “Plan 1” is worse by 4.0 points");
     }
@@ -77,7 +80,70 @@ class BriefTest {
         var html = many.brief(folder);
 
         assertThat(count(html, "class=\"number\"")).isEqualTo(4);
-        assertThat(html).contains("line arm-4", "1 more alternatives").doesNotContain("arm-5");
+        assertThat(html).contains("line arm-4", "told in comparison.csv only: 1.").doesNotContain("arm-5");
+    }
+
+    @Test
+    void theBestIsNamedAndDrawnThoughItComesAfterThoseThereIsRoomFor() {
+        var many = Made.of(Better.HIGHER, clear(0.01), clear(0.02), clear(0.03), clear(0.04), clear(0.05));
+
+        assertThat(title(many)).isEqualTo("“Plan 5” raises Internet use most, by 5.0 points");
+        assertThat(text(many))
+                .contains("Plan 1", "“Plan 5” against “Plan 4”", "“Plan 5” helps people aged 15 to 24 most")
+                .doesNotContain("Plan 3");
+    }
+
+    @Test
+    void nothingIsClaimedOfAllOrNoneBeforeTheLastAlternativeIsAsked() {
+        var late = Made.of(Better.HIGHER, new double[4], new double[4], new double[4], new double[4], clear(0.05));
+        var harm = Made.of(Better.HIGHER, clear(0.05), clear(0.01), clear(0.02), clear(0.03), clear(-0.04));
+
+        assertThat(title(late)).isEqualTo("“Plan 5” alone raises Internet use, by 5.0 points");
+        assertThat(text(late)).doesNotContain("nothing differs in any future");
+        assertThat(text(harm)).contains("“Plan 5” harms").doesNotContain("no group loses for sure");
+    }
+
+    @Test
+    void manyUndecidedAlternativesAreCountedBeyondTheFirst() {
+        var unsure = new double[] {0.02, -0.01, 0.03, -0.01};
+        var many = Made.of(Better.HIGHER, unsure, unsure, unsure, unsure, unsure, unsure);
+
+        assertThat(text(many))
+                .contains("The effect of “Plan 4” on Internet use is not decided", "whose effect is not decided either: 2.")
+                .doesNotContain("The effect of “Plan 5” on");
+    }
+
+    @Test
+    void thePartOfThePopulationIsNotCountedAsLuck() {
+        var sizes = new double[] {0.01, 0.05, 0.06, 0.08, 0.02, 0.04, 0.08, 0.08};
+        var budget = UncertaintyBudget.of(sizes, 2, 2);
+        var parameters = Math.round(100 * budget.partOfParameters());
+        var population = Math.round(100 * budget.partOfPopulation());
+        var luck = Math.round(100 * (1 - budget.partOfParameters() - budget.partOfPopulation()));
+        assertThat(population).isGreaterThan(10);
+
+        assertThat(text(Made.of(Better.HIGHER, sizes).taking(Made.ensemble(2, 2))))
+                .contains("2 sets of fitted parameters were taken in turn: %d %% of the spread".formatted(parameters))
+                .contains("2 synthetic populations were taken in turn: %d %% of the spread".formatted(population))
+                .contains("owed to who happens to be simulated, %d %% to luck".formatted(luck))
+                .contains("owed to parameters that are not known, %d %% to luck".formatted(luck));
+    }
+
+    @Test
+    void populationsAloneAreToldWithoutParameters() {
+        var sizes = new double[] {0.01, 0.05, 0.02, 0.06};
+
+        assertThat(text(Made.of(Better.HIGHER, sizes).taking(Made.ensemble(0, 2))))
+                .contains("parameters was not measured", "owed to who happens to be simulated");
+    }
+
+    @Test
+    void aDifferenceWithoutAnySpreadHasNoneToPart() {
+        assertThat(text(Made.of(Better.HIGHER, new double[4]).taking(Made.ensemble(2, 0))))
+                .contains("the difference is the same in every future")
+                .doesNotContain("cannot be told apart");
+        assertThat(text(Made.of(Better.HIGHER, clear(0.04)).taking(Made.ensemble(4, 0))))
+                .contains("4 sets of fitted parameters were taken in turn", "cannot be told apart");
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.foreshore.outcome.Columns;
 import org.foreshore.outcome.Columns.Column;
@@ -19,6 +21,7 @@ import org.foreshore.report.Publication;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Scenario;
+import org.foreshore.store.Ensemble;
 import org.foreshore.store.Environment;
 import org.foreshore.store.ResultStore;
 import org.foreshore.store.RunPlan;
@@ -38,8 +41,15 @@ import org.foreshore.wording.Wording;
  *
  * @param better which way the outcome improves
  * @param effects of each alternative, by replication; empty for a baseline alone
+ * @param ensemble what the replications are said to have taken in turn
  */
-record Made(String title, String question, List<String> alternatives, Better better, double[][] effects) {
+record Made(
+        String title,
+        String question,
+        List<String> alternatives,
+        Better better,
+        double[][] effects,
+        Ensemble ensemble) {
 
     private static final int MONTHS = 3;
     private static final List<Group> GROUPS = List.of(Group.values());
@@ -48,17 +58,35 @@ record Made(String title, String question, List<String> alternatives, Better bet
         var names = IntStream.rangeClosed(1, effects.length)
                 .mapToObj(i -> "Plan " + i)
                 .toList();
-        return new Made("Plans", "Which plan?", names, better, effects);
+        return new Made("Plans", "Which plan?", names, better, effects, Ensemble.NONE);
     }
 
     Made named(String otherTitle, String otherQuestion, String otherName) {
         var names = alternatives.stream().map(name -> otherName + name).toList();
-        return new Made(otherTitle, otherQuestion, names, better, effects);
+        return new Made(otherTitle, otherQuestion, names, better, effects, ensemble);
+    }
+
+    Made taking(Ensemble other) {
+        return new Made(title, question, alternatives, better, effects, other);
+    }
+
+    /** So many sets of parameters, and populations; what is in the sets does not matter here. */
+    static Ensemble ensemble(int members, int populations) {
+        return new Ensemble("", populations, Collections.nCopies(members, new TreeMap<>()));
     }
 
     Subject subject(Path folder) {
         var run = stored(folder);
-        return Subject.of(run, scenario(), "Bangladesh", catalogue(), List.of(), Wording.ENGLISH);
+        var of = Subject.of(run, scenario(), "Bangladesh", catalogue(), List.of(), Wording.ENGLISH);
+        return new Subject(
+                of.results(),
+                of.scenario(),
+                of.country(),
+                of.catalogue(),
+                of.warnings(),
+                ensemble,
+                of.ranking(),
+                of.words());
     }
 
     String brief(Path folder) {
