@@ -11,6 +11,7 @@ import org.foreshore.job.Calibration;
 import org.foreshore.job.Library;
 import org.foreshore.store.CalibrationFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,8 +48,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--residents", description = "Residents to simulate in each. Default: 30000.")
     private int residents = 30_000;
 
-    @Option(names = "--threads", description = "Threads to use; the numbers do not depend on it. Default: all.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--out",
@@ -62,6 +63,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int many = threads.count();
         var library = Library.find();
         var code = country.toUpperCase(Locale.ROOT);
         new Words(command, "COUNTRY")
@@ -71,8 +73,7 @@ final class CalibrateCommand implements Callable<Integer> {
         require("--train-to", WINDOWS.contains(trainTo), "must be 2016 or 2019");
         require("--runs", runs >= FEWEST_RUNS, "must be %d or more".formatted(FEWEST_RUNS));
         require("--residents", residents >= 1_000 && residents <= 1_000_000, "must be 1000 to 1000000");
-        require("--threads", threads >= 1, "must be 1 or more");
-        var found = new Calibration(code, trainTo, runs, residents).compute(library, workshop.program(), threads);
+        var found = new Calibration(code, trainTo, runs, residents).compute(library, workshop.program(), many);
         var file = folder().resolve(Library.calibrationName(code, trainTo));
         found.write(file);
         System.out.println(file);

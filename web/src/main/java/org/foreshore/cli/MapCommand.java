@@ -39,8 +39,8 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "MONTH", description = "That month alone, as 2030-12. Default: all.")
     private String month = "";
 
-    @Option(names = "--threads", description = "Threads to use; the numbers do not depend on it. Default: all.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--json", description = "As the API gives it.")
     private boolean json;
@@ -51,6 +51,7 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int many = threads.count();
         var asked = store.asked(workshop.questions(), subject);
         var scenario = asked.scenario();
         var arms = scenario.arms().stream().map(Arm::id).toList();
@@ -60,7 +61,7 @@ final class MapCommand implements Callable<Integer> {
         check("--arm", arm, arms);
         check("--at", month, months);
         int which = arm.isEmpty() ? Math.min(1, arms.size() - 1) : arms.indexOf(arm);
-        var whole = new Atlases(threads).of(asked, scenario.arms().get(which), () -> false);
+        var whole = new Atlases(many).of(asked, scenario.arms().get(which), () -> false);
         var atlas = month.isEmpty() ? whole : whole.at(months.indexOf(month));
         if (json) {
             Printer.json(atlas);

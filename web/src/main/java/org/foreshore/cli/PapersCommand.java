@@ -14,6 +14,7 @@ import org.foreshore.lab.Verdict;
 import org.foreshore.paper.Dossier;
 import org.foreshore.paper.Papers;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,8 +45,8 @@ final class PapersCommand implements Callable<Integer> {
                     "Try the sandbox once, in one synthetic country, and report on that; else log and report are forms.")
     private boolean tried;
 
-    @Option(names = "--threads", description = "Threads to use; the numbers do not depend on it. Default: all.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     PapersCommand(Workshop workshop) {
         this.workshop = workshop;
@@ -53,6 +54,7 @@ final class PapersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int many = threads.count();
         var questions = workshop.questions();
         var read = Workshop.read(questions, file);
         Workshop.warn(read.warnings());
@@ -62,16 +64,16 @@ final class PapersCommand implements Callable<Integer> {
                 read.country().country().name(),
                 questions.catalogue(),
                 workshop.program().says(),
-                tried ? Optional.of(verdict(read)) : Optional.empty());
+                tried ? Optional.of(verdict(read, many)) : Optional.empty());
         write(dossier);
         return Foreshore.OK;
     }
 
-    private Verdict verdict(Asked read) {
+    private Verdict verdict(Asked read, int many) {
         var questions = workshop.questions();
         var scenario = read.scenario();
         var asked = questions.ask(scenario.with(scenario.place(), scenario.seed(), 1), read);
-        var answer = new SandboxLab(asked, questions.catalogue(), threads)
+        var answer = new SandboxLab(asked, questions.catalogue(), many)
                 .run(Map.of(scenario.id(), scenario.sandbox()), done -> {}, () -> false);
         return answer.verdicts().values().stream()
                 .flatMap(List::stream)

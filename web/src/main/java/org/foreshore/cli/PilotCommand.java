@@ -62,8 +62,8 @@ final class PilotCommand implements Callable<Integer> {
     @Option(names = "--value", description = "Also whether a sandbox is worth its cost and the delay.")
     private boolean value;
 
-    @Option(names = "--threads", description = "Threads to use; the numbers do not depend on it. Default: all.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--format", defaultValue = "TEXT", description = "text, csv or json. Default: text.")
     private CompareCommand.Format format = CompareCommand.Format.TEXT;
@@ -80,13 +80,14 @@ final class PilotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int many = threads.count();
         var questions = workshop.questions();
         var read = Workshop.read(questions, file);
         Workshop.warn(read.warnings());
         var asked = questions.ask(changes.applyTo(read.scenario()), read);
         new Words(command, "FILE").require(asked.scenario().pilot().isPresent(), () -> "has no pilot");
         var sandbox = asked.scenario().sandbox();
-        var lab = new SandboxLab(asked, questions.catalogue(), threads);
+        var lab = new SandboxLab(asked, questions.catalogue(), many);
         var answer = lab.run(chosen(sandbox), this::progress, () -> false);
         print(asked, sandbox, answer, more(lab, sandbox, answer));
         return Foreshore.OK;

@@ -44,8 +44,8 @@ final class RunCommand implements Callable<Integer> {
             description = "Scenario files (YAML or JSON); - reads one from standard input.")
     private List<String> files = List.of();
 
-    @Option(names = "--threads", description = "Threads to use; the numbers do not depend on it. Default: all.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--checks",
@@ -71,21 +71,21 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Words(command, "--threads").require(threads >= 1, () -> "must be 1 or more");
+        int many = threads.count();
         var questions = workshop.questions();
         var asked = readAll(questions);
         var stopped = new AtomicBoolean();
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, ended), "stop"));
         try {
-            return runAll(asked, stopped);
+            return runAll(asked, many, stopped);
         } finally {
             ended.countDown();
         }
     }
 
-    private int runAll(List<Asked> asked, AtomicBoolean stopped) {
-        var runs = workshop.runs(store.open(), threads, checks);
+    private int runAll(List<Asked> asked, int many, AtomicBoolean stopped) {
+        var runs = workshop.runs(store.open(), many, checks);
         int code = Foreshore.OK;
         for (var one : asked) {
             Workshop.warn(one.warnings());

@@ -55,8 +55,8 @@ final class StoryCommand implements Callable<Integer> {
     @Option(names = "--replication", paramLabel = "R", defaultValue = "0", description = "Which future. Default: 0.")
     private int replication;
 
-    @Option(names = "--threads", description = "Threads to use; the story does not depend on it. Default: all.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--format", defaultValue = "TEXT", description = "text, csv or json. Default: text.")
     private CompareCommand.Format format = CompareCommand.Format.TEXT;
@@ -67,18 +67,19 @@ final class StoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int many = threads.count();
         var questions = workshop.questions();
         var original = store.asked(questions, subject);
         var asked = questions.ask(changes.applyTo(original.scenario()), original);
         check(asked);
-        var story = story(asked);
+        var story = story(asked, many);
         new Words(command, "--group").require(story.isPresent(), () -> "nobody is in all of them from start to end");
         story.ifPresent(told -> print(told, asked));
         return Foreshore.OK;
     }
 
-    private Optional<Story> story(Asked asked) {
-        var replay = new Replay(asked.experiment(), replication, threads, () -> false);
+    private Optional<Story> story(Asked asked, int many) {
+        var replay = new Replay(asked.experiment(), replication, many, () -> false);
         return resident > 0 ? Optional.of(replay.of(resident)) : replay.of(wish());
     }
 

@@ -57,8 +57,8 @@ final class WhyCommand implements Callable<Integer> {
             description = "A month as 2030-12, or how many months after the start. Default: the last.")
     private String at = "";
 
-    @Option(names = "--threads", description = "Threads to use; the numbers do not depend on it. Default: all.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--format", defaultValue = "TEXT", description = "text, csv or json. Default: text.")
     private CompareCommand.Format format = CompareCommand.Format.TEXT;
@@ -72,8 +72,9 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int many = threads.count();
         var why = why(workshop.questions());
-        var runs = workshop.runs(store.open(), threads, Checks.NONE);
+        var runs = workshop.runs(store.open(), many, Checks.NONE);
         var run = runs.run(why.asked(), new ProgressLines(why.asked(), quiet), () -> false);
         if (run.state() != RunState.DONE) {
             System.err.printf("%s is %s%n", run.id(), run.state().id());

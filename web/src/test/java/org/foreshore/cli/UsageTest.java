@@ -84,7 +84,7 @@ class UsageTest {
         "--scale,        0,   --scale: must be above 0 and at most 1",
         "--seed,         4x,  --seed: must be a whole number of at most 18 digits",
         "--seed,         -,   --seed: must be a whole number of at most 18 digits",
-        "--threads,      0,   --threads: must be 1 or more",
+        "--threads,      0,   --threads: must be 1 to 1000",
         "--checks,       all, expected one of [NONE PHASE FULL]",
     })
     void aValueThatCannotBeIsRefusedBeforeAnythingRuns(
@@ -94,6 +94,15 @@ class UsageTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err().replace(",", "")).contains(refusal);
         assertThat(store).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"run, 0", "why, 0", "story, -1", "map, 0", "pilot, 0", "papers, 1001", "calibrate, 0"})
+    void everyVerbRefusesThreadsThatCannotBe(String verb, String threads) {
+        var said = Said.by(verb, verb.equals("calibrate") ? "BGD" : Tiny.FILE.toString(), "--threads=" + threads);
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).startsWith("--threads: must be 1 to 1000\n");
     }
 
     @Test
