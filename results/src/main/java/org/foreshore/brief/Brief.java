@@ -69,10 +69,7 @@ public final class Brief {
     }
 
     private static DomContent first(Subject subject) {
-        return div(
-                        new Glance(subject).content(),
-                        new Curves(subject).content(),
-                        new Programmes(subject).content())
+        return div(new Glance(subject).content(), new Curves(subject).content(), new Programmes(subject).content())
                 .withClass("page");
     }
 

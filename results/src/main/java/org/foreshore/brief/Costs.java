@@ -59,9 +59,17 @@ record Costs(Subject subject) {
 
     /** The cost of one improvement among the headline numbers, or why there is none. */
     DomContent big(NamedArm arm) {
+        return cost(arm, true);
+    }
+
+    private DomContent cost(NamedArm arm, boolean isHeadline) {
         return findCost(arm)
-                .map(said -> said.kind() == Kind.COSTS || said.kind() == Kind.SAVES ? known(said, true) : why(said))
+                .map(said -> isPriced(said) ? known(said, isHeadline) : why(said))
                 .orElseGet(() -> text(subject.words().say("brief.unknown")));
+    }
+
+    private static boolean isPriced(Headline said) {
+        return said.kind() == Kind.COSTS || said.kind() == Kind.SAVES;
     }
 
     private DomContent known(Headline said, boolean isHeadline) {
@@ -111,10 +119,7 @@ record Costs(Subject subject) {
     private List<DomContent> row(NamedArm arm) {
         var cells = new ArrayList<DomContent>(List.of(spent(arm)));
         if (findPer().isPresent()) {
-            cells.add(findCost(arm)
-                    .map(said ->
-                            said.kind() == Kind.COSTS || said.kind() == Kind.SAVES ? known(said, false) : why(said))
-                    .orElseGet(() -> text(subject.words().say("brief.unknown"))));
+            cells.add(cost(arm, false));
         }
         cells.add(shortfall(arm, Kind.UNSPENT));
         cells.add(shortfall(arm, Kind.UNFUNDED));
@@ -163,30 +168,37 @@ record Costs(Subject subject) {
                 .orElseGet(() -> text(subject.words().say("brief.costs.none")));
     }
 
-    /** The dearest and the cheapest improvement, if any has a price. */
+    /** What is free, else the cheapest improvement, if any has a price. */
     private String title() {
-        var words = subject.words();
         var priced = subject.alternatives().stream()
                 .flatMap(arm -> findCost(arm).stream())
-                .filter(said -> said.kind() == Kind.COSTS || said.kind() == Kind.SAVES)
+                .filter(Costs::isPriced)
                 .sorted(Comparator.comparingDouble(Headline::estimate))
                 .toList();
-        if (priced.isEmpty()) {
-            return each().isPresent() ? words.say("brief.costs.title.none") : mostSpent();
-        }
-        var free = priced.stream()
-                .filter(said -> said.estimate() == 0)
-                .map(said -> words.say("brief.quoted", Author.name(said.armTitle())))
-                .toList();
+        var free = priced.stream().filter(said -> said.estimate() == 0).toList();
         if (!free.isEmpty()) {
-            return words.say("brief.costs.title.free", String.join(words.say("list.names"), free));
+            return free(free);
         }
-        var cheapest = priced.get(0);
-        var key = cheapest.kind() == Kind.SAVES ? "brief.costs.title.saves" : "brief.costs.title.cheapest";
-        return words.say(
-                key,
-                Author.name(cheapest.armTitle()),
-                new Figures(words).usd(Math.abs(cheapest.estimate())),
-                each().orElseThrow());
+        return priced.isEmpty() ? unpriced() : cheapest(priced.get(0));
+    }
+
+    private String unpriced() {
+        return each().isPresent() ? subject.words().say("brief.costs.title.none") : mostSpent();
+    }
+
+    private String free(List<Headline> free) {
+        var names = free.stream()
+                .map(said -> subject.words().say("brief.quoted", Author.name(said.armTitle())))
+                .toList();
+        return subject.words().say("brief.costs.title.free", String.join(subject.words().say("list.names"), names));
+    }
+
+    private String cheapest(Headline said) {
+        return subject.words()
+                .say(
+                        said.kind() == Kind.SAVES ? "brief.costs.title.saves" : "brief.costs.title.cheapest",
+                        Author.name(said.armTitle()),
+                        new Figures(subject.words()).usd(Math.abs(said.estimate())),
+                        each().orElseThrow());
     }
 }

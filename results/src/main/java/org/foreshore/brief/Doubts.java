@@ -45,7 +45,9 @@ record Doubts(Subject subject) {
         var more = undecided.size() - MOST;
         return Stream.concat(
                         undecided.stream().limit(MOST).map(this::undecided),
-                        more > 0 ? Stream.of(subject.words().say("brief.doubt.more", subject.words().number(more, 0))) : Stream.empty())
+                        more > 0
+                                ? Stream.of(subject.words().say("brief.doubt.more", subject.words().number(more, 0)))
+                                : Stream.empty())
                 .toList();
     }
 

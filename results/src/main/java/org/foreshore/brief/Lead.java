@@ -16,7 +16,8 @@ record Lead(Effect best, Effect second, PairedDifference difference) {
     static Optional<Lead> of(Subject subject) {
         var ranking = subject.ranking();
         return ranking.findBest()
-                .flatMap(best -> ranking.findSecond().map(second -> new Lead(best, second, between(subject, second, best))));
+                .flatMap(best ->
+                        ranking.findSecond().map(second -> new Lead(best, second, between(subject, second, best))));
     }
 
     private static PairedDifference between(Subject subject, Effect second, Effect best) {
@@ -24,8 +25,7 @@ record Lead(Effect best, Effect second, PairedDifference difference) {
     }
 
     private static double[] values(Subject subject, Effect effect) {
-        return subject.results()
-                .values(effect.arm().id(), subject.outcome().id(), Group.ALL.id(), subject.lastMonth());
+        return subject.results().values(effect.arm().id(), subject.outcome().id(), Group.ALL.id(), subject.lastMonth());
     }
 
     /** Whether the best is for sure ahead. */

@@ -12,6 +12,7 @@ import static j2html.TagCreator.section;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DlTag;
 import java.util.List;
+import org.foreshore.store.Manifest;
 
 /** Where the numbers come from, and how anybody gets the same. */
 record Origin(Subject subject) {
@@ -23,7 +24,17 @@ record Origin(Subject subject) {
 
     DomContent content() {
         var words = subject.words();
-        var manifest = subject.manifest();
+        return section(
+                        h2(words.say("brief.origin.title")),
+                        facts(subject.manifest()),
+                        p(words.say("brief.origin.verify")),
+                        div(code("./foreshore verify " + subject.manifest().id()))
+                                .withClass("verify"))
+                .withClass("origin");
+    }
+
+    private DlTag facts(Manifest manifest) {
+        var words = subject.words();
         var from = manifest.provenance();
         var facts = dl().withClass("facts");
         fact(facts, "brief.origin.run", manifest.id());
@@ -41,12 +52,7 @@ record Origin(Subject subject) {
                 facts.with(dt(file), dd(code(cut(hash))));
             }
         }
-        return section(
-                        h2(words.say("brief.origin.title")),
-                        facts,
-                        p(words.say("brief.origin.verify")),
-                        div(code("./foreshore verify " + manifest.id())).withClass("verify"))
-                .withClass("origin");
+        return facts;
     }
 
     private static String cut(String hash) {
