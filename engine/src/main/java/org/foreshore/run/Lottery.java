@@ -2,6 +2,7 @@ package org.foreshore.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.foreshore.outcome.Group;
 import org.foreshore.outcome.Site;
@@ -35,24 +36,30 @@ final class Lottery {
     }
 
     Chosen draw(Sites plan, List<Site> chosen) {
-        var whole = new ArrayList<Site>();
-        var sites = new ArrayList<Site>();
-        var lots = new TreeMap<Integer, Share>();
-        int place = 0;
-        for (var site : chosen) {
+        var drawing = new Drawing(plan);
+        chosen.forEach(drawing::at);
+        return new Chosen(drawing.whole, drawing.sites, drawing.lots);
+    }
+
+    /** The sites of one pilot: each as a whole, and who is invited there and who is not as units of their own. */
+    private final class Drawing {
+
+        private final Sites plan;
+        private final List<Site> whole = new ArrayList<>();
+        private final List<Site> sites = new ArrayList<>();
+        private final SortedMap<Integer, Share> lots = new TreeMap<>();
+        private int treated;
+
+        Drawing(Sites plan) {
+            this.plan = plan;
+        }
+
+        void at(Site site) {
             long people = world.society().people(site.number(), group);
-            long invited = site.isTreated() ? invited(plan, site, place++, people) : 0;
+            long invited = site.isTreated() ? invited(plan, site, treated++, people) : 0;
             double saturation = people == 0 ? 0 : (double) invited / people;
             var drawn = world.society().lots(site.number(), group, invited);
-            whole.add(new Site(
-                    site.number(),
-                    site.urban(),
-                    site.residents(),
-                    invited == 0 ? Site.NEVER : site.start(),
-                    site.stratum(),
-                    site.score(),
-                    site.number(),
-                    saturation));
+            whole.add(whole(site, invited > 0, saturation));
             if (invited > 0) {
                 lots.put(site.number(), drawn);
                 sites.add(part(plan, site, site.start(), saturation, saturation, new Part(site.number(), drawn, true)));
@@ -62,7 +69,18 @@ final class Lottery {
                 sites.add(part(plan, site, Site.NEVER, saturation, 1 - saturation, others));
             }
         }
-        return new Chosen(whole, sites, lots);
+    }
+
+    private static Site whole(Site site, boolean isReached, double saturation) {
+        return new Site(
+                site.number(),
+                site.urban(),
+                site.residents(),
+                isReached ? site.start() : Site.NEVER,
+                site.stratum(),
+                site.score(),
+                site.number(),
+                saturation);
     }
 
     private long invited(Sites plan, Site site, int place, long people) {

@@ -9,6 +9,7 @@ import org.foreshore.check.Checks;
 import org.foreshore.outcome.Figures;
 import org.foreshore.outcome.SandboxOutcome;
 import org.foreshore.outcome.Trial;
+import org.foreshore.pilot.Chosen;
 import org.foreshore.pilot.Design;
 import org.foreshore.pilot.Eligible;
 import org.foreshore.place.Settlement;
@@ -56,64 +57,23 @@ final class PilotReplication {
 
     SandboxOutcome run(int replication, Cancellation cancellation) {
         var draws = course.start(replication);
-        long key = draws.monthKey(0);
-        boolean works = Draws.real(key, Stream.PILOT, OF_THE_IDEA)
+        return new Walk(replication, draws, worlds(draws), cancellation).outcome();
+    }
+
+    /** The package works in some replications and not in others, as far as its designers doubt it. */
+    private PilotWorlds worlds(Draws draws) {
+        boolean works = Draws.real(draws.monthKey(0), Stream.PILOT, OF_THE_IDEA)
                 >= sandbox.hypothesis().doubt().value();
-        var worlds =
-                new PilotWorlds(scenario(), sandbox, experiment.population().settlements(), works);
-        var walk = new Walk(replication, draws, cancellation);
-        int first = from
+        return new PilotWorlds(scenario(), sandbox, settlements(), works);
+    }
+
+    /** The first month that any design looks at. */
+    private int first() {
+        return from
                 - designs.stream()
                         .mapToInt(design -> design.sandbox().timetable().baseline())
                         .max()
                         .orElseThrow();
-        var common = new Reading(series, first, last - first, settlements().size());
-        walk.go(new Reactions(worlds.none(), 0), common, -scenario().warmUp(), parts);
-        course.world().keep();
-        var government = new Reactions(worlds.none(), 1);
-        var before = common.parted();
-        walk.go(government, before, parts, from);
-        var coverage = IntStream.range(0, settlements().size())
-                .mapToDouble(settlement -> Look.coverage(course.world(), settlement))
-                .toArray();
-        var eligible = eligible(coverage);
-        var early = new PilotTrial.Scene(
-                scenario(),
-                settlements(),
-                eligible,
-                coverage,
-                series,
-                from,
-                worlds.works(),
-                before.figures(),
-                replication,
-                draws);
-        var lottery = new Lottery(course.world(), series.decides());
-        var chosen = designs.stream()
-                .map(design -> new PilotVisits(early, design.sandbox()).chosen(lottery))
-                .toList();
-        var told = common.with(lottery.parts(), from - 1, course.world());
-        var reading = before.with(lottery.parts(), from - 1, course.world());
-        walk.go(government, reading, from, last);
-        var none = reading.figures();
-        course.world().restore();
-        var full = walk.arm(worlds.full(), told, last);
-        course.world().restore();
-        var scale = walk.arm(worlds.scale(), told, last);
-        var trials = new ArrayList<Trial>();
-        var scene = early.with(none);
-        for (int i = 0; i < designs.size(); i++) {
-            course.world().restore();
-            trials.add(new PilotTrial(scene, designs.get(i), chosen.get(i), told.parted(), walk::go).run(parts));
-        }
-        course.world().forget();
-        return new SandboxOutcome(
-                replication,
-                none,
-                full,
-                scale,
-                eligible.stream().map(Settlement::number).toList(),
-                trials);
     }
 
     private Scenario scenario() {
@@ -136,15 +96,68 @@ final class PilotReplication {
 
         private final int replication;
         private final Draws draws;
+        private final PilotWorlds worlds;
         private final Cancellation cancellation;
+        private final Government none;
 
-        Walk(int replication, Draws draws, Cancellation cancellation) {
+        Walk(int replication, Draws draws, PilotWorlds worlds, Cancellation cancellation) {
             this.replication = replication;
             this.draws = draws;
+            this.worlds = worlds;
             this.cancellation = cancellation;
+            none = new Reactions(worlds.none(), 1);
         }
 
-        void go(Government government, Simulation.Observer reading, int begin, int end) {
+        /** Up to the start of the test without the package; there sites and who is invited are chosen. */
+        SandboxOutcome outcome() {
+            var common =
+                    new Reading(series, first(), last - first(), settlements().size());
+            go(new Reactions(worlds.none(), 0), common, -scenario().warmUp(), parts);
+            course.world().keep();
+            var before = common.parted();
+            go(none, before, parts, from);
+            var early = scene(before.figures());
+            var lottery = new Lottery(course.world(), series.decides());
+            var chosen = designs.stream()
+                    .map(design -> new PilotVisits(early, design.sandbox()).chosen(lottery))
+                    .toList();
+            var told = common.with(lottery.parts(), from - 1, course.world());
+            var reading = before.with(lottery.parts(), from - 1, course.world());
+            go(none, reading, from, last);
+            return compared(early.with(reading.figures()), chosen, told);
+        }
+
+        private PilotTrial.Scene scene(Figures before) {
+            var coverage = IntStream.range(0, settlements().size())
+                    .mapToDouble(settlement -> Look.coverage(course.world(), settlement))
+                    .toArray();
+            return new PilotTrial.Scene(
+                    scenario(),
+                    settlements(),
+                    eligible(coverage),
+                    coverage,
+                    series,
+                    from,
+                    worlds.works(),
+                    before,
+                    replication,
+                    draws);
+        }
+
+        /** Every other world, each from where it differs. */
+        private SandboxOutcome compared(PilotTrial.Scene scene, List<Chosen> chosen, Reading told) {
+            var full = arm(worlds.full(), told);
+            var scale = arm(worlds.scale(), told);
+            var trials = new ArrayList<Trial>();
+            for (int i = 0; i < designs.size(); i++) {
+                course.world().restore();
+                trials.add(new PilotTrial(scene, designs.get(i), chosen.get(i), told.parted(), this::go).run(parts));
+            }
+            course.world().forget();
+            return new SandboxOutcome(replication, scene.none(), full, scale, scene.numbers(), trials);
+        }
+
+        private void go(Government government, Simulation.Observer reading, int begin, int end) {
             course.run(
                     "replication %d of the sandbox".formatted(replication),
                     government,
@@ -155,9 +168,10 @@ final class PilotReplication {
                     cancellation);
         }
 
-        Figures arm(Plan plan, Reading common, int end) {
+        private Figures arm(Plan plan, Reading common) {
+            course.world().restore();
             var reading = common.parted();
-            go(new Reactions(plan, 1), reading, parts, end);
+            go(new Reactions(plan, 1), reading, parts, last);
             return reading.figures();
         }
     }
