@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands of the README are run as they stand there, on smaller populations and in a folder that is thrown away. */
 class ReadmeIT {
@@ -70,6 +72,17 @@ class ReadmeIT {
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).contains("JAVA_HOME is /nowhere", "JDK 17 or newer");
+    }
+
+    /** {@code script} stands for a terminal, to which Java speaks in the encoding of the locale unless told otherwise. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "script -qec '%s' /dev/null"})
+    void lettersOfOtherScriptsArePrintedWhateverTheLocale(String shell) throws IOException {
+        Files.writeString(folder.resolve("wrong.yaml"), "schema: foreshore/1\nid: Связь\n");
+
+        var said = sh("LC_ALL=C " + shell.formatted("./foreshore validate wrong.yaml") + " 2>&1");
+
+        assertThat(said.out()).contains("Связь");
     }
 
     @Test
