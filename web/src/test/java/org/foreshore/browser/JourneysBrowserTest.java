@@ -36,6 +36,7 @@ class JourneysBrowserTest {
 
     private static Site site;
     private Page page;
+    private Keyboard keyboard;
 
     @BeforeAll
     static void openSite() throws IOException {
@@ -50,6 +51,7 @@ class JourneysBrowserTest {
     @BeforeEach
     void openPage() {
         page = site.newPage();
+        keyboard = new Keyboard(page);
     }
 
     @AfterEach
@@ -155,12 +157,12 @@ class JourneysBrowserTest {
         page.keyboard().press("Tab");
         assertThat(link("Skip to the content")).isFocused();
         page.keyboard().press("Enter");
-        tabTo(link("Open the scenario “%s”".formatted(Site.TITLE)));
+        keyboard.tabTo(link("Open the scenario “%s”".formatted(Site.TITLE)));
         page.keyboard().press("Enter");
-        tabTo(button("Run in full"));
+        keyboard.tabTo(button("Run in full"));
         page.keyboard().press("Enter");
         awaitRun();
-        tabTo(page.getByLabel("Indicator", new Page.GetByLabelOptions().setExact(true))
+        keyboard.tabTo(page.getByLabel("Indicator", new Page.GetByLabelOptions().setExact(true))
                 .last());
         var before = page.locator("#trajectories").textContent();
         page.keyboard().press("ArrowDown");
@@ -249,17 +251,6 @@ class JourneysBrowserTest {
 
     private static Locator.FilterOptions hasText(String text) {
         return new Locator.FilterOptions().setHasText(text);
-    }
-
-    private void tabTo(Locator target) {
-        target.waitFor();
-        for (int presses = 0; presses < 60; presses++) {
-            if ((Boolean) target.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("60 presses of Tab do not reach " + target);
     }
 
     private void awaitRun() {

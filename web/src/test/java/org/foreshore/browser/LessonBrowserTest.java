@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A lesson is led from the list to its end, without a mouse. */
 class LessonBrowserTest {
 
-    private static final int MOST_STOPS = 60;
     private static final Locator.WaitForOptions PATIENTLY = new Locator.WaitForOptions().setTimeout(120_000);
 
     @TempDir
@@ -25,11 +24,13 @@ class LessonBrowserTest {
 
     private Site site;
     private Page page;
+    private Keyboard keyboard;
 
     @BeforeEach
     void open() throws IOException {
         site = Site.open(folder);
         page = site.newPage(1280, 720, ColorScheme.LIGHT);
+        keyboard = new Keyboard(page);
     }
 
     @AfterEach
@@ -44,14 +45,14 @@ class LessonBrowserTest {
     void aLessonIsLedByKeyboard() {
         page.navigate(site.address("#/lessons"));
         Site.settle(page);
-        tabTo("a.button[aria-label*='Guess first']");
+        keyboard.tabTo("a.button[aria-label*='Guess first']");
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Where it ends");
         assertThat(page.locator(".reveal")).hasCount(0);
         assertThat(page.locator("body")).not().containsText("Who is missing?");
 
         page.locator(".drawing").waitFor(PATIENTLY);
-        tabTo("#guess");
+        keyboard.tabTo("#guess");
         page.keyboard().press("Enter");
         assertThat(page.locator("#guess-error")).isVisible();
         page.keyboard().type("99");
@@ -71,7 +72,7 @@ class LessonBrowserTest {
         page.keyboard().press("ArrowRight");
         assertThat(page.locator("h1")).hasText("Which is better");
         assertThat(page.locator("h1")).isFocused();
-        tabTo("input[type=radio]");
+        keyboard.tabTo("input[type=radio]");
         page.keyboard().press("Space");
         page.keyboard().press("Enter");
         page.locator(".reveal").waitFor(PATIENTLY);
@@ -93,7 +94,7 @@ class LessonBrowserTest {
     }
 
     private void answer(String number) {
-        tabTo("#guess");
+        keyboard.tabTo("#guess");
         page.keyboard().type(number);
         page.keyboard().press("Enter");
         page.locator(".reveal").waitFor(PATIENTLY);
@@ -139,16 +140,5 @@ class LessonBrowserTest {
                         4,
                         new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions()
                                 .setTimeout(120_000));
-    }
-
-    private void tabTo(String target) {
-        page.locator(target).first().waitFor();
-        for (var stop = 0; stop < MOST_STOPS; stop++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(page.evaluate("target => document.activeElement.matches(target)", target))) {
-                return;
-            }
-        }
-        throw new AssertionError("%s is not reached within %d stops".formatted(target, MOST_STOPS));
     }
 }

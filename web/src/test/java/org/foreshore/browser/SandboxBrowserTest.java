@@ -17,18 +17,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** The sandbox lab from the list to the truth, without a mouse. */
 class SandboxBrowserTest {
 
-    private static final int MOST_STOPS = 150;
-
     @TempDir
     private Path folder = Path.of("");
 
     private Site site;
     private Page page;
+    private Keyboard keyboard;
 
     @BeforeEach
     void open() throws IOException {
         site = Site.open(folder);
         page = site.newPage();
+        keyboard = new Keyboard(page);
     }
 
     @AfterEach
@@ -43,26 +43,26 @@ class SandboxBrowserTest {
     void aSandboxIsDesignedTriedDecidedAndHeldAgainstTheTruthByKeyboard() {
         page.navigate(site.address("#/lab"));
         Site.settle(page);
-        tabTo("a.button[aria-label*='%s']".formatted(Site.TITLE));
+        keyboard.tabTo("a.button[aria-label*='%s']".formatted(Site.TITLE));
         page.keyboard().press("Enter");
         assertThat(page.locator(".readiness li.unmet").first()).isVisible();
         assertThat(page.locator("[aria-labelledby=lab-readiness]")).containsText("lots can show p = 0.333 at best");
 
-        tabTo("#field-pilot-sites-clusters");
+        keyboard.tabTo("#field-pilot-sites-clusters");
         page.keyboard().press("Control+a");
         page.keyboard().type("1");
         assertThat(page.locator("[aria-labelledby=lab-readiness]")).containsText("lots can show p = 1.000 at best");
         page.keyboard().press("Control+a");
         page.keyboard().type("2");
 
-        tabTo("[data-sites] button");
+        keyboard.tabTo("[data-sites] button");
         page.keyboard().press("Enter");
         assertThat(page.locator("[data-sites=shown] svg.map"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
         assertThat(page.locator("[data-sites]"))
                 .containsText("The package goes to 2 settlements, 2 serve as comparison");
 
-        backTo("button.primary");
+        keyboard.backTo("button.primary");
         page.keyboard().press("Enter");
         page.locator("#report").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
         assertThat(page.locator("[aria-labelledby=sites] svg.map")).isVisible();
@@ -72,10 +72,10 @@ class SandboxBrowserTest {
         var told = new ArrayList<String>();
         page.onRequest(
                 request -> told.add(request.method() + " " + request.url().replaceAll(".*/", "")));
-        tabTo("input[type=radio]");
+        keyboard.tabTo("input[type=radio]");
         page.keyboard().press("Space");
         page.keyboard().press("ArrowRight");
-        tabTo("form button");
+        keyboard.tabTo("form button");
         page.keyboard().press("Enter");
         assertThat(page.locator("#truth")).isVisible();
         assertThat(page.locator("#truth")).isFocused();
@@ -86,24 +86,5 @@ class SandboxBrowserTest {
 
         page.reload();
         assertThat(page.locator("#truth")).isVisible();
-    }
-
-    private void tabTo(String target) {
-        go(target, "Tab");
-    }
-
-    private void backTo(String target) {
-        go(target, "Shift+Tab");
-    }
-
-    private void go(String target, String key) {
-        page.locator(target).first().waitFor();
-        for (var stop = 0; stop < MOST_STOPS; stop++) {
-            page.keyboard().press(key);
-            if (Boolean.TRUE.equals(page.evaluate("target => document.activeElement.matches(target)", target))) {
-                return;
-            }
-        }
-        throw new AssertionError("%s is not reached within %d stops".formatted(target, MOST_STOPS));
     }
 }
