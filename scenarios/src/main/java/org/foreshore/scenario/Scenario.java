@@ -3,6 +3,7 @@ package org.foreshore.scenario;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -173,5 +174,15 @@ public record Scenario(
 
     public Arm baseline() {
         return arms.get(0);
+    }
+
+    /** Month as files and addresses have it, as "2026-01". @param number from 0 for the first */
+    public String month(int number) {
+        return start.plusMonths(number).toString();
+    }
+
+    /** Every month of the horizon, in order. */
+    public List<String> monthNames() {
+        return IntStream.range(0, months).mapToObj(this::month).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.foreshore.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.foreshore.job.AtlasTable;
 import org.foreshore.job.Atlases;
 import org.foreshore.scenario.Arm;
@@ -55,9 +54,7 @@ final class MapCommand implements Callable<Integer> {
         var asked = store.asked(workshop.questions(), subject);
         var scenario = asked.scenario();
         var arms = scenario.arms().stream().map(Arm::id).toList();
-        var months = IntStream.range(0, scenario.months())
-                .mapToObj(each -> scenario.start().plusMonths(each).toString())
-                .toList();
+        var months = scenario.monthNames();
         check("--arm", arm, arms);
         check("--at", month, months);
         int which = arm.isEmpty() ? Math.min(1, arms.size() - 1) : arms.indexOf(arm);

@@ -118,9 +118,7 @@ public record Atlas(
                                 future.get(0).tooFew() + future.get(last).tooFew())
                         .sum(),
                 steps,
-                IntStream.range(0, scenario.months())
-                        .mapToObj(month -> scenario.start().plusMonths(month).toString())
-                        .toList(),
+                scenario.monthNames(),
                 spots,
                 IntStream.range(0, INDICATORS.size())
                         .mapToObj(i -> new Series(

@@ -15,6 +15,8 @@ import org.foreshore.store.StoredRun;
 /** Where runs are asked for and looked up: those of this program's life as tickets, all others in the store. */
 public final class Desk implements AutoCloseable {
 
+    private static final int KEPT = 8;
+
     /** A run somebody asked for since the program started. */
     public record Ticket(Asked asked, Job job) {}
 
@@ -22,7 +24,8 @@ public final class Desk implements AutoCloseable {
     private final Jobs jobs;
     private final Speed speed;
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
-    private final RecentResults recent = new RecentResults();
+    /** Numbers of the runs looked at lately, so that moving between charts reads no file twice. */
+    private final Recent<String, RunResults> recent = new Recent<>(KEPT);
 
     public Desk(Runs runs, int queued, Speed speed) {
         this.runs = runs;
@@ -45,6 +48,7 @@ public final class Desk implements AutoCloseable {
         var total = question.scenario().replications();
         var job = jobs.submit(question.id(), stored.orElse(0), total, one -> work(question, one));
         job.ifPresent(taken -> asked.put(taken.id(), question));
+        asked.keySet().removeIf(id -> jobs.find(id).isEmpty());
         return job.map(taken -> new Ticket(question, taken));
     }
 
@@ -102,7 +106,17 @@ public final class Desk implements AutoCloseable {
 
     /** Only the numbers of a run that is done can never change. */
     private RunResults results(StoredRun run) {
-        return run.state() == RunState.DONE ? recent.of(run) : RunResults.of(run);
+        return run.state() == RunState.DONE ? recent(run) : RunResults.of(run);
+    }
+
+    private RunResults recent(StoredRun run) {
+        var known = recent.find(run.id());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var read = RunResults.of(run);
+        recent.keep(run.id(), read);
+        return read;
     }
 
     @Override

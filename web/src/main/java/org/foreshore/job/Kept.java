@@ -7,7 +7,10 @@ import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.problem.RunFailed;
 import org.foreshore.run.Sink;
 
-/** Keeps replications in memory. Safe for several threads. */
+/**
+ * Keeps replications in memory. One that breaks ends the run: there would be no saying what its absence means. Safe for several
+ * threads.
+ */
 final class Kept implements Sink {
 
     private final SortedMap<Integer, ReplicationOutcome> outcomes = new TreeMap<>();

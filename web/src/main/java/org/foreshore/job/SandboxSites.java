@@ -78,7 +78,7 @@ public record SandboxSites(String country, int replication, List<Placed> settlem
         }
         var from = Optional.of(site)
                 .filter(Site::isTreated)
-                .map(each -> scenario.start().plusMonths(each.start()).toString());
+                .map(each -> scenario.month(each.start()));
         return new Placed(spot, (site.isTreated() ? Role.PACKAGE : Role.COMPARISON).toString(), from.orElse(""));
     }
 }

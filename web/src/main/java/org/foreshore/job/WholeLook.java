@@ -1,8 +1,6 @@
 package org.foreshore.job;
 
 import java.lang.ref.SoftReference;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -28,7 +26,7 @@ final class WholeLook {
 
     private final Runs runs;
     private final int threads;
-    private final Map<String, SoftReference<Begun>> recent = new LinkedHashMap<>();
+    private final Recent<String, SoftReference<Begun>> recent = new Recent<>(REMEMBERED);
 
     WholeLook(Runs runs, int threads) {
         this.runs = runs;
@@ -76,20 +74,12 @@ final class WholeLook {
     private Begun begin(Asked asked) {
         var experiment = asked.experiment();
         var begun = new Begun(experiment, Manifest.of(runs.plan(asked, experiment), ""), new Kept());
-        remember(asked, begun);
+        recent.keep(asked.id(), new SoftReference<>(begun));
         return begun;
     }
 
-    private synchronized Optional<Begun> find(Asked asked) {
-        return Optional.ofNullable(recent.get(asked.id())).map(SoftReference::get);
-    }
-
-    private synchronized void remember(Asked asked, Begun begun) {
-        recent.remove(asked.id());
-        recent.put(asked.id(), new SoftReference<>(begun));
-        if (recent.size() > REMEMBERED) {
-            recent.remove(recent.keySet().iterator().next());
-        }
+    private Optional<Begun> find(Asked asked) {
+        return recent.find(asked.id()).map(SoftReference::get);
     }
 
     /** Keeps replications and tells of them, not too often, until all are there. */

@@ -1,6 +1,7 @@
 package org.foreshore.server;
 
 import io.javalin.http.Context;
+import java.util.function.Supplier;
 
 /** What form of answer a request asks for. */
 final class Accept {
@@ -14,6 +15,15 @@ final class Accept {
 
     static boolean wantsCsv(Context ctx) {
         return wants(ctx, "text/csv");
+    }
+
+    /** One answer in the form that is asked for: a table, or else an object. */
+    static void answer(Context ctx, Supplier<String> table, Supplier<?> view) {
+        if (wantsCsv(ctx)) {
+            csv(ctx, table.get());
+        } else {
+            ctx.json(view.get());
+        }
     }
 
     static void csv(Context ctx, String text) {

@@ -13,11 +13,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.foreshore.problem.SandboxException;
 
 /**
  * Answers that take seconds to compute: few at once, and given up when nobody waits for them any more, which shows in that
- * blanks before the answer cannot be written.
+ * blanks before the answer cannot be written. A blank before a table would be part of it: tables are computed to the end.
  */
 final class LongAnswers implements AutoCloseable {
 
@@ -74,7 +75,7 @@ final class LongAnswers implements AutoCloseable {
             try {
                 return answer.get(patience, TimeUnit.MILLISECONDS);
             } catch (TimeoutException later) {
-                write(ctx, " ");
+                blank(ctx);
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof SandboxException foreseen
                         ? foreseen
@@ -83,16 +84,31 @@ final class LongAnswers implements AutoCloseable {
         }
     }
 
-    /** The answer: compressed as any other, unless blanks have gone ahead of it. */
-    static void end(Context ctx, String text) throws IOException {
-        if (ctx.res().isCommitted()) {
-            write(ctx, text);
-        } else {
-            ctx.contentType("application/json").result(text);
+    private static void blank(Context ctx) throws IOException {
+        if (!Accept.wantsCsv(ctx)) {
+            write(ctx, " ");
         }
     }
 
-    static void write(Context ctx, String text) throws IOException {
+    /** The answer in the form that is asked for: a table, or else an object. */
+    static void end(Context ctx, Supplier<String> table, Supplier<?> view) throws IOException {
+        if (Accept.wantsCsv(ctx)) {
+            Accept.csv(ctx, table.get());
+        } else {
+            end(ctx, view.get());
+        }
+    }
+
+    /** The answer: compressed as any other, unless blanks have gone ahead of it. */
+    static void end(Context ctx, Object view) throws IOException {
+        if (ctx.res().isCommitted()) {
+            write(ctx, Json.write(view));
+        } else {
+            ctx.json(view);
+        }
+    }
+
+    private static void write(Context ctx, String text) throws IOException {
         ctx.res().setContentType("application/json");
         var out = ctx.res().getOutputStream();
         out.write(text.getBytes(StandardCharsets.UTF_8));

@@ -2,14 +2,12 @@ package org.foreshore.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.foreshore.job.Asked;
 import org.foreshore.job.Atlas;
 import org.foreshore.job.AtlasTable;
 import org.foreshore.job.Atlases;
+import org.foreshore.job.Recent;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Scenario;
 
@@ -23,7 +21,7 @@ final class MapRoutes implements AutoCloseable {
 
     private final Atlases atlases;
     private final LongAnswers answers = new LongAnswers("maps");
-    private final Map<String, Atlas> kept = new LinkedHashMap<>();
+    private final Recent<String, Atlas> kept = new Recent<>(KEPT);
 
     MapRoutes(int threads) {
         atlases = new Atlases(threads);
@@ -41,12 +39,8 @@ final class MapRoutes implements AutoCloseable {
         var month = month(ctx, scenario);
         var whole = atlas(ctx, asked, arm);
         var atlas = month.map(whole::at).orElse(whole);
-        if (Accept.wantsCsv(ctx)) {
-            Accept.csv(ctx, AtlasTable.csv(atlas));
-        } else {
-            boolean same = asked.id().equals(RunId.of(ctx));
-            LongAnswers.end(ctx, Json.write(new Drawn(same, scenario.country(), atlas)));
-        }
+        boolean same = asked.id().equals(RunId.of(ctx));
+        LongAnswers.end(ctx, () -> AtlasTable.csv(atlas), () -> new Drawn(same, scenario.country(), atlas));
     }
 
     private static Arm arm(Context ctx, Scenario scenario) {
@@ -56,32 +50,19 @@ final class MapRoutes implements AutoCloseable {
     }
 
     private static Optional<Integer> month(Context ctx, Scenario scenario) {
-        var months = IntStream.range(0, scenario.months())
-                .mapToObj(month -> scenario.start().plusMonths(month).toString())
-                .toList();
+        var months = scenario.monthNames();
         return new Choice("at", months).find(ctx).map(months::indexOf);
     }
 
     private Atlas atlas(Context ctx, Asked asked, Arm arm) throws InterruptedException {
         var key = asked.id() + " " + arm.id();
-        var known = find(key);
+        var known = kept.find(key);
         if (known.isPresent()) {
             return known.get();
         }
         var made = answers.of(ctx, gone -> atlases.of(asked, arm, gone));
-        keep(key, made);
+        kept.keep(key, made);
         return made;
-    }
-
-    private synchronized Optional<Atlas> find(String key) {
-        return Optional.ofNullable(kept.get(key));
-    }
-
-    private synchronized void keep(String key, Atlas atlas) {
-        kept.put(key, atlas);
-        if (kept.size() > KEPT) {
-            kept.remove(kept.keySet().iterator().next());
-        }
     }
 
     @Override

@@ -66,7 +66,7 @@ final class PreviewRoutes implements AutoCloseable {
                 .orElseThrow(
                         () -> new ProblemReply(503, "Not in time", "No replication was ready in time; ask for a run."));
         var asks = asked.scenario().replications();
-        LongAnswers.write(ctx, Json.write(PreviewView.of(found, asks, indicator, group)));
+        LongAnswers.end(ctx, PreviewView.of(found, asks, indicator, group));
     }
 
     @Override

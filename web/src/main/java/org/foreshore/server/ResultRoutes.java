@@ -23,11 +23,7 @@ record ResultRoutes(Desk desk, Catalogue catalogue) {
         var asking = new Asking(ctx, results.manifest());
         var indicator = asking.indicator();
         var summary = results.summary(indicator, asking.group(indicator));
-        if (Accept.wantsCsv(ctx)) {
-            Accept.csv(ctx, Tables.csv(summary));
-        } else {
-            ctx.json(SummaryView.of(summary, marks(RunId.of(ctx))));
-        }
+        Accept.answer(ctx, () -> Tables.csv(summary), () -> SummaryView.of(summary, marks(RunId.of(ctx))));
     }
 
     /** The first indicator for everybody: what a page shows while replications stream in. */
@@ -53,11 +49,7 @@ record ResultRoutes(Desk desk, Catalogue catalogue) {
         }
         var indicator = asking.indicator();
         var comparison = results.comparison(asking.arm(), indicator, asking.group(indicator));
-        if (Accept.wantsCsv(ctx)) {
-            Accept.csv(ctx, Tables.csv(comparison));
-        } else {
-            ctx.json(ComparisonView.of(comparison));
-        }
+        Accept.answer(ctx, () -> Tables.csv(comparison), () -> ComparisonView.of(comparison));
     }
 
     private static void groups(Context ctx, RunResults results, String dimension) {
@@ -66,11 +58,10 @@ record ResultRoutes(Desk desk, Catalogue catalogue) {
         var indicator = asking.indicator();
         var month = asking.month();
         var groups = results.comparisonBy(arm, indicator, dimension, month);
-        if (Accept.wantsCsv(ctx)) {
-            Accept.csv(ctx, Tables.csv(arm, indicator, month, groups));
-        } else {
-            ctx.json(GroupsView.of(results.manifest(), arm, indicator, month, groups));
-        }
+        Accept.answer(
+                ctx,
+                () -> Tables.csv(arm, indicator, month, groups),
+                () -> GroupsView.of(results.manifest(), arm, indicator, month, groups));
     }
 
     void localities(Context ctx) {
@@ -81,11 +72,10 @@ record ResultRoutes(Desk desk, Catalogue catalogue) {
         var group = asking.group(indicator);
         var month = asking.month();
         var found = results.localities(arm, indicator, group, month);
-        if (Accept.wantsCsv(ctx)) {
-            Accept.csv(ctx, LocalTable.csv(found));
-        } else {
-            ctx.json(LocalitiesView.of(results.manifest(), arm, indicator, group, month, found));
-        }
+        Accept.answer(
+                ctx,
+                () -> LocalTable.csv(found),
+                () -> LocalitiesView.of(results.manifest(), arm, indicator, group, month, found));
     }
 
     /** Every indicator of one locality. */
@@ -96,11 +86,8 @@ record ResultRoutes(Desk desk, Catalogue catalogue) {
         var arm = new Asking(ctx, results.manifest()).arm();
         var month = asking.month();
         var found = results.locality(arm, where.id(), month);
-        if (Accept.wantsCsv(ctx)) {
-            Accept.csv(ctx, LocalTable.csv(found));
-        } else {
-            ctx.json(LocalityView.of(results.manifest(), where, arm, month, found));
-        }
+        Accept.answer(
+                ctx, () -> LocalTable.csv(found), () -> LocalityView.of(results.manifest(), where, arm, month, found));
     }
 
     void costs(Context ctx) {
@@ -109,11 +96,7 @@ record ResultRoutes(Desk desk, Catalogue catalogue) {
         var spent = asking.spent();
         var per = asking.per(spent);
         var cost = results.cost(asking.arm(), spent, per, asking.group(per));
-        if (Accept.wantsCsv(ctx)) {
-            Accept.csv(ctx, CostTable.csv(List.of(cost)));
-        } else {
-            ctx.json(CostView.of(cost));
-        }
+        Accept.answer(ctx, () -> CostTable.csv(List.of(cost)), () -> CostView.of(cost));
     }
 
     /** Money by sector: month by month as CSV, and an arm's sums over the horizon as JSON. */
@@ -140,20 +123,13 @@ record ResultRoutes(Desk desk, Catalogue catalogue) {
         var results = results(ctx);
         var arm = new Asking(ctx, results.manifest()).arm();
         var transitions = results.transitions(arm);
-        if (Accept.wantsCsv(ctx)) {
-            Accept.csv(ctx, TransitionTable.csv(transitions));
-        } else {
-            ctx.json(TransitionsView.of(arm, transitions));
-        }
+        Accept.answer(ctx, () -> TransitionTable.csv(transitions), () -> TransitionsView.of(arm, transitions));
     }
 
     void fit(Context ctx) {
         var fit = results(ctx).fit();
-        if (Accept.wantsCsv(ctx)) {
-            Accept.csv(ctx, FitView.csv(fit));
-        } else {
-            ctx.json(fit.stream().map(FitView::of).toList());
-        }
+        Accept.answer(
+                ctx, () -> FitView.csv(fit), () -> fit.stream().map(FitView::of).toList());
     }
 
     private RunResults results(Context ctx) {

@@ -87,7 +87,7 @@ record SandboxView(
 
         static LogLine of(Scenario scenario, Step step) {
             return new LogLine(
-                    scenario.start().plusMonths(step.month()).toString(),
+                    scenario.month(step.month()),
                     id(step.from()),
                     id(step.to()),
                     step.actor(),
@@ -160,7 +160,7 @@ record SandboxView(
                 .distinct()
                 .sorted()
                 .mapToObj(month -> new Measured(
-                        scenario.start().plusMonths(month).toString(),
+                        scenario.month(month),
                         mean(waves, sites(trial, Site::isTreated), month),
                         mean(waves, sites(trial, site -> isCompared(scenario, site)), month)))
                 .toList();

@@ -92,21 +92,26 @@ public final class Server implements AutoCloseable {
     }
 
     private void routes(RoutesConfig routes) {
-        var limits = settings.limits();
+        var catalogue = new CatalogueRoutes(questions, settings.limits());
         var views = new RunViews(desk, settings.library());
-        var catalogue = new CatalogueRoutes(questions, limits);
-        var scenarios = new ScenarioRoutes(questions, views, desk.speed(), limits);
-        var runs = new RunRoutes(desk, questions, limits);
-        var results = new ResultRoutes(desk, questions.catalogue());
-        var why = new WhyRoutes(desk, questions, runs);
-        var budgets = new BudgetRoutes(desk);
+        var scenarios = new ScenarioRoutes(questions, views, desk.speed(), settings.limits());
         var metrics = new Metrics(desk, events, System.nanoTime());
-
         routes.get(API + "/catalogue", catalogue::show);
         routes.get(API + "/scenarios", scenarios::list);
         routes.get(API + "/scenarios/{id}", scenarios::show);
         routes.post(API + "/scenarios:validate", scenarios::validate);
         routes.post(API + "/preview", previews::look);
+        routes.get(API + "/evidence", new EvidenceRoutes(questions)::show);
+        routes.get("/healthz", ctx -> ctx.json(Map.of("status", "ok")));
+        routes.get("/metrics", metrics::show);
+        routes.get("/openapi.json", OpenApi::show);
+        sandboxes(routes);
+        lessons(routes);
+        runs(routes, views);
+        results(routes);
+    }
+
+    private void sandboxes(RoutesConfig routes) {
         routes.get(API + "/sandboxes", sandboxes::list);
         routes.get(API + "/sandboxes/library/{name}", sandboxes::template);
         routes.get(API + "/sandboxes/kept", sandboxes::kept);
@@ -118,10 +123,19 @@ public final class Server implements AutoCloseable {
         routes.delete(API + "/sandboxes/{id}", sandboxes::cancel);
         routes.post(API + "/sandboxes/{id}/decision", sandboxes::decide);
         routes.get(API + "/sandboxes/{id}/papers/{paper}", sandboxes::paper);
+    }
+
+    private void lessons(RoutesConfig routes) {
         routes.get(API + "/lessons", lessons::list);
         routes.get(API + "/lessons/{id}", lessons::show);
         routes.get(API + "/lessons/{id}/steps/{step}/picture", lessons::picture);
         routes.get(API + "/lessons/{id}/steps/{step}/reveal", lessons::reveal);
+    }
+
+    /** Asking for runs, following them, and what is simulated again of one. */
+    private void runs(RoutesConfig routes, RunViews views) {
+        var runs = new RunRoutes(desk, questions, settings.limits());
+        var why = new WhyRoutes(desk, questions, runs);
         routes.post(API + "/runs", runs::ask);
         routes.get(API + "/runs", runs::list);
         routes.get(API + "/runs/{id}", runs::show);
@@ -129,6 +143,16 @@ public final class Server implements AutoCloseable {
         routes.get(API + "/runs/{id}/scenario", runs::scenario);
         routes.get(API + "/runs/{id}/brief", new BriefRoutes(desk, questions, views)::show);
         routes.get(API + "/runs/{id}/events", events::follow);
+        routes.get(API + "/runs/{id}/attribution", why::show);
+        routes.post(API + "/runs/{id}/attribution", why::ask);
+        routes.get(API + "/runs/{id}/budget", new BudgetRoutes(desk)::show);
+        routes.get(API + "/runs/{id}/map", ctx -> maps.draw(ctx, runs.asked(RunId.of(ctx))));
+        routes.get(API + "/runs/{id}/story", ctx -> stories.tell(ctx, runs.asked(RunId.of(ctx))));
+    }
+
+    /** The numbers of a run. */
+    private void results(RoutesConfig routes) {
+        var results = new ResultRoutes(desk, questions.catalogue());
         routes.get(API + "/runs/{id}/summary", results::summary);
         routes.get(API + "/runs/{id}/comparison", results::comparison);
         routes.get(API + "/runs/{id}/localities", results::localities);
@@ -138,15 +162,6 @@ public final class Server implements AutoCloseable {
         routes.get(API + "/runs/{id}/physical-accounts", results::physicalAccounts);
         routes.get(API + "/runs/{id}/transitions", results::transitions);
         routes.get(API + "/runs/{id}/fit", results::fit);
-        routes.get(API + "/runs/{id}/attribution", why::show);
-        routes.post(API + "/runs/{id}/attribution", why::ask);
-        routes.get(API + "/runs/{id}/budget", budgets::show);
-        routes.get(API + "/runs/{id}/map", ctx -> maps.draw(ctx, runs.asked(RunId.of(ctx))));
-        routes.get(API + "/runs/{id}/story", ctx -> stories.tell(ctx, runs.asked(RunId.of(ctx))));
-        routes.get(API + "/evidence", new EvidenceRoutes(questions)::show);
-        routes.get("/healthz", ctx -> ctx.json(Map.of("status", "ok")));
-        routes.get("/metrics", metrics::show);
-        routes.get("/openapi.json", OpenApi::show);
     }
 
     /** Method and path of every route, as {@code GET /healthz}. */

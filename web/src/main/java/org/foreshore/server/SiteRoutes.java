@@ -25,7 +25,7 @@ final class SiteRoutes implements AutoCloseable {
         var first = questions.ask(scenario.with(scenario.place(), scenario.seed(), 1), asked);
         sandboxes.checkSize(first.scenario(), 0);
         var sites = answers.of(ctx, gone -> SandboxSites.of(first, questions.catalogue(), threads, gone));
-        LongAnswers.end(ctx, Json.write(sites));
+        LongAnswers.end(ctx, sites);
     }
 
     void show(Context ctx) {

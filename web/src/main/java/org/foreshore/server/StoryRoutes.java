@@ -56,11 +56,7 @@ final class StoryRoutes implements AutoCloseable {
         var story = answers.of(ctx, gone -> request.answer(asked, threads, gone))
                 .map(told -> StoryReport.of(told, scenario));
         boolean same = asked.id().equals(RunId.of(ctx));
-        if (Accept.wantsCsv(ctx)) {
-            Accept.csv(ctx, story.map(StoryReport::csv).orElse(""));
-        } else {
-            LongAnswers.end(ctx, Json.write(new Told(same, story.orElse(null))));
-        }
+        LongAnswers.end(ctx, () -> story.map(StoryReport::csv).orElse(""), () -> new Told(same, story.orElse(null)));
     }
 
     private static Wish wish(Context ctx) {

@@ -87,7 +87,7 @@ class BriefRoutesTest {
         var id = Fixture.ask(client, Fixture.scenario(1, 20_000, 60, 60));
         Fixture.awaitDone(client, id, 1);
         for (var replication = 40; replication < 60; replication++) {
-            Files.createDirectories(runFolder(id)
+            Files.createDirectories(Fixture.runFolder(folder, id)
                     .resolve("parts")
                     .resolve("rep-%05d.bin.tmp".formatted(replication))
                     .resolve("in the way"));
@@ -105,25 +105,17 @@ class BriefRoutesTest {
         Fixture.awaitState(client, id, "done");
         server.stop();
         start();
-        var table = runFolder(id).resolve("costs.csv");
+        var table = Fixture.runFolder(folder, id).resolve("costs.csv");
         Files.writeString(table, Files.readString(table) + "x");
         var changed = client.get(brief(id));
         assertThat(changed.status()).isEqualTo(503);
         assertThat(changed.json().path("detail").asString()).contains("costs.csv");
 
-        Files.writeString(runFolder(id).resolve("manifest.json"), "{}");
+        Files.writeString(Fixture.runFolder(folder, id).resolve("manifest.json"), "{}");
         assertThat(client.get(brief(id)).status()).isEqualTo(503);
     }
 
     private static String brief(String id) {
         return Fixture.RUNS + "/" + id + "/brief";
-    }
-
-    private Path runFolder(String id) throws IOException {
-        try (var inside = Files.list(folder)) {
-            return inside.filter(each -> each.getFileName().toString().startsWith(id))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 }

@@ -3,8 +3,11 @@ package org.foreshore.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.foreshore.job.Library;
 import org.foreshore.job.Limits;
 import org.foreshore.job.Program;
@@ -19,7 +22,20 @@ final class Fixture {
     private Fixture() {}
 
     static ServerSettings settings(Path results) {
-        return ServerSettings.local(results, new Library(LIBRARY), new Program("0.0-test", "unknown", "test"))
+        return settings(results, new Library(LIBRARY));
+    }
+
+    /** A library with one country and nothing else yet. */
+    static Library library(Path folder) throws IOException {
+        var countries = Files.createDirectories(folder.resolve("countries"));
+        for (var file : List.of("bgd.yaml", "bgd-towns.csv")) {
+            Files.copy(LIBRARY.resolve("countries").resolve(file), countries.resolve(file));
+        }
+        return new Library(folder);
+    }
+
+    static ServerSettings settings(Path results, Library library) {
+        return ServerSettings.local(results, library, new Program("0.0-test", "unknown", "test"))
                 .beating(Duration.ofMillis(200));
     }
 
@@ -65,6 +81,15 @@ final class Fixture {
         var answer = client.post(RUNS, Client.YAML, yaml);
         assertThat(answer.status()).as(answer.body()).isEqualTo(202);
         return answer.json().path("id").asString();
+    }
+
+    /** Where a run lies in the folder of results. */
+    static Path runFolder(Path results, String id) throws IOException {
+        try (var inside = Files.list(results)) {
+            return inside.filter(each -> each.getFileName().toString().startsWith(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     static Answer awaitState(Client client, String id, String state) {

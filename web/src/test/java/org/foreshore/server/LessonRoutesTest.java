@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.foreshore.job.Library;
-import org.foreshore.job.Program;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,10 +94,7 @@ class LessonRoutesTest {
     void shelve() throws IOException {
         var library = folder.resolve("library");
         lessons = Files.createDirectories(library.resolve("lessons"));
-        var countries = Files.createDirectories(library.resolve("countries"));
-        for (var file : List.of("bgd.yaml", "bgd-towns.csv")) {
-            Files.copy(Fixture.LIBRARY.resolve("countries").resolve(file), countries.resolve(file));
-        }
+        Fixture.library(library);
         Files.writeString(Files.createDirectories(library.resolve("scenarios")).resolve("tiny.yaml"), Fixture.tiny(1));
         Files.writeString(
                 Files.createDirectories(library.resolve("pilots")).resolve("sandbox.yaml"),
@@ -108,9 +103,7 @@ class LessonRoutesTest {
     }
 
     private Server server() throws IOException {
-        var library = new Library(folder.resolve("library"));
-        return Server.start(
-                ServerSettings.local(folder.resolve("results"), library, new Program("0.0-test", "unknown", "test")));
+        return Server.start(Fixture.settings(folder.resolve("results"), new Library(folder.resolve("library"))));
     }
 
     private static String step(int step, String what) {

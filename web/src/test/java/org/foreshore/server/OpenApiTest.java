@@ -84,6 +84,26 @@ class OpenApiTest {
     }
 
     @Test
+    void namesTablesWhereThereAreAnyAndNowhereElse(@TempDir Path results) throws BindException {
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+            var paths = client.get("/openapi.json").json().path("paths");
+            var id = Fixture.ask(client, Fixture.tiny(1));
+            Fixture.awaitState(client, id, "done");
+
+            paths.properties().stream()
+                    .filter(path -> path.getKey().startsWith("/api/v1/runs/{id}/"))
+                    .filter(path -> path.getValue().has("get") && !path.getKey().endsWith("/events"))
+                    .forEach(path -> {
+                        var address = path.getKey().replace("{id}", id).replace("{locality}", "settlement-1");
+                        var type = client.get(address, "text/csv").header("Content-Type");
+                        var content = path.getValue().at("/get/responses/200/content");
+                        assertThat(content.has("text/csv")).as(address).isEqualTo(type.startsWith("text/csv"));
+                    });
+        }
+    }
+
+    @Test
     void aPreviewHasTheShapeItDescribes(@TempDir Path results) throws BindException {
         try (var server = Server.start(Fixture.settings(results))) {
             var client = new Client(server.url());

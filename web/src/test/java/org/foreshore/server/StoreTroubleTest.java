@@ -43,7 +43,7 @@ class StoreTroubleTest {
         Fixture.awaitState(client, damaged, "done");
         Fixture.awaitState(client, fine, "done");
         restart();
-        Files.writeString(runFolder(damaged).resolve("manifest.json"), "{}");
+        Files.writeString(Fixture.runFolder(folder, damaged).resolve("manifest.json"), "{}");
 
         var list = client.get(Fixture.RUNS).json();
         assertThat(list).hasSize(2);
@@ -100,14 +100,6 @@ class StoreTroubleTest {
     }
 
     private Path unfinished(String id, int replication) throws IOException {
-        return runFolder(id).resolve("parts").resolve("rep-%05d.bin.tmp".formatted(replication));
-    }
-
-    private Path runFolder(String id) throws IOException {
-        try (var inside = Files.list(folder)) {
-            return inside.filter(each -> each.getFileName().toString().startsWith(id))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        return Fixture.runFolder(folder, id).resolve("parts").resolve("rep-%05d.bin.tmp".formatted(replication));
     }
 }
