@@ -1,8 +1,12 @@
 package org.foreshore.job;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.foreshore.problem.Finding;
+import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.reading.LoadedCountry;
 import org.foreshore.reading.ScenarioRead;
 import org.foreshore.reading.ScenarioReader;
@@ -12,9 +16,13 @@ import org.foreshore.scenario.Scenario;
 import org.foreshore.store.Ensemble;
 import org.foreshore.store.RunQuestion;
 import org.foreshore.vocabulary.Catalogue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes questions of scenario files and texts; what cannot be asked is a {@code ScenarioInvalid}. */
 public final class Questions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Questions.class);
 
     private final Library library;
     private final Catalogue catalogue;
@@ -42,6 +50,22 @@ public final class Questions {
 
     public Asked read(Path file) {
         return ask(reader.read(file));
+    }
+
+    /** What can be asked of a folder of the library, by the name of the file. A broken file must not hide the others. */
+    public Map<String, Asked> readAll(String folder) {
+        var all = new LinkedHashMap<String, Asked>();
+        library.files(folder).forEach((id, file) -> find(file).ifPresent(asked -> all.put(id, asked)));
+        return all;
+    }
+
+    private Optional<Asked> find(Path file) {
+        try {
+            return Optional.of(read(file));
+        } catch (ScenarioInvalid broken) {
+            LOG.warn("Left out of the library; validate says what is wrong with it: {}", broken.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Reads a text; the name stands in findings and tells JSON ({@code .json}) from YAML. */

@@ -61,8 +61,8 @@ record SandboxRoutes(Questions questions, Sandboxes sandboxes, SandboxStore stor
 
     /** The sandboxes of the library. */
     void list(Context ctx) {
-        ctx.json(questions.library().files("pilots").entrySet().stream()
-                .map(file -> Card.of(file.getKey(), questions.read(file.getValue())))
+        ctx.json(questions.readAll("pilots").entrySet().stream()
+                .map(file -> Card.of(file.getKey(), file.getValue()))
                 .toList());
     }
 

@@ -1,11 +1,9 @@
 package org.foreshore.server;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.foreshore.job.Asked;
 import org.foreshore.job.Questions;
-import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.problem.StoreUnreadable;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Place;
@@ -56,19 +54,7 @@ record ScenarioViews(Questions questions, RunViews runs) {
             @Nullable Headline headline) {}
 
     List<Card> cards() {
-        return questions.library().scenarioFiles().values().stream()
-                .flatMap(file -> findCard(file).stream())
-                .toList();
-    }
-
-    /** A broken file must not hide the others; {@code validate} says what is wrong with it. */
-    private Optional<Card> findCard(Path file) {
-        try {
-            return Optional.of(card(questions.read(file)));
-        } catch (ScenarioInvalid e) {
-            LOG.warn("Left out of the library: {}", e.getMessage());
-            return Optional.empty();
-        }
+        return questions.readAll("scenarios").values().stream().map(this::card).toList();
     }
 
     private Card card(Asked asked) {

@@ -136,6 +136,21 @@ class SandboxRoutesTest {
     }
 
     @Test
+    void aBrokenFileOfTheLibraryHidesNoOther(@TempDir Path folder) throws IOException {
+        var library = Fixture.library(folder.resolve("library"));
+        var pilots = Files.createDirectories(folder.resolve("library").resolve("pilots"));
+        Files.writeString(pilots.resolve("broken.yaml"), "schema: foreshore/1\n");
+        Files.writeString(pilots.resolve("fine.yaml"), scenario());
+        try (var server = Server.start(Fixture.settings(folder.resolve("results"), library))) {
+            var cards = new Client(server.url()).get(SANDBOXES);
+
+            assertThat(cards.status()).as(cards.body()).isEqualTo(200);
+            assertThat(cards.json().size()).isEqualTo(1);
+            assertThat(cards.json().path(0).path("id").asString()).isEqualTo("fine");
+        }
+    }
+
+    @Test
     void aSandboxIsToBeHadWhereItThenTakesPlace(@TempDir Path results) throws BindException {
         try (var server = Server.start(Fixture.settings(results))) {
             var client = new Client(server.url());
