@@ -190,7 +190,8 @@ record Costs(Subject subject) {
         var names = free.stream()
                 .map(said -> subject.words().say("brief.quoted", Author.name(said.armTitle())))
                 .toList();
-        return subject.words().say("brief.costs.title.free", String.join(subject.words().say("list.names"), names));
+        return subject.words()
+                .say("brief.costs.title.free", String.join(subject.words().say("list.names"), names));
     }
 
     private String cheapest(Headline said) {

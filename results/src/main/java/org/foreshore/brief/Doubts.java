@@ -46,7 +46,8 @@ record Doubts(Subject subject) {
         return Stream.concat(
                         undecided.stream().limit(MOST).map(this::undecided),
                         more > 0
-                                ? Stream.of(subject.words().say("brief.doubt.more", subject.words().number(more, 0)))
+                                ? Stream.of(subject.words()
+                                        .say("brief.doubt.more", subject.words().number(more, 0)))
                                 : Stream.empty())
                 .toList();
     }

@@ -80,7 +80,9 @@ class BriefTest {
         var html = many.brief(folder);
 
         assertThat(count(html, "class=\"number\"")).isEqualTo(4);
-        assertThat(html).contains("line arm-4", "told in comparison.csv only: 1.").doesNotContain("arm-5");
+        assertThat(html)
+                .contains("line arm-4", "told in comparison.csv only: 1.")
+                .doesNotContain("arm-5");
     }
 
     @Test
@@ -109,7 +111,9 @@ class BriefTest {
         var many = Made.of(Better.HIGHER, unsure, unsure, unsure, unsure, unsure, unsure);
 
         assertThat(text(many))
-                .contains("The effect of “Plan 4” on Internet use is not decided", "whose effect is not decided either: 2.")
+                .contains(
+                        "The effect of “Plan 4” on Internet use is not decided",
+                        "whose effect is not decided either: 2.")
                 .doesNotContain("The effect of “Plan 5” on");
     }
 

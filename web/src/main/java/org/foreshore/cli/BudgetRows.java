@@ -3,7 +3,6 @@ package org.foreshore.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.foreshore.cli.CompareCommand.Format;
 import org.foreshore.report.Budget;
 import org.foreshore.report.RunResults;
 import org.foreshore.statistics.UncertaintyBudget;

@@ -1,8 +1,5 @@
 package org.foreshore.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -73,8 +70,9 @@ final class CalibrateCommand implements Callable<Integer> {
         require("--train-to", WINDOWS.contains(trainTo), "must be 2016 or 2019");
         require("--runs", runs >= FEWEST_RUNS, "must be %d or more".formatted(FEWEST_RUNS));
         require("--residents", residents >= 1_000 && residents <= 1_000_000, "must be 1000 to 1000000");
+        var folder = Written.folder(out);
         var found = new Calibration(code, trainTo, runs, residents).compute(library, workshop.program(), many);
-        var file = folder().resolve(Library.calibrationName(code, trainTo));
+        var file = folder.resolve(Library.calibrationName(code, trainTo));
         found.write(file);
         System.out.println(file);
         say(found);
@@ -83,14 +81,6 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private void require(String option, boolean fine, String allowed) {
         new Words(command, option).require(fine, () -> allowed);
-    }
-
-    private Path folder() {
-        try {
-            return Files.createDirectories(out);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     private static void say(CalibrationFile found) {

@@ -1,16 +1,15 @@
 package org.foreshore.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.foreshore.outcome.Group;
-import org.foreshore.report.GroupComparison;
-import org.foreshore.report.LocalComparison;
 import org.foreshore.report.RunResults;
 import org.foreshore.store.Ensemble;
 import org.foreshore.store.Manifest;
+import org.foreshore.store.StoredRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,70 +22,6 @@ import picocli.CommandLine.Spec;
         description = "Paired differences to the baseline, with interval, pairs and verdict.",
         mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
-
-    /** Forms of output. */
-    enum Format {
-        TEXT,
-        CSV,
-        JSON
-    }
-
-    /** One difference. */
-    record Row(
-            String run,
-            String arm,
-            String indicator,
-            String group,
-            String locality,
-            String month,
-            String unit,
-            double baseline,
-            double armMean,
-            double difference,
-            double low,
-            double high,
-            int pairs,
-            double probabilityBetter,
-            String verdict) {
-
-        static Row of(Manifest manifest, String arm, Manifest.Indicator indicator, String month, GroupComparison one) {
-            return new Row(
-                    manifest.id(),
-                    arm,
-                    indicator.id(),
-                    one.group().id(),
-                    "",
-                    month,
-                    indicator.unit(),
-                    one.baselineMean(),
-                    one.armMean(),
-                    one.difference().estimate(),
-                    one.difference().low(),
-                    one.difference().high(),
-                    one.difference().pairs(),
-                    one.probabilityBetter(),
-                    one.verdict().id());
-        }
-
-        static Row of(Manifest manifest, Manifest.Indicator indicator, LocalComparison one) {
-            return new Row(
-                    manifest.id(),
-                    one.arm(),
-                    indicator.id(),
-                    one.group(),
-                    one.where().name(),
-                    one.month(),
-                    indicator.unit(),
-                    one.baselineMean(),
-                    one.armMean(),
-                    one.difference(),
-                    one.low(),
-                    one.high(),
-                    one.pairs(),
-                    one.probabilityBetter(),
-                    one.verdict());
-        }
-    }
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -135,62 +70,65 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var rows = new ArrayList<Row>();
-        var costs = new ArrayList<CostRows.Row>();
-        var budgets = new ArrayList<BudgetRows.Row>();
-        for (var name : runs) {
-            var run = store.find(name);
-            var results = RunResults.of(run);
-            check(results.manifest());
-            if (format == Format.TEXT) {
-                System.err.printf(
-                        "%s (%s)%n", run.manifest().question(), run.state().id());
-                Printer.sentences(run);
-            }
-            if (budget) {
-                var ensemble = Ensemble.of(run);
-                new Words(spec, "--budget")
-                        .require(
-                                ensemble.isVaried(),
-                                () -> "%s took the documented defaults and one population;".formatted(run.id())
-                                        + " only a run with parameters: ensemble or populations above 1 has a budget of"
-                                        + " its uncertainty");
-                budgets.addAll(BudgetRows.of(results, indicators, dimension(), month(results.manifest()), ensemble));
-            } else if (LocalRows.BY.contains(by)) {
-                rows.addAll(new LocalRows(spec, results).of(by, indicators, month(results.manifest())));
-            } else if (per.isEmpty()) {
-                addRows(rows, results);
-            } else {
-                costs.addAll(CostRows.of(results, indicators, per, dimension(), month(results.manifest())));
-            }
-        }
+        checkTogether();
         if (budget) {
-            BudgetRows.print(budgets, format);
+            BudgetRows.print(all(this::budgets), format);
+        } else if (!per.isEmpty()) {
+            CostRows.print(all(this::costs), format);
         } else {
-            print(rows, costs);
+            Rows.print(all(this::differences), format);
         }
         return Foreshore.OK;
     }
 
-    private void print(List<Row> rows, List<CostRows.Row> costs) {
-        var plain = per.isEmpty();
-        switch (format) {
-            case TEXT -> {
-                if (plain) {
-                    Rows.text(rows);
-                } else {
-                    CostRows.text(costs);
-                }
-            }
-            case CSV -> {
-                if (plain) {
-                    Rows.csv(rows);
-                } else {
-                    CostRows.csv(costs);
-                }
-            }
-            case JSON -> Printer.json(plain ? rows : costs);
+    /** Of one thing at a time, and of places only what is told of them. */
+    private void checkTogether() {
+        new Words(spec, "--budget").require(!budget || per.isEmpty(), () -> "is another question than --per; ask one");
+        new Words(spec, "--by")
+                .require(
+                        !LocalRows.BY.contains(by) || (!budget && per.isEmpty()),
+                        () -> "%s tells differences only, neither --budget nor --per".formatted(by));
+    }
+
+    private <R> List<R> all(Function<StoredRun, List<R>> rows) {
+        return runs.stream()
+                .map(this::introduced)
+                .flatMap(run -> rows.apply(run).stream())
+                .toList();
+    }
+
+    private StoredRun introduced(String name) {
+        var run = store.find(name);
+        check(run.manifest());
+        if (format == Format.TEXT) {
+            System.err.printf(
+                    "%s (%s)%n", run.manifest().question(), run.state().id());
+            Printer.sentences(run);
         }
+        return run;
+    }
+
+    private List<BudgetRows.Row> budgets(StoredRun run) {
+        var ensemble = Ensemble.of(run);
+        new Words(spec, "--budget")
+                .require(
+                        ensemble.isVaried(),
+                        () -> "%s took the documented defaults and one population;".formatted(run.id())
+                                + " only a run with parameters: ensemble or populations above 1 has a budget of"
+                                + " its uncertainty");
+        return BudgetRows.of(RunResults.of(run), indicators, dimension(), month(run.manifest()), ensemble);
+    }
+
+    private List<CostRows.Row> costs(StoredRun run) {
+        return CostRows.of(RunResults.of(run), indicators, per, dimension(), month(run.manifest()));
+    }
+
+    private List<Rows.Row> differences(StoredRun run) {
+        var results = RunResults.of(run);
+        var month = month(run.manifest());
+        return LocalRows.BY.contains(by)
+                ? new LocalRows(spec, results).of(by, indicators, month)
+                : Rows.of(results, indicators, by, month);
     }
 
     /** Names are known to the run, or the command was mistyped. */
@@ -218,19 +156,5 @@ final class CompareCommand implements Callable<Integer> {
 
     private String month(Manifest manifest) {
         return new Month(spec, manifest, at).name();
-    }
-
-    private void addRows(List<Row> rows, RunResults results) {
-        var manifest = results.manifest();
-        var month = month(manifest);
-        for (var arm : manifest.arms().subList(1, manifest.arms().size())) {
-            for (var indicator : manifest.indicators()) {
-                if (indicators.isEmpty() || indicators.contains(indicator.id())) {
-                    results.comparisonBy(arm.id(), indicator.id(), dimension(), month).stream()
-                            .filter(one -> !by.isEmpty() || one.group().id().equals("all"))
-                            .forEach(one -> rows.add(Row.of(manifest, arm.id(), indicator, month, one)));
-                }
-            }
-        }
     }
 }

@@ -88,7 +88,15 @@ final class CostRows {
                 : Arrays.stream(Group.values()).filter(group -> dimension.equals(group.dimension()));
     }
 
-    static void text(List<Row> rows) {
+    static void print(List<Row> rows, Format format) {
+        switch (format) {
+            case TEXT -> text(rows);
+            case CSV -> csv(rows);
+            case JSON -> Printer.json(rows);
+        }
+    }
+
+    private static void text(List<Row> rows) {
         System.out.printf(
                 "%-16s %-20s %14s %30s %30s %14s %12s %6s%n",
                 "arm", "group", "cost", "interval", "bootstrap", "spent", "gain", "pairs");
@@ -116,7 +124,7 @@ final class CostRows {
                 : String.format(Locale.ROOT, Math.abs(value) < 1_000 ? "%.2f" : "%,.0f", value);
     }
 
-    static void csv(List<Row> rows) {
+    private static void csv(List<Row> rows) {
         try {
             CSVFormat.RFC4180.printRecord(
                     System.out,

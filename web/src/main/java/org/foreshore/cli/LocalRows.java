@@ -13,7 +13,7 @@ record LocalRows(CommandSpec command, RunResults results) {
 
     static final List<String> BY = List.of("region", "settlement");
 
-    List<CompareCommand.Row> of(String by, List<String> indicators, String month) {
+    List<Rows.Row> of(String by, List<String> indicators, String month) {
         var manifest = results.manifest();
         var local = manifest.local();
         var words = new Words(command, "--by");
@@ -43,7 +43,7 @@ record LocalRows(CommandSpec command, RunResults results) {
                 found.stream().mapToInt(LocalComparison::replications).sum(),
                 local.fewest());
         return found.stream()
-                .map(one -> CompareCommand.Row.of(manifest, manifest.indicator(one.indicator()), one))
+                .map(one -> Rows.Row.of(manifest, manifest.indicator(one.indicator()), one))
                 .toList();
     }
 }

@@ -1,8 +1,5 @@
 package org.foreshore.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -82,15 +79,7 @@ final class PapersCommand implements Callable<Integer> {
     }
 
     private void write(Dossier dossier) {
-        try {
-            Files.createDirectories(folder);
-            for (var paper : Papers.of(dossier)) {
-                var target = folder.resolve(paper.id() + ".html");
-                Files.writeString(target, paper.html());
-                System.out.println(target);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        Written.folder(folder);
+        Papers.of(dossier).forEach(paper -> Written.file(folder.resolve(paper.id() + ".html"), paper.html()));
     }
 }

@@ -66,7 +66,7 @@ final class PilotCommand implements Callable<Integer> {
     private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--format", defaultValue = "TEXT", description = "text, csv or json. Default: text.")
-    private CompareCommand.Format format = CompareCommand.Format.TEXT;
+    private Format format = Format.TEXT;
 
     @Option(names = "--json", description = "The same as --format json.")
     private boolean json;
@@ -120,9 +120,9 @@ final class PilotCommand implements Callable<Integer> {
     }
 
     private void print(Asked asked, Sandbox sandbox, SandboxLab.Answer answer, PilotMore more) {
-        if (json || format == CompareCommand.Format.JSON) {
+        if (json || format == Format.JSON) {
             Printer.json(new Told(answer.summaries(), more));
-        } else if (format == CompareCommand.Format.CSV) {
+        } else if (format == Format.CSV) {
             PilotRows.csv(answer.summaries());
         } else {
             PilotText.print(asked.scenario(), Readiness.of(sandbox), answer);

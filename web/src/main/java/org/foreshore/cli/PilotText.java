@@ -34,19 +34,33 @@ final class PilotText {
         line("  Effect on the treated     %+.4f", found.onTreated());
         line("  Spillover                 %+.4f", found.spillover());
         within(found);
+        trust(found);
+        decisions(found);
+        holdBack(found);
+        secondary(found);
+        costs(found);
+        ledger(found);
+    }
+
+    private static void trust(LabSummary found) {
         line("  Effect at scale           %+.4f", found.atScale());
         line("  Bias, root mean square    %+.4f, %.4f", found.bias(), found.rootMeanSquare());
         line("  Coverage of the interval  %s", share(found, found.coverage()));
         line("  Power                     %s", share(found, found.power()));
         line("  False alarms (placebo)    %s", share(found, found.falseAlarms()));
         line("  Exaggeration if significant %.2f, wrong sign %.0f %%", found.exaggeration(), 100 * found.signErrors());
+    }
+
+    private static void decisions(LabSummary found) {
         line("  Worth it in truth         %s", share(found, found.worthIt()));
         line("  Right decision            %s", share(found, found.right()));
         line("  False stop, false scale   %.0f %%, %.0f %%", 100 * found.falseStops(), 100 * found.falseScales());
         line(
                 "  Months to the decision    %.1f; ended early %.0f %%%s, extended %.0f %%",
                 found.months(), 100 * found.stoppedEarly(), endings(found), 100 * found.extended());
-        holdBack(found);
+    }
+
+    private static void secondary(LabSummary found) {
         found.secondary()
                 .forEach(each -> line(
                         "  Besides: %s, %s  %+.4f, in truth %+.4f; significant %.0f %% (after Holm), %.0f %% alone",
@@ -56,6 +70,9 @@ final class PilotText {
                         each.onTreated(),
                         100 * each.found(),
                         100 * each.alone()));
+    }
+
+    private static void costs(LabSummary found) {
         line("  Regret, residents         %,.0f", found.regret());
         line(
                 "  Cost of the sandbox       USD %,.0f, of the package in it USD %,.0f",
@@ -65,6 +82,9 @@ final class PilotText {
                 found.decisions().entrySet().stream()
                         .map(each -> String.format(Locale.ROOT, "%s %.0f %%", each.getKey(), 100 * each.getValue()))
                         .collect(Collectors.joining(", ")));
+    }
+
+    private static void ledger(LabSummary found) {
         line("%nWhy the estimate is not the effect at scale");
         found.ledger().forEach((term, value) -> line("  %-22s %+.4f", term.title(), value));
         line("  %-22s %+.4f", "Sum", found.estimate() - found.atScale());

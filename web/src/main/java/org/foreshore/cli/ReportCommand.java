@@ -1,12 +1,9 @@
 package org.foreshore.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.foreshore.job.Briefs;
 import org.foreshore.job.Translated;
-import org.foreshore.problem.StoreUnreadable;
 import org.foreshore.store.StoredRun;
 import org.foreshore.wording.Wording;
 import picocli.CommandLine.Command;
@@ -57,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
         if (out.equals("-")) {
             System.out.print(html);
         } else {
-            write(Path.of(out), html);
+            Written.file(Path.of(out), html);
         }
         return Foreshore.OK;
     }
@@ -69,14 +66,5 @@ final class ReportCommand implements Callable<Integer> {
                         stored.state().id(),
                         stored.replicationsDone().size(),
                         stored.manifest().replications());
-    }
-
-    private static void write(Path file, String html) {
-        try {
-            Files.writeString(file, html);
-            System.out.println(file);
-        } catch (IOException e) {
-            throw new StoreUnreadable(file.toString(), "cannot be written: " + e.getMessage(), e);
-        }
     }
 }

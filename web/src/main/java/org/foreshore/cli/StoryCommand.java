@@ -59,7 +59,7 @@ final class StoryCommand implements Callable<Integer> {
     private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--format", defaultValue = "TEXT", description = "text, csv or json. Default: text.")
-    private CompareCommand.Format format = CompareCommand.Format.TEXT;
+    private Format format = Format.TEXT;
 
     StoryCommand(Workshop workshop) {
         this.workshop = workshop;

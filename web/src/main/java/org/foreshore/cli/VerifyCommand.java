@@ -3,6 +3,8 @@ package org.foreshore.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.foreshore.job.Asked;
 import org.foreshore.job.Program;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.problem.RunFailed;
@@ -11,17 +13,24 @@ import org.foreshore.run.ExperimentRunner;
 import org.foreshore.run.Sink;
 import org.foreshore.store.LedgerLine;
 import org.foreshore.store.OutcomeHash;
+import org.foreshore.store.Provenance;
 import org.foreshore.store.StoredRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Computes some stored replications again and compares them, digit for digit. */
 @Command(description = "Computes stored replications again and compares their hashes.", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
     private final Workshop workshop;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -38,34 +47,39 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        new Words(command, "--sample").require(sample >= 1, () -> "must be 1 or more");
         var stored = store.find(run);
         var changed = stored.changedFiles();
         changed.forEach(file -> System.err.printf("%s is not as the run wrote it%n", file));
         var asked = workshop.questions().read(stored.folder().resolve("scenario.resolved.yaml"));
-        var provenance = stored.manifest().provenance();
-        var revision = workshop.program().modelRevision();
-        if (!provenance.modelRevision().equals(revision)) {
-            System.err.printf(
-                    "This run was made by model revision %s (%s, commit %s); this program is revision %s. "
-                            + "Other numbers mean another model, not damage.%n",
-                    Program.brief(provenance.modelRevision()),
-                    provenance.engineVersion(),
-                    provenance.commit(),
-                    Program.brief(revision));
-        } else if (!asked.question().id().hash().equals(provenance.scenarioHash())) {
-            System.err.println(
-                    "The country's profile or the program's version has changed since;" + " the numbers may differ.");
-        }
+        warn(stored.manifest().provenance(), asked);
         var done = stored.replicationsDone();
-        var wanted = spread(done, Math.min(Math.max(1, sample), done.size()));
+        var wanted = spread(done, Math.min(sample, done.size()));
         int equal = again(stored, asked.experiment(), wanted);
         System.out.printf("reproduced %d/%d%n", equal, wanted.size());
         return equal == wanted.size() && changed.isEmpty() ? Foreshore.OK : Foreshore.RUN_FAILED;
     }
 
+    /** That other numbers need not mean damage. */
+    private void warn(Provenance origin, Asked asked) {
+        var revision = workshop.program().modelRevision();
+        if (!origin.modelRevision().equals(revision)) {
+            System.err.printf(
+                    "This run was made by model revision %s (%s, commit %s); this program is revision %s. "
+                            + "Other numbers mean another model, not damage.%n",
+                    Program.brief(origin.modelRevision()),
+                    origin.engineVersion(),
+                    origin.commit(),
+                    Program.brief(revision));
+        } else if (!asked.question().id().hash().equals(origin.scenarioHash())) {
+            System.err.println(
+                    "The country's profile or the program's version has changed since; the numbers may differ.");
+        }
+    }
+
     /** So many of the replications, evenly spread over them. */
     private static List<Integer> spread(List<Integer> done, int count) {
-        return java.util.stream.IntStream.range(0, count)
+        return IntStream.range(0, count)
                 .mapToObj(i -> done.get((int) ((long) i * done.size() / count)))
                 .toList();
     }

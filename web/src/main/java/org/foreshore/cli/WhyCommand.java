@@ -61,7 +61,7 @@ final class WhyCommand implements Callable<Integer> {
     private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--format", defaultValue = "TEXT", description = "text, csv or json. Default: text.")
-    private CompareCommand.Format format = CompareCommand.Format.TEXT;
+    private Format format = Format.TEXT;
 
     @Option(names = "--quiet", description = "No progress.")
     private boolean quiet;

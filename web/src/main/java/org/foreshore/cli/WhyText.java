@@ -17,14 +17,7 @@ final class WhyText {
         System.out.printf("%n%s (%s, %s)%n", why.sentence(), why.group(), why.month());
         var amount = Amount.of(why.indicator());
         row("lever", "contribution", "interval", "alone", "if left out");
-        for (var lever : why.levers()) {
-            row(
-                    lever.title(),
-                    number(amount, lever.contribution().estimate()),
-                    interval(amount, lever.contribution()),
-                    number(amount, lever.alone().estimate()),
-                    number(amount, -lever.last().estimate()));
-        }
+        why.levers().forEach(lever -> row(amount, lever));
         row("Together", number(amount, why.total().estimate()), interval(amount, why.total()), "", "");
         for (var pair : why.interactions()) {
             System.out.printf(
@@ -38,6 +31,15 @@ final class WhyText {
             System.out.printf("  Estimated from %d orders of joining.%n", why.orders());
         }
         why.levers().forEach(WhyText::lever);
+    }
+
+    private static void row(Amount amount, LeverShare lever) {
+        row(
+                lever.title(),
+                number(amount, lever.contribution().estimate()),
+                interval(amount, lever.contribution()),
+                number(amount, lever.alone().estimate()),
+                number(amount, -lever.last().estimate()));
     }
 
     private static void row(String... cells) {

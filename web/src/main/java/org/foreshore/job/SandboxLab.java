@@ -101,24 +101,25 @@ public final class SandboxLab {
         });
         var judged = new PilotRunner(threads)
                 .run(experiment, all, outcome -> judged(questions, outcome), progress, cancelled);
+        questions.keySet().removeIf(design -> cannotBeEvaluated(design, judged));
         var verdicts = new LinkedHashMap<String, List<Verdict>>();
-        for (var design : List.copyOf(questions.keySet())) {
-            var failures = judged.stream()
-                    .flatMap(each -> Optional.ofNullable(each.failures().get(design)).stream())
-                    .toList();
-            if (failures.isEmpty()) {
-                verdicts.put(design, verdicts(design, judged));
-            } else if (design.equals(Designs.PLANNED)) {
-                throw cannotBeEvaluated(failures.get(0));
-            } else {
-                questions.remove(design);
-            }
-        }
+        questions.keySet().forEach(design -> verdicts.put(design, verdicts(design, judged)));
         return new Answer(
                 questions,
                 verdicts,
                 judged.stream().flatMap(each -> each.kept().stream()).toList(),
                 Atlas.spots(experiment.population()));
+    }
+
+    /** Of the planned design this is said; others are left out. */
+    private static boolean cannotBeEvaluated(String design, List<Judged> judged) {
+        var failure = judged.stream()
+                .flatMap(each -> Optional.ofNullable(each.failures().get(design)).stream())
+                .findFirst();
+        if (failure.isPresent() && design.equals(Designs.PLANNED)) {
+            throw cannotBeEvaluated(failure.get());
+        }
+        return failure.isPresent();
     }
 
     private Map<String, Sandbox> triable(Map<String, Sandbox> designs) {

@@ -76,9 +76,7 @@ public record SandboxSites(String country, int replication, List<Placed> settlem
         if (site == null) {
             return new Placed(spot, (isEligible ? Role.ELIGIBLE : Role.OUTSIDE).toString(), "");
         }
-        var from = Optional.of(site)
-                .filter(Site::isTreated)
-                .map(each -> scenario.month(each.start()));
+        var from = Optional.of(site).filter(Site::isTreated).map(each -> scenario.month(each.start()));
         return new Placed(spot, (site.isTreated() ? Role.PACKAGE : Role.COMPARISON).toString(), from.orElse(""));
     }
 }

@@ -73,6 +73,17 @@ class PapersTest {
     }
 
     @Test
+    void aFolderThatCannotBeIsSaidToBeSo() throws IOException {
+        var file = scenario();
+
+        var said = Said.by(
+                "papers", file.toString(), "--to", file.resolve("papers").toString());
+
+        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.err()).contains("s.yaml", "cannot be written").doesNotContain("should not have happened");
+    }
+
+    @Test
     @Tag("slow")
     void reportOnASandboxThatWasTried() throws IOException {
         var words = List.of(

@@ -95,6 +95,18 @@ class StoredRunVerbsTest {
     }
 
     @Test
+    void twoQuestionsAtOnceAreRefusedRatherThanOneOfThemForgotten() {
+        assertThat(Said.by("compare", id, "--results", store(), "--per", "internet-users", "--budget")
+                        .err())
+                .startsWith("--budget: is another question than --per");
+        assertThat(Said.by("compare", id, "--results", store(), "--per", "internet-users", "--by", "settlement")
+                        .err())
+                .startsWith("--by: settlement tells differences only");
+        assertThat(Said.by("verify", id, "--results", store(), "--sample", "0").err())
+                .startsWith("--sample: must be 1 or more");
+    }
+
+    @Test
     void aMistypedNameIsSaidWithWhatWasProbablyMeant() {
         var verb = Said.by("compare", id, "--results", store(), "--per", "internet-user");
 

@@ -1,0 +1,8 @@
+package org.foreshore.cli;
+
+/** Forms of output. */
+enum Format {
+    TEXT,
+    CSV,
+    JSON
+}
