@@ -33,6 +33,22 @@ export interface LogLine {
   readonly evidence: string
   readonly reason: string
   readonly remark: boolean
+  /** Row of the exit rule of a line that decides, and what it decides. */
+  readonly ground: string | null
+  readonly rule: string | null
+  /** That the words hold, in their order. */
+  readonly figures: readonly (number | null)[]
+  readonly breach: Bar | null
+}
+
+/** A figure that lay beyond a bar. */
+export interface Bar {
+  readonly kind: 'guardrail' | 'gate' | 'cap'
+  readonly metric: string
+  readonly group: string
+  readonly figure: number
+  readonly threshold: number
+  readonly months: number
 }
 
 /** An outcome that does not decide; plus is better. */
@@ -154,6 +170,29 @@ export interface Truth {
   readonly summaries: readonly DesignRow[]
 }
 
+/** What it takes to be right: sandboxes of several sizes, the cheapest first, and whether the planned one is worth having. */
+export interface Frontier {
+  readonly wanted: number
+  readonly points: readonly {
+    readonly clusters: number
+    readonly interviews: number
+    readonly months: number
+    readonly costUsd: number
+    readonly right: number
+    readonly power: number
+    readonly luck: number
+    readonly best: boolean
+  }[]
+  /** In residents. */
+  readonly worth: {
+    readonly evidence: number
+    readonly price: number | null
+    readonly foreknown: number
+    readonly settled: boolean
+    readonly worthHaving: boolean
+  }
+}
+
 /** Where a sandbox takes place in its first country. */
 export interface SandboxSites {
   readonly country: string
@@ -194,5 +233,7 @@ export const lab = {
   show: (id: string) => json<Sandbox>(`/sandboxes/${id}`),
   decide: (id: string, decision: string) =>
     json<Truth>(`/sandboxes/${id}/decision?decision=${encodeURIComponent(decision)}`, sending('', 'application/json')),
+  frontier: (id: string, decision: string) =>
+    json<Frontier>(`/sandboxes/${id}/frontier?decision=${encodeURIComponent(decision)}`, sending('', 'application/json')),
   paper: (id: string, paper: string) => `${ROOT}/sandboxes/${id}/papers/${paper}`,
 }

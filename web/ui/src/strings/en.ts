@@ -314,7 +314,48 @@ export const en = {
     measuredHelp: 'Means of the settlements, from the measurement the plan foresees.',
     log: 'Month by month',
     logColumns: { month: 'Month', what: 'What', who: 'Who', evidence: 'Evidence', reason: 'Reason' },
-    becomes: (stage: string) => `Becomes ${stage}`,
+    stages: {
+      draft: 'Drafted', submitted: 'Handed in', screened: 'Looked through', rejected: 'Rejected', designed: 'Plan fixed', approved: 'Approved',
+      baseline: 'Baseline begins', live: 'Test runs', paused: 'Test paused', 'follow-up': 'Test over', evaluated: 'Evaluated', decided: 'Decided',
+      scaling: 'Scaling begins', scaled: 'At scale', closed: 'Closed', 'terminated-breach': 'Stopped', 'terminated-participant': 'Ended: those who took part left',
+      'terminated-futility': 'Stopped: no use in going on', expired: 'Lapsed without a decision',
+    } as Readonly<Record<string, string>>,
+    actors: { proponent: 'Proponent', regulator: 'Regulator', evaluator: 'Evaluator', government: 'Government' } as Readonly<Record<string, string>>,
+    grounds: {
+      lapsed: 'nobody decided in time', guardrail: 'a guardrail or cap stopped it', futility: 'no use in going on', harm: 'it does harm',
+      'rule-was-the-obstacle': 'the rule was the obstacle', 'informative-null': 'surely less than worthwhile', equity: 'a group is harmed or left behind',
+      cost: 'too dear for what it does', promising: 'surely some effect, perhaps a worthwhile one', 'out-of-time': 'promising, but no time is left to know',
+      'vital-signs': 'worth it, but unlikely to survive being scaled', worthwhile: 'surely worthwhile, fair and affordable',
+      underpowered: 'no sure effect, and too small to say that there is none', undecided: 'nothing and a worthwhile effect both remain possible',
+    } as Readonly<Record<string, string>>,
+    says: {
+      application: 'Application', asked: 'a test is asked for', eligible: 'it may be tried',
+      plan: 'Test plan, exit plan and budget', fixed: 'fixed before anything is measured',
+      criteria: (met: string, all: string) => `${met} of ${all} points met`, ready: 'ready', exceptions: (names: string) => `as exceptions, not met: ${names}`,
+      approved: 'approved', measured: 'Baseline measured', asPlanned: 'as planned', over: 'the test is over',
+      well: 'All figures are well again', resumed: 'the pause is over', more: (months: string) => `${months} more`, asDecided: 'as decided',
+      found: (estimate: string, level: string, range: string, p: string, method: string) =>
+        `${estimate}, plus being better (${level} interval ${range}), p = ${p}, by ${method}`,
+      asFixed: 'as fixed before the start',
+      look: (look: string, looks: string, estimate: string) => `Look ${look} of ${looks}: ${estimate}, plus being better.`,
+      bounds: (z: string, benefit: string, harm: string) => `z = ${z}; benefit from ${benefit}, harm from ${harm}.`,
+      chance: (worthwhile: string, chance: string) => `Chance still to show ${worthwhile}: ${chance}.`,
+      lookEnds: {
+        live: 'within the bounds: it goes on', 'follow-up': 'beyond the bound of benefit: it ends early',
+        'terminated-breach': 'beyond the bound of harm: it stops', 'terminated-futility': 'hardly a chance is left to show what is worthwhile: it stops',
+      } as Readonly<Record<string, string>>,
+      heldBack: (held: string, estimate: string, level: string, range: string) =>
+        `Against ${held} settlements held back by lot: ${estimate}, plus being better (${level} interval ${range})`,
+      surely: (worthwhile: string) => `surely the ${worthwhile} that are worth it`, surelyLess: (worthwhile: string) => `surely less than the ${worthwhile} that would be worth it`,
+      perhaps: (worthwhile: string) => `may be more or less than the ${worthwhile} that would be worth it`,
+      allBegun: 'all have begun', forAll: 'a rule holds for all at once', undecided: 'No decision', lapsed: 'the time to decide has passed',
+      worse: (name: string, size: string) => `${name}: ${size} worse than the comparison`, better: (name: string, size: string) => `${name}: ${size} better than the comparison so far`,
+      guardrail: (bar: string, months: string) => `beyond the ${bar} that a guardrail allows, for ${months}`,
+      gate: (bar: string) => `less than the ${bar} asked for at a stage gate`,
+      capReached: (cap: string) => `a cap is reached: ${cap}`, intakeCloses: (cap: string) => `a cap is reached, and nobody else is taken in: ${cap}`,
+      served: (count: string) => `${count} residents served by the package`, procedures: (count: string) => `${count} procedures done online or with help at the sites`,
+      spent: (usd: string) => `${usd} spent by the package`,
+    },
     remark: 'Remark',
     papers: 'Papers to print',
     paperNames: {
@@ -358,10 +399,26 @@ export const en = {
     othersHelp: 'Each dot is one country: what its pilot found. Filled dots were decided right, rings were not. The line is the smallest effect worth having.',
     compare: 'Designs compared on the same worlds',
     compareHelp: 'Shares of all countries. Designs marked with a star claim no validity.',
+    compareMore: 'How far off they are, and where that leads', rightIn: (share: string) => `decided right in ${share}`,
     columns: {
       design: 'Design', right: 'Decided right', power: 'Power', alarms: 'False alarms', coverage: 'Interval holds the truth',
       bias: 'Bias', error: 'Typical error', stops: 'Wrongly stopped', scales: 'Wrongly scaled',
       early: 'Ended early', months: 'Months to decide', cost: 'Cost',
+    },
+    frontier: {
+      title: 'What it would take', ask: 'Sandboxes of several sizes are tried on the same worlds. That takes about as long as trying eight designs.',
+      find: 'Find out what it would take', asking: 'Trying sandboxes of several sizes …',
+      cheapest: (right: string, settlements: string, interviews: string, cost: string) =>
+        `Right in ${right} of countries: ${settlements} with the package and as many without, ${interviews} interviews in each, for ${cost}. Nothing cheaper that was tried is right often enough.`,
+      never: (wanted: string, right: string, cost: string) => `No size that was tried is right in ${wanted} of countries; the best is right in ${right}, for ${cost}.`,
+      help: 'The cheapest first. A star marks what is right more often than anything that costs no more; ± is the luck of the countries tried.',
+      settlements: 'Settlements with it', interviews: 'Interviews in each', cost: 'Cost', right: 'Decided right', power: 'Power',
+      worthHaving: (evidence: string, price: string) =>
+        `Is this sandbox worth having? Yes: what it shows is worth as much as ${evidence} residents gained, and its cost and delay as much as ${price}.`,
+      notWorthHaving: (evidence: string, price: string) =>
+        `Is this sandbox worth having? No: what it shows is worth as much as ${evidence} residents gained, but its cost and delay as much as ${price}.`,
+      beware: (foreknown: string) =>
+        `In ${foreknown} of countries one would do the right thing without any sandbox, so none can be worth much here. These countries differ by little but luck; what is not known yet is not in them. Say how likely it is that the package does nothing, or take parameters fitted to the past.`,
     },
     again: 'Change the sandbox',
   },

@@ -2,6 +2,7 @@ package org.foreshore.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What happened to a sandbox and why: its stage is where the last line leads, so that nothing can move without a line. */
 public record SandboxLog(List<Step> steps) {
@@ -35,8 +36,17 @@ public record SandboxLog(List<Step> steps) {
 
     /** The last line is owed to a figure beyond a bar. */
     public SandboxLog owedTo(Breach why) {
+        return last(step -> step.owedTo(why));
+    }
+
+    /** The last line's words hold these figures. */
+    public SandboxLog holding(List<Double> figures) {
+        return last(step -> step.holding(figures));
+    }
+
+    private SandboxLog last(UnaryOperator<Step> change) {
         var same = new ArrayList<>(steps);
-        same.set(same.size() - 1, same.get(same.size() - 1).owedTo(why));
+        same.set(same.size() - 1, change.apply(same.get(same.size() - 1)));
         return new SandboxLog(same);
     }
 

@@ -36,7 +36,12 @@ public final class PilotSupervisor {
         end = from + sandbox.timetable().test();
         watches = sandbox.guardrails().stream().map(Watch::new).toList();
         var months = "%d months".formatted(sandbox.timetable().baseline());
-        log = before.moved(from - sandbox.timetable().baseline(), Stage.BASELINE, REGULATOR, months, "approved");
+        log = before.moved(from - sandbox.timetable().baseline(), Stage.BASELINE, REGULATOR, months, "approved")
+                .holding(figure(sandbox.timetable().baseline()));
+    }
+
+    private static List<Double> figure(double one) {
+        return List.of(one);
     }
 
     public SandboxLog log() {
@@ -50,6 +55,7 @@ public final class PilotSupervisor {
         }
         if (month == end && isRunning()) {
             move(month, Stage.FOLLOW_UP, "%d months".formatted(end - from), "the test is over");
+            log = log.holding(figure(end - from));
         }
         return log.stage() == Stage.LIVE;
     }
@@ -144,7 +150,7 @@ public final class PilotSupervisor {
     /** An interim look at the months up to this one; the test goes on, or is ended by it. */
     public void looked(int month, Ruling ruling) {
         var reason = ruling.ground() + ": " + ruling.decision();
-        log = switch (ruling.next()) {
+        var looked = switch (ruling.next()) {
             case GO_ON -> log.remarked(month, Step.EVALUATOR, ruling.evidence(), reason);
             case EVALUATE -> log.moved(month, Stage.FOLLOW_UP, Step.EVALUATOR, ruling.evidence(), reason);
             case STOP_FOR_HARM -> log.moved(month, Stage.TERMINATED_BREACH, Step.EVALUATOR, ruling.evidence(), reason);
@@ -153,11 +159,13 @@ public final class PilotSupervisor {
             case EXTEND, SCALE, ADOPT, CLOSE ->
                 throw new IllegalArgumentException("a look cannot decide to " + ruling.decision());
         };
+        log = looked.holding(ruling.figures());
     }
 
     /** The test is over, and was evaluated. */
     public void evaluated(int month, Ruling ruling) {
-        log = log.moved(month, Stage.EVALUATED, Step.EVALUATOR, ruling.evidence(), "as fixed before the start");
+        log = log.moved(month, Stage.EVALUATED, Step.EVALUATOR, ruling.evidence(), "as fixed before the start")
+                .holding(ruling.figures());
     }
 
     /** Somebody decides. @param until month after the last of an extension, if that is decided */
@@ -165,7 +173,8 @@ public final class PilotSupervisor {
         log = log.moved(month, Stage.DECIDED, GOVERNMENT, ruling.ground(), ruling.decision());
         switch (ruling.next()) {
             case EXTEND -> {
-                log = log.moved(month, Stage.LIVE, GOVERNMENT, "%d months more".formatted(until - month), "as decided");
+                log = log.moved(month, Stage.LIVE, GOVERNMENT, "%d months more".formatted(until - month), "as decided")
+                        .holding(figure(until - month));
                 end = until;
             }
             case SCALE -> log = log.moved(month, Stage.SCALING, GOVERNMENT, ruling.decision(), "as decided");

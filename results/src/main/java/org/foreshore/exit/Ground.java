@@ -1,5 +1,9 @@
 package org.foreshore.exit;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** The row of the exit rule that applied; rows stand in the order in which they are looked at. */
 public enum Ground {
     /** The pilot ran out before anybody decided. */
@@ -39,5 +43,17 @@ public enum Ground {
 
     public Decision decision() {
         return decision;
+    }
+
+    /** Its name as words, for the log is read by people. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The one that a log names in these words. */
+    public static Optional<Ground> find(String words) {
+        return Arrays.stream(values())
+                .filter(each -> each.words().equals(words))
+                .findFirst();
     }
 }

@@ -129,20 +129,32 @@ public final class Lab {
         var known = Optional.ofNullable(holdBack).filter(HoldBack::isKnown);
         if (known.isPresent()) {
             int month = scaled.from() + question.sandbox().transition().holdBackMonths();
-            log = log.remarked(month, Step.EVALUATOR, said(known.get()), bar(known.get()));
+            log = log.remarked(month, Step.EVALUATOR, said(known.get()), bar(known.get()))
+                    .holding(figures(known.get()));
         }
         return scaled.last() < question.months()
                 ? log.moved(
                         Math.max(scaled.last(), last(log).month()),
                         Stage.SCALED,
                         "government",
-                        "%d settlements".formatted(scaled.sites().size()),
-                        "all have begun")
+                                "%d settlements".formatted(scaled.sites().size()),
+                                "all have begun")
+                        .holding(List.of((double) scaled.sites().size()))
                 : log;
     }
 
     private static Step last(SandboxLog log) {
         return log.steps().get(log.steps().size() - 1);
+    }
+
+    /** Settlements held back, estimate, level of the interval and its ends. */
+    private List<Double> figures(HoldBack known) {
+        return List.of(
+                (double) known.held(),
+                known.estimate(),
+                question.sandbox().exit().level().value(),
+                known.low(),
+                known.high());
     }
 
     private String said(HoldBack known) {

@@ -2,7 +2,9 @@ package org.foreshore.server;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.foreshore.exit.Ground;
 import org.foreshore.job.Progress;
 import org.foreshore.job.SandboxLab;
 import org.foreshore.job.Sandboxes;
@@ -11,7 +13,9 @@ import org.foreshore.lab.Methods;
 import org.foreshore.lab.Readiness;
 import org.foreshore.lab.Secondary;
 import org.foreshore.lab.Verdict;
+import org.foreshore.outcome.Breach;
 import org.foreshore.outcome.Site;
+import org.foreshore.outcome.Stage;
 import org.foreshore.outcome.Step;
 import org.foreshore.outcome.Trial;
 import org.foreshore.outcome.Wave;
@@ -83,9 +87,29 @@ record SandboxView(
     /** Mean over settlements of what was found; undefined without any. */
     record Measured(String month, double sites, double comparison) {}
 
-    record LogLine(String month, String from, String to, String actor, String evidence, String reason, boolean remark) {
+    /**
+     * A line of the decision log, in English and in figures for whoever says it otherwise.
+     *
+     * @param ground row of the exit rule of a line that decides; rule what it decides
+     * @param figures that its words hold, in their order; breach the figure and the bar that it is owed to
+     */
+    record LogLine(
+            String month,
+            String from,
+            String to,
+            String actor,
+            String evidence,
+            String reason,
+            boolean remark,
+            @Nullable String ground,
+            @Nullable String rule,
+            List<Double> figures,
+            @Nullable Bar breach) {
 
         static LogLine of(Scenario scenario, Step step) {
+            var ground = Optional.of(step)
+                    .filter(each -> each.to() == Stage.DECIDED)
+                    .flatMap(each -> Ground.find(each.evidence()));
             return new LogLine(
                     scenario.month(step.month()),
                     id(step.from()),
@@ -93,7 +117,25 @@ record SandboxView(
                     step.actor(),
                     step.evidence(),
                     step.reason(),
-                    step.isRemark());
+                    step.isRemark(),
+                    ground.map(SandboxView::id).orElse(null),
+                    ground.map(Ground::decision).map(SandboxView::id).orElse(null),
+                    step.figures(),
+                    step.breach().map(Bar::of).orElse(null));
+        }
+    }
+
+    /** @param kind "guardrail", "gate" or "cap"; more in {@link Breach} */
+    record Bar(String kind, String metric, String group, double figure, double threshold, int months) {
+
+        static Bar of(Breach breach) {
+            return new Bar(
+                    id(breach.bar()),
+                    breach.metric(),
+                    breach.group(),
+                    breach.figure(),
+                    breach.threshold(),
+                    breach.months());
         }
     }
 

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.foreshore.job.Library;
 import org.foreshore.job.Limits;
 import org.foreshore.job.Program;
 import org.foreshore.job.Questions;
+import org.foreshore.lab.Designs;
 import org.foreshore.lab.Term;
 import org.foreshore.run.Components;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,7 @@ class CatalogueWordsTest {
             add("kind." + country.kind(), country.kind());
             addFit(country.iso3());
         }
+        designs().forEach(design -> add("choice." + design, design));
         for (var term : Term.values()) {
             add("term." + SandboxView.id(term), term.title());
         }
@@ -69,6 +72,11 @@ class CatalogueWordsTest {
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
                 .writeValueAsString(words));
+    }
+
+    private Set<String> designs() {
+        var pilot = library.files("pilots").values().iterator().next();
+        return Designs.of(questions.read(pilot).scenario().sandbox()).keySet();
     }
 
     private void addComponents(String what, List<CatalogueView.ComponentView> components) {
