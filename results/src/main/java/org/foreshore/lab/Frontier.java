@@ -9,6 +9,9 @@ import org.foreshore.scenario.Sandbox;
 /** What it costs to be right: sandboxes of several sizes on the same worlds, the cheapest first. */
 public record Frontier(List<Point> points) {
 
+    /** Sizes that are tried, at most. */
+    public static final int MOST = 8;
+
     /** @param best whether none before it, which cost no more, is right as often */
     public record Point(Size size, double costUsd, double right, double power, double luck, boolean best) {}
 

@@ -1,5 +1,6 @@
 package org.foreshore.lab;
 
+import java.util.Arrays;
 import java.util.List;
 import org.foreshore.statistics.Sample;
 
@@ -19,6 +20,7 @@ import org.foreshore.statistics.Sample;
  * @param cost of running the sandbox
  * @param delay gain forgone while it runs, if one would scale without it
  * @param residentUsd worth of a resident
+ * @param foreknown share of countries in which the better of scaling at once and never is what one would do without evidence
  */
 public record PilotValue(
         double without,
@@ -27,12 +29,17 @@ public record PilotValue(
         double asDecided,
         double cost,
         double delay,
-        double residentUsd) {
+        double residentUsd,
+        double foreknown) {
+
+    /** Where nearly all countries ask for the same, evidence has nothing to change. */
+    private static final double SETTLED = 0.95;
 
     public static PilotValue of(LabQuestion question, List<Verdict> verdicts) {
         var gains = verdicts.stream().mapToDouble(Verdict::gain).toArray();
         var estimates = verdicts.stream().mapToDouble(Verdict::estimate).toArray();
         double without = Math.max(0, Sample.mean(gains));
+        boolean scales = without > 0;
         double scaled = mean(verdicts.stream().mapToDouble(Verdict::taken).toArray());
         double needed = question.worthwhile()
                 * mean(verdicts.stream().mapToDouble(Verdict::people).toArray());
@@ -46,7 +53,8 @@ public record PilotValue(
                 scaled - without,
                 usd > 0 ? cost / usd : Double.POSITIVE_INFINITY,
                 without * Math.min(1, months / (question.months() - question.from())),
-                usd);
+                usd,
+                (double) Arrays.stream(gains).filter(gain -> gain > 0 == scales).count() / gains.length);
     }
 
     /** Gains expected given the estimates. */
@@ -77,6 +85,11 @@ public record PilotValue(
 
     private static double mean(double[] values) {
         return Sample.mean(values);
+    }
+
+    /** Whether what is best is known beforehand, as where countries differ by luck alone: then no evidence can be worth much. */
+    public boolean isSettled() {
+        return foreknown >= SETTLED;
     }
 
     /** Whether the evidence is worth its price and the time it takes. */

@@ -38,6 +38,8 @@ class PilotValueTest {
         assertThat(sure.perfect()).isZero();
         assertThat(sure.sample()).isCloseTo(0, within(1e-6));
         assertThat(sure.isWorthHaving()).isFalse();
+        assertThat(sure.foreknown()).isEqualTo(1);
+        assertThat(sure.isSettled()).isTrue();
     }
 
     @Test
@@ -45,6 +47,8 @@ class PilotValueTest {
         var unknown = value(0.4, 0, 0.4, 0, 0.4, 0, 0.4, 0);
 
         assertThat(unknown.perfect()).isPositive();
+        assertThat(unknown.foreknown()).isEqualTo(0.5);
+        assertThat(unknown.isSettled()).isFalse();
         assertThat(unknown.sample()).isBetween(0.5 * unknown.perfect(), unknown.perfect() * 1.1);
     }
 

@@ -56,6 +56,16 @@ final class PilotMoreText {
                 value.cost(), value.residentUsd());
         line("  Cost of the delay              %,.0f", value.delay());
         line("  %s", value.isWorthHaving() ? "It is worth it." : "It is not worth it.");
+        if (value.isSettled()) {
+            line(
+                    "  Beware: in %.0f of 100 countries one would do the right thing without any sandbox, so that none can be"
+                            + " worth much.%n"
+                            + "  That is so because the countries differ by little but luck. What you do not know yet is not in"
+                            + " it: say%n"
+                            + "  how likely it is that the package does nothing (hypothesis.doubt), or take \"parameters:"
+                            + " ensemble\".",
+                    100 * value.foreknown());
+        }
     }
 
     /** Rounded, and never minus nothing. */

@@ -201,6 +201,16 @@ record SandboxRoutes(Questions questions, Sandboxes sandboxes, SandboxStore stor
                 .orElseThrow(() -> new ProblemReply(409, "Too early", "The sandbox has not reported yet."));
     }
 
+    /** What was asked by a sandbox that is kept with this decision. */
+    Asked decidedOn(Context ctx) {
+        var id = RunId.of(ctx);
+        var decision = new Choice("decision", DECISIONS).of(ctx);
+        var kept = store.find(id, decision)
+                .orElseThrow(() -> new ProblemReply(
+                        409, "Not decided", "Nobody has committed to this decision on sandbox %s.".formatted(id)));
+        return sandboxes.find(id).map(Sandboxes.Ticket::asked).orElseGet(() -> questions.read(kept.scenario(), id));
+    }
+
     /** Where it took place, of those of this program or as it was kept. */
     Object sites(String id) {
         var ticket = sandboxes.find(id);

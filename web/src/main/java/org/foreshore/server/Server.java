@@ -39,6 +39,7 @@ public final class Server implements AutoCloseable {
     private final LessonRoutes lessons;
     private final SandboxRoutes sandboxes;
     private final SiteRoutes sites;
+    private final FrontierRoutes frontiers;
     private final EventRoutes events;
     private final Javalin javalin;
     private volatile boolean stopping;
@@ -61,6 +62,7 @@ public final class Server implements AutoCloseable {
         this.sandboxes = new SandboxRoutes(
                 questions, lab, new SandboxStore(settings.results()), settings.program(), settings.limits());
         this.sites = new SiteRoutes(questions, sandboxes, settings.threads());
+        this.frontiers = new FrontierRoutes(sandboxes, questions.catalogue(), settings.threads());
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -122,6 +124,7 @@ public final class Server implements AutoCloseable {
         routes.get(API + "/sandboxes/{id}", sandboxes::show);
         routes.delete(API + "/sandboxes/{id}", sandboxes::cancel);
         routes.post(API + "/sandboxes/{id}/decision", sandboxes::decide);
+        routes.post(API + "/sandboxes/{id}/frontier", frontiers::show);
         routes.get(API + "/sandboxes/{id}/papers/{paper}", sandboxes::paper);
     }
 
@@ -197,6 +200,7 @@ public final class Server implements AutoCloseable {
         maps.close();
         lessons.close();
         sites.close();
+        frontiers.close();
         desk.close();
         events.close();
         javalin.stop();

@@ -87,6 +87,8 @@ class PilotCommandTest {
         assertThat(value.path("sample").asDouble())
                 .isLessThanOrEqualTo(value.path("perfect").asDouble() + 1e-9);
         assertThat(said.out()).contains(isWorthIt(value) ? "It is worth it." : "It is not worth it.");
+        assertThat(said.out().contains("hypothesis.doubt"))
+                .isEqualTo(value.path("foreknown").asDouble() >= 0.95);
         assertThat(pilot("--value", "--threads", "1").out()).isEqualTo(said.out());
     }
 

@@ -118,6 +118,37 @@ class SandboxRoutesTest {
         }
     }
 
+    private static Client.Answer frontier(Client client, String id, String decision) {
+        return client.post(SANDBOXES + "/" + id + "/frontier?decision=" + decision, Client.YAML, "");
+    }
+
+    @Test
+    void whatItWouldTakeIsToldOnceSomebodyHasDecidedAndAfterARestartAsWell(@TempDir Path results) throws IOException {
+        String id;
+        JsonNode told;
+        try (var server = Server.start(Fixture.settings(results))) {
+            var client = new Client(server.url());
+            id = tried(client);
+            assertThat(frontier(client, id, "scale").status()).isEqualTo(409);
+            decided(client, id, "scale");
+            told = frontier(client, id, "scale").json();
+
+            assertThat(told.path("points").size()).isGreaterThan(1);
+            double before = 0;
+            for (var point : told.path("points")) {
+                assertThat(point.path("costUsd").asDouble()).isGreaterThanOrEqualTo(before);
+                before = point.path("costUsd").asDouble();
+                assertThat(point.path("right").asDouble()).isBetween(0.0, 1.0);
+            }
+            var worth = told.path("worth");
+            assertThat(worth.path("settled").asBoolean())
+                    .isEqualTo(worth.path("foreknown").asDouble() >= 0.95);
+        }
+        try (var server = Server.start(Fixture.settings(results))) {
+            assertThat(frontier(new Client(server.url()), id, "scale").json()).isEqualTo(told);
+        }
+    }
+
     @Test
     void aDamagedOneIsSaidAndHidesNoOther(@TempDir Path results) throws IOException {
         try (var server = Server.start(Fixture.settings(results))) {
