@@ -76,7 +76,8 @@ record PilotCheck(int settlements) {
         return !lever.applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY).equals(there);
     }
 
-    private static boolean meansResidents(PolicyLever lever) {
+    /** Whether a lever reaches residents one by one, so that lots can say whom. */
+    static boolean meansResidents(PolicyLever lever) {
         var rules =
                 lever.applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY).rules().values();
         return rules.stream().allMatch(rule -> rule.meansResidents());

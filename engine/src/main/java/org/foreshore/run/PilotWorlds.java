@@ -11,6 +11,7 @@ import org.foreshore.connectivity.Reaches;
 import org.foreshore.outcome.Site;
 import org.foreshore.pilot.Chosen;
 import org.foreshore.place.Settlement;
+import org.foreshore.policy.PolicyLever;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Sandbox;
@@ -123,13 +124,27 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
         return copy(lever, lever.component(), later(lever), Math.max(lever.ramp(), ramp), delivered(lever, fidelity));
     }
 
+    /** Who does not agree is not reached, as far as lots can tell: a lever for whole settlements is weaker instead. */
     private Scheduled at(Scheduled lever, int start, SortedMap<Integer, Site> sites, Chosen chosen) {
-        var agreed = new Share(
-                lever.strength().value() * sandbox.safeguards().consent().value());
+        var consent = sandbox.safeguards().consent();
+        boolean byLot = PilotCheck.meansResidents((PolicyLever) lever.component());
         var component = Proportion.of(lever.component(), part(lever, sites));
         var lots = new TreeMap<>(chosen.lots());
         lots.keySet().retainAll(sites.keySet());
-        return local(lever, component, start, lever.reach().at(lots), delivered(lever, Share.ALL), agreed);
+        if (byLot) {
+            lots.replaceAll((site, drawn) -> times(drawn, consent));
+        }
+        return local(
+                lever,
+                component,
+                start,
+                lever.reach().at(lots),
+                delivered(lever, Share.ALL),
+                byLot ? lever.strength() : times(lever.strength(), consent));
+    }
+
+    private static Share times(Share one, Share other) {
+        return new Share(one.value() * other.value());
     }
 
     /** A lever at some sites, from when it begins there. @param reach with the sites */

@@ -274,6 +274,64 @@ class PilotRunnerTest {
                 .hasMessageContaining("rural-broadband does not serve residents one by one");
     }
 
+    private static Design safeguarded(double consent, double withdrawal) {
+        var safeguards =
+                new Safeguards(new Share(consent), new Share(withdrawal), true, true, Money.usd(0), 0, 0);
+        var sandbox = Sandboxes.of(
+                TEST, new Sites(3, 3, Assignment.RANDOM, 3), new MeasurementPlan(), List.of(), List.of(), safeguards);
+        return new Design(consent + "-" + withdrawal, sandbox, Sandboxes.APPROVED, Sandboxes.NOBODY);
+    }
+
+    private static double effectAtSites(SandboxOutcome outcome, Trial trial) {
+        int last = FROM + TEST - 1;
+        return trial.sites().stream()
+                .filter(Site::isTreated)
+                .mapToDouble(site -> value(trial.pilot(), last, site) - value(outcome.none(), last, site))
+                .sum();
+    }
+
+    /** Money is not short, so that fewer are reached only if whoever does not agree is left out. */
+    @Test
+    void whoDoesNotAgreeIsNotReached() {
+        var effects = new double[2];
+        for (var outcome : run(2, tariff(1), safeguarded(1, 0), safeguarded(0.5, 0))) {
+            for (int design = 0; design < effects.length; design++) {
+                effects[design] += effectAtSites(outcome, outcome.trials().get(design));
+            }
+        }
+
+        assertThat(effects[1]).isBetween(0.3 * effects[0], 0.7 * effects[0]);
+    }
+
+    @Test
+    void aProgrammeShrinksAsThoseWhoTakePartWithdraw() {
+        var outcome = run(
+                        2,
+                        lever("skills-training", new SkillsTraining(), 1),
+                        safeguarded(1, 0),
+                        safeguarded(1, 0.2))
+                .get(0);
+        int last = FROM + TEST - 1;
+        double stayed = outcome.trials().get(0).pilot().cost(last);
+        double left = outcome.trials().get(1).pilot().cost(last);
+
+        assertThat(left - outcome.none().cost(last))
+                .isPositive()
+                .isLessThan(0.7 * (stayed - outcome.none().cost(last)));
+    }
+
+    @Test
+    void whereNobodyDecidesInTimeTheSandboxLapses() {
+        var plan = Sandboxes.of(TEST, new Sites(3, 3, Assignment.RANDOM, 3), new MeasurementPlan(), List.of());
+        var never = new Timetable(1, 2, TEST, 0, 2, Share.NONE);
+        var sandbox = plan.with(plan.sites(), never, plan.measurement(), plan.evaluation());
+        var trial = one(new Design("never", sandbox, Sandboxes.APPROVED, saying(Next.GO_ON, Next.SCALE)));
+
+        assertThat(trial.log().stage()).isEqualTo(Stage.EXPIRED);
+        assertThat(trial.decisionMonth()).isNegative();
+        assertThat(trial.scaleUp()).isEmpty();
+    }
+
     @Test
     void lookingChangesNothingInTheWorld() {
         var watched = one(judged(3, 0, saying(Next.GO_ON)));
