@@ -275,8 +275,7 @@ class PilotRunnerTest {
     }
 
     private static Design safeguarded(double consent, double withdrawal) {
-        var safeguards =
-                new Safeguards(new Share(consent), new Share(withdrawal), true, true, Money.usd(0), 0, 0);
+        var safeguards = new Safeguards(new Share(consent), new Share(withdrawal), true, true, Money.usd(0), 0, 0);
         var sandbox = Sandboxes.of(
                 TEST, new Sites(3, 3, Assignment.RANDOM, 3), new MeasurementPlan(), List.of(), List.of(), safeguards);
         return new Design(consent + "-" + withdrawal, sandbox, Sandboxes.APPROVED, Sandboxes.NOBODY);
@@ -305,11 +304,7 @@ class PilotRunnerTest {
 
     @Test
     void aProgrammeShrinksAsThoseWhoTakePartWithdraw() {
-        var outcome = run(
-                        2,
-                        lever("skills-training", new SkillsTraining(), 1),
-                        safeguarded(1, 0),
-                        safeguarded(1, 0.2))
+        var outcome = run(2, lever("skills-training", new SkillsTraining(), 1), safeguarded(1, 0), safeguarded(1, 0.2))
                 .get(0);
         int last = FROM + TEST - 1;
         double stayed = outcome.trials().get(0).pilot().cost(last);

@@ -134,9 +134,9 @@ public final class Lab {
         }
         return scaled.last() < question.months()
                 ? log.moved(
-                        Math.max(scaled.last(), last(log).month()),
-                        Stage.SCALED,
-                        "government",
+                                Math.max(scaled.last(), last(log).month()),
+                                Stage.SCALED,
+                                "government",
                                 "%d settlements".formatted(scaled.sites().size()),
                                 "all have begun")
                         .holding(List.of((double) scaled.sites().size()))

@@ -31,8 +31,7 @@ public record LabEvaluator(LabQuestion question) implements Evaluator {
             case BENEFIT ->
                 new Ruling(Next.EVALUATE, evidence(figures), "beyond the bound of benefit", "end early", figures);
             case HARM ->
-                new Ruling(
-                        Next.STOP_FOR_HARM, evidence(figures), "beyond the bound of harm", "stop early", figures);
+                new Ruling(Next.STOP_FOR_HARM, evidence(figures), "beyond the bound of harm", "stop early", figures);
             case FUTILITY ->
                 new Ruling(
                         Next.STOP_FOR_FUTILITY,

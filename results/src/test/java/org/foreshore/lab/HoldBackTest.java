@@ -26,8 +26,7 @@ class HoldBackTest {
 
     private static HoldBack told(LabQuestion question, SandboxOutcome outcome, List<Site> compared, List<Wave> waves) {
         var trial = trial(outcome);
-        return HoldBack.of(
-                question, outcome, trial, new ScaleUp(MadeWorlds.FROM, trial.sites(), compared, waves));
+        return HoldBack.of(question, outcome, trial, new ScaleUp(MadeWorlds.FROM, trial.sites(), compared, waves));
     }
 
     private static Trial trial(SandboxOutcome outcome) {
