@@ -3,8 +3,13 @@ package org.foreshore.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.foreshore.lab.Designs;
+import org.foreshore.run.Components;
+import org.foreshore.sandbox.EvaluationPlan;
+import org.foreshore.sandbox.Timetable;
+import org.foreshore.scenario.Sandbox;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,16 +22,18 @@ class PlaceboTest {
     /** A synthetic control of ten donors can never be significant, so it raises none. */
     private static final List<String> RANK_OF_FEW = List.of("synthetic-control");
 
+    private static Asked asked() {
+        var read = Pilots.read("handsets");
+        var library = new Library(Pilots.FOLDER.resolveSibling(""));
+        return new Questions(library, Components.catalogue(), new Program("0.0-test", "unknown", "test"))
+                .ask(read.scenario().with(read.scenario().place(), 7, SANDBOXES), read);
+    }
+
     @Test
     void whatClaimsValidityRaisesFivePercentOfAlarmsAndWhatDoesNotFails() {
-        var read = Pilots.read("handsets");
-        var scenario = read.scenario().with(read.scenario().place(), 7, SANDBOXES);
-        var library = new Library(Pilots.FOLDER.resolveSibling(""));
-        var asked = new Questions(
-                        library, org.foreshore.run.Components.catalogue(), new Program("0.0-test", "unknown", "test"))
-                .ask(scenario, read);
-        var found =
-                Pilots.designs(asked, List.copyOf(Designs.of(scenario.sandbox()).keySet()));
+        var asked = asked();
+        var all = Designs.of(asked.scenario().sandbox()).keySet();
+        var found = Pilots.designs(asked, List.copyOf(all));
 
         assertThat(found).hasSizeGreaterThanOrEqualTo(6);
         found.forEach((id, summary) -> {
@@ -46,5 +53,38 @@ class PlaceboTest {
                 assertThat(summary.falseAlarms()).as(id).isGreaterThan(0.1);
             }
         });
+    }
+
+    /** Decision 0034: neither looking three times before the end nor going on for half as long raises more. */
+    @Test
+    void looksAndAnExtensionRaiseNoMoreAlarms() {
+        var asked = asked();
+        var plan = asked.scenario().sandbox();
+        var found = Pilots.run(
+                        asked,
+                        Map.of(
+                                "looks", with(plan, 3, 0),
+                                "extension", with(plan, 0, 6),
+                                "both", with(plan, 3, 6)))
+                .byDesign();
+
+        assertThat(found).hasSize(3);
+        found.forEach((id, summary) -> assertThat(summary.falseAlarms()).as(id).isBetween(0.02, 0.08));
+    }
+
+    private static Sandbox with(Sandbox plan, int looks, int extension) {
+        var times = plan.timetable();
+        var how = plan.evaluation();
+        return plan.with(
+                plan.sites(),
+                new Timetable(
+                        times.review(),
+                        times.baseline(),
+                        times.test(),
+                        extension,
+                        times.decision(),
+                        times.promptness()),
+                plan.measurement(),
+                new EvaluationPlan(how.estimator(), how.alpha(), how.power(), looks, how.boundaries(), how.futility()));
     }
 }
