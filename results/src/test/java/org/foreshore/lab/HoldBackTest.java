@@ -26,7 +26,8 @@ class HoldBackTest {
 
     private static HoldBack told(LabQuestion question, SandboxOutcome outcome, List<Site> compared, List<Wave> waves) {
         var trial = trial(outcome);
-        return HoldBack.of(question, outcome, trial, new ScaleUp(MadeWorlds.FROM, trial.sites(), compared, waves));
+        var begun = trial.sites().stream().filter(Site::isTreated).toList();
+        return HoldBack.of(question, outcome, trial, new ScaleUp(MadeWorlds.FROM, begun, compared, waves));
     }
 
     private static Trial trial(SandboxOutcome outcome) {
