@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.foreshore.exit.Decision;
+import org.foreshore.lab.Designs;
 import org.foreshore.lab.Term;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,10 +70,24 @@ class PilotLibraryTest {
 
     @Tag("slow")
     @Test
-    void theModelShowsNoSpillover() {
-        var found = Pilots.planned("spillover");
+    void whereTheComparisonGainsAsWellTheEffectIsHiddenAndItsSignMayTurn() {
+        var asked = Pilots.read("spillover");
+        var chosen = Designs.chosen(asked.scenario().sandbox(), List.of("before-and-after"));
+        var answer = Pilots.run(asked, chosen);
+        var found = Objects.requireNonNull(answer.byDesign().get(Designs.PLANNED));
+        var pilots = Objects.requireNonNull(answer.verdicts().get(Designs.PLANNED));
 
-        assertThat(found.spillover()).isCloseTo(0, within(0.001));
+        assertThat(found.onTreated()).isGreaterThan(0.1);
+        assertThat(found.spillover()).isGreaterThan(0.6 * found.onTreated());
+        assertThat(found.estimate()).isLessThan(0.4 * found.onTreated());
+        assertThat(pilots.stream().filter(each -> each.estimate() < 0).count() / (double) pilots.size())
+                .isBetween(0.15, 0.6);
+        assertThat(found.ledger().get(Term.CONTAMINATION)).isLessThan(-0.6 * found.onTreated());
+        assertThat(found.worthIt()).isGreaterThan(0.9);
+        assertThat(found.right()).isLessThan(0.3);
+        assertThat(Objects.requireNonNull(answer.byDesign().get("before-and-after"))
+                        .estimate())
+                .isGreaterThan(0.7 * found.onTreated());
     }
 
     @Tag("slow")
@@ -83,6 +99,9 @@ class PilotLibraryTest {
         assertThat(found.neighbours()).isBetween(0.0, 0.1 * found.onTreated());
         assertThat(found.total()).isBetween(found.neighbours(), found.onTreated());
         assertThat(found.power()).isGreaterThan(0.9);
+        assertThat(found.worthIt()).isGreaterThan(0.9);
+        assertThat(found.right()).isBetween(0.15, 0.6);
+        assertThat(found.decisions().get(Decision.INCONCLUSIVE.name())).isGreaterThan(0.4);
         assertThat(found.saturations()).hasSize(3);
         found.saturations().subList(0, 2).forEach(each -> {
             assertThat(each.onTreated()).isCloseTo(each.trueOnTreated(), within(0.01));
