@@ -29,7 +29,7 @@ final class FrontierRoutes implements AutoCloseable {
         var asked = sandboxes.decidedOn(ctx);
         sandboxes.checkSize(asked.scenario(), Frontier.MOST);
         var view = answers.of(ctx, gone -> search(asked, gone));
-        LongAnswers.end(ctx, Json.write(view));
+        LongAnswers.end(ctx, view);
     }
 
     private FrontierView search(Asked asked, BooleanSupplier gone) {
