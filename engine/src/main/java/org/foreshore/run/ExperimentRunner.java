@@ -1,6 +1,7 @@
 package org.foreshore.run;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -68,6 +69,17 @@ public final class ExperimentRunner {
     /** One replication, in the thread that asks. */
     public static ReplicationOutcome one(Experiment experiment, int replication) {
         return new Replication(experiment, 1, Spread.none(), Checks.NONE).run(replication, () -> false);
+    }
+
+    /** The same, with arms that need not be simulated again; none if it is cancelled before the end. */
+    public static Optional<ReplicationOutcome> one(
+            Experiment experiment, int replication, ArmMemory memory, BooleanSupplier cancelled) {
+        try {
+            var worker = new Replication(experiment, 1, Spread.none(), Checks.NONE);
+            return Optional.of(worker.run(replication, memory, cancelled::getAsBoolean));
+        } catch (Cancellation.Cancelled unwanted) {
+            return Optional.empty();
+        }
     }
 
     private static Spread spread(ExecutorService pool, int inner) {

@@ -3,10 +3,12 @@ package org.foreshore.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.foreshore.behaviour.Spread;
 import org.foreshore.behaviour.Twins;
 import org.foreshore.check.Checks;
+import org.foreshore.outcome.ArmOutcome;
 import org.foreshore.outcome.Group;
 import org.foreshore.outcome.LocalFigures;
 import org.foreshore.outcome.ReplicationOutcome;
@@ -38,58 +40,99 @@ final class Replication {
     }
 
     ReplicationOutcome run(int replication, Cancellation cancellation) {
-        var scenario = experiment.scenario();
-        var draws = course.start(replication);
-        var world = course.world();
-        int parts = experiment.plan().firstDifference();
-        int columns = experiment.width();
-        var common = new double[parts * columns];
-        var figures = new LocalFigures(experiment.localColumns().size());
-        witness.begin(world);
-        simulate(replication, 0, draws, -scenario.warmUp(), parts, common, figures, cancellation);
-
-        var trajectories = new ArrayList<Trajectory>();
-        var local = new ArrayList<LocalFigures>();
-        var transitions = new ArrayList<Transition>();
-        long[] baseline = new long[0];
-        for (int arm = 0; arm < scenario.arms().size(); arm++) {
-            boolean simulated = isSimulated(arm);
-            var values = simulated
-                    ? Arrays.copyOf(common, scenario.months() * columns)
-                    : trajectories.get(0).values();
-            var there = simulated ? figures.copy() : local.get(0);
-            if (simulated) {
-                part(arm);
-                simulate(replication, arm, draws, parts, scenario.months(), values, there, cancellation);
-            }
-            trajectories.add(trajectory(replication, arm, values));
-            local.add(there);
-            if (arm == 0) {
-                baseline = world.users();
-            } else {
-                transitions.addAll(transitions(arm, baseline, simulated ? world.users() : baseline));
-            }
-        }
-        return new ReplicationOutcome(replication, trajectories, transitions, local);
+        return run(replication, ArmMemory.NONE, cancellation);
     }
 
-    private boolean isSimulated(int arm) {
+    /** @param memory what arms did in this replication; at least one is simulated, for it brings the people to the end */
+    ReplicationOutcome run(int replication, ArmMemory memory, Cancellation cancellation) {
+        var known = experiment.scenario().arms().stream().map(memory::find).toList();
+        var simulated = simulated(known);
+        var arms = new ArrayList<ArmOutcome>();
+        var common = begin(replication, cancellation);
+        for (int arm = 0; arm < known.size(); arm++) {
+            int alike = arm;
+            arms.add(
+                    simulated.contains(arm)
+                            ? simulate(replication, arm, simulated, common, cancellation)
+                            : known.get(arm).orElseGet(() -> asBaseline(replication, alike, arms)));
+            memory.keep(experiment.scenario().arms().get(arm), arms.get(arm));
+        }
+        return told(replication, arms);
+    }
+
+    /** Arms that are to be simulated, in their order. */
+    private List<Integer> simulated(List<Optional<ArmOutcome>> known) {
+        var wanted = IntStream.range(0, known.size())
+                .filter(arm -> known.get(arm).isEmpty() && isOfItsOwn(arm))
+                .boxed()
+                .toList();
+        return wanted.isEmpty() ? List.of(0) : wanted;
+    }
+
+    private boolean isOfItsOwn(int arm) {
         return arm == 0 || checks == Checks.FULL || !experiment.plan().isBaseline(arm);
     }
 
+    /** What all arms have in common: luck, and the months before any policy. */
+    private record Common(Draws draws, int months, double[] values, LocalFigures figures) {}
+
+    private Common begin(int replication, Cancellation cancellation) {
+        var draws = course.start(replication);
+        int months = experiment.plan().firstDifference();
+        var common = new Common(
+                draws,
+                months,
+                new double[months * experiment.width()],
+                new LocalFigures(experiment.localColumns().size()));
+        witness.begin(course.world());
+        int warmUp = experiment.scenario().warmUp();
+        simulate(replication, 0, draws, -warmUp, months, common.values(), common.figures(), cancellation);
+        return common;
+    }
+
+    private ArmOutcome simulate(
+            int replication, int arm, List<Integer> simulated, Common common, Cancellation cancellation) {
+        int months = experiment.scenario().months();
+        var values = Arrays.copyOf(common.values(), months * experiment.width());
+        var figures = common.figures().copy();
+        part(arm, simulated);
+        simulate(replication, arm, common.draws(), common.months(), months, values, figures, cancellation);
+        return new ArmOutcome(
+                trajectory(replication, arm, values), figures, course.world().users());
+    }
+
+    private ArmOutcome asBaseline(int replication, int arm, List<ArmOutcome> arms) {
+        var baseline = arms.get(0);
+        return new ArmOutcome(
+                trajectory(replication, arm, baseline.trajectory().values()), baseline.local(), baseline.users());
+    }
+
     /** Brings the world to where an arm begins, and keeps this for those to come, if there are any. */
-    private void part(int arm) {
+    private void part(int arm, List<Integer> simulated) {
         var world = course.world();
-        int arms = experiment.scenario().arms().size();
-        int last = IntStream.range(0, arms).filter(this::isSimulated).max().orElse(0);
-        if (arm > 0) {
+        boolean isFirst = arm == simulated.get(0);
+        boolean isLast = arm == simulated.get(simulated.size() - 1);
+        if (!isFirst) {
             world.restore();
-        } else if (last > 0) {
+        } else if (!isLast) {
             world.keep();
         }
-        if (arm == last) {
+        if (isLast) {
             world.forget();
         }
+    }
+
+    private ReplicationOutcome told(int replication, List<ArmOutcome> arms) {
+        var transitions = IntStream.range(1, arms.size())
+                .boxed()
+                .flatMap(arm ->
+                        transitions(arm, arms.get(0).users(), arms.get(arm).users()).stream())
+                .toList();
+        return new ReplicationOutcome(
+                replication,
+                arms.stream().map(ArmOutcome::trajectory).toList(),
+                transitions,
+                arms.stream().map(ArmOutcome::local).toList());
     }
 
     private Trajectory trajectory(int replication, int arm, double[] values) {

@@ -20,7 +20,8 @@ import org.foreshore.store.Manifest;
 /**
  * A question on a small scale: few residents, few replications. All arms of a replication share people and luck, as in a
  * run. Each replication draws its own few people, so that the error of having so few of them widens the band as it
- * should. Answers come in waves of replications, the first one within a fraction of a second.
+ * should. Answers come in waves of replications, the first one within a fraction of a second; arms that did not change
+ * since an earlier look are not simulated again.
  */
 final class QuickLook {
 
@@ -35,6 +36,7 @@ final class QuickLook {
     private final int threads;
     private final Duration patience;
     private final People people = new People();
+    private final ArmsMet arms = new ArmsMet();
 
     /** @param patience after which no further wave begins */
     QuickLook(Runs runs, Questions questions, int threads, Duration patience) {
@@ -140,8 +142,8 @@ final class QuickLook {
         if (enough.getAsBoolean()) {
             return List.of();
         }
-        var kept = new Kept();
-        new ExperimentRunner(1).run(people(small, number), each -> each == number, kept, enough);
-        return kept.outcomes();
+        var experiment = people(small, number);
+        var memory = arms.of(small, experiment.scenario(), number);
+        return ExperimentRunner.one(experiment, number, memory, enough).stream().toList();
     }
 }
