@@ -13,9 +13,13 @@ export interface Compared {
   readonly comparison: Comparison
 }
 
-/** What each alternative changes over time: the mean paired difference and its interval, around a zero line. */
+/**
+ * What each alternative changes over time: the mean paired difference and its interval, around a zero line.
+ *
+ * @param isFlat whether it stands below the chart that it explains
+ */
 export function differenceView(
-  title: string, all: readonly Compared[], marks: readonly Mark[], width: number,
+  title: string, all: readonly Compared[], marks: readonly Mark[], width: number, isFlat = false,
 ): ChartView {
   const first = all[0]?.comparison
   const months = first?.months ?? []
@@ -29,7 +33,7 @@ export function differenceView(
     high: comparison.high,
   }))
   return {
-    plot: plotView(series, months, marks, { width, unit, isDifference: true }),
+    plot: plotView(series, months, marks, { width, unit, isDifference: true, isFlat }),
     arms: series.map(({ position, title: name }) => ({ position, title: name })),
     isEmpty: series.every(({ middle }) => lastDefined(middle) === undefined),
     sentence: t.chart.differenceSentence(title, monthName(months.at(-1) ?? ''), all.map(partOf).join('; ')),

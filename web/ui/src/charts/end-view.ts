@@ -1,19 +1,27 @@
 import type { Summary } from '../api/types'
 import { level } from '../model/format'
 import { t } from '../strings'
-import { nameOf } from './fan-view'
 import { plotView, type PlotView, type Series } from './plot'
 
 /** Shares are drawn from nothing to all, so that the scale gives nothing away. */
 export const END_DOMAIN = [0, 1] as const
 
-/** A curve whose end is not known yet, and a dashed line to where somebody thinks that it ends. */
-export function endView({ arms, months, unit }: Summary, guess: number | null, width: number): PlotView {
-  const arm = arms[0]!
-  const known = arm.p50.findLastIndex(value => value !== null)
-  const last = arm.p50[known] ?? 0
-  const curve: Series = { position: 0, title: nameOf(arm), last: level(last, unit), middle: arm.p50, low: arm.p10, high: arm.p90 }
-  const series = [curve]
+/** The last month of which a curve tells, and what it was then. */
+export function knownUntil({ arms, months }: Summary): { readonly at: number; readonly month: string; readonly value: number } {
+  const middle = arms[0]?.p50 ?? []
+  const at = middle.findLastIndex(value => value !== null)
+  return { at, month: months[at] ?? '', value: middle[at] ?? 0 }
+}
+
+/**
+ * A curve whose end is not known yet, and a dashed line to where somebody thinks that it ends. Only that line has a label: at
+ * the right edge the last known value would read as the end, and draw the guess to it.
+ */
+export function endView(summary: Summary, guess: number | null, width: number): PlotView {
+  const { arms, months, unit } = summary
+  const { p10: low, p50: middle, p90: high } = arms[0]!
+  const { at: known, value: last } = knownUntil(summary)
+  const series: Series[] = [{ position: 0, title: '', last: '', middle, low, high }]
   if (guess !== null) {
     const slope = (guess - last) / Math.max(1, months.length - 1 - known)
     const line = months.map((_, at) => (at < known ? null : last + slope * (at - known)))

@@ -10,6 +10,7 @@ import { spreadLabels, wrap, type EndLabel } from './labels'
 /** One arm's line and band; `position` is its place in the scenario (0 is the baseline) and fixes its colour. */
 export interface Series {
   readonly position: number
+  /** At the end of the line; none has no label there. */
   readonly title: string
   /** The last value, for the end of the line. */
   readonly last: string
@@ -27,6 +28,8 @@ export interface Frame {
   readonly unit: Unit
   /** Differences are drawn around a zero line and never hide it. */
   readonly isDifference: boolean
+  /** Low, to stand below another chart. */
+  readonly isFlat?: boolean
   /** Ends of the scale where they must not follow from the values. */
   readonly domain?: readonly [number, number]
 }
@@ -66,11 +69,13 @@ export interface PlotView {
 /** Below this width the names of the arms stand in a key above the chart instead of at the ends of the lines. */
 export const NARROW = 560
 
+const FLAT = 190
+
 export function plotView(
   series: readonly Series[], months: readonly string[], marks: readonly Mark[], frame: Frame,
 ): PlotView {
   const labelled = frame.width >= NARROW
-  const height = Math.round(Math.min(380, Math.max(230, frame.width * 0.45)))
+  const height = Math.round(frame.isFlat ? FLAT : Math.min(380, Math.max(230, frame.width * 0.45)))
   const box = { left: 52, right: frame.width - (labelled ? 176 : 12), top: 34, bottom: height - 28 }
   const x = scaleLinear([0, Math.max(1, months.length - 1)], [box.left, box.right])
   const y = scaleLinear(frame.domain ?? rangeOf(series, frame.isDifference), [box.bottom, box.top]).nice(5)
@@ -106,16 +111,16 @@ function rangeOf(series: readonly Series[], withZero: boolean): [number, number]
 function bandViews(
   series: readonly Series[], x: Scale, y: Scale, box: { right: number; top: number; bottom: number } | null,
 ): BandView[] {
-  const living = series.filter(({ isGhost }) => !isGhost)
+  const titled = series.filter(({ title }) => title !== '')
   const labels = box === null ? [] : spreadLabels(
-    living.map(({ title, note, last, middle }) => ({ lines: [...wrap(title, 22), ...(note ? [note] : []), last], y: y(lastDefined(middle) ?? 0) })), box)
+    titled.map(({ title, note, last, middle }) => ({ lines: [...wrap(title, 22), ...(note ? [note] : []), last], y: y(lastDefined(middle) ?? 0) })), box)
   return series.map(one => {
     const points = one.middle.map((value, at): Point => [at, value, one.low[at] ?? null, one.high[at] ?? null])
     return {
       position: one.position,
       area: one.isGhost ? '' : ribbon(points, x, y),
       line: line<Point>().defined(([, middle]) => middle !== null).x(([at]) => x(at)).y(([, middle]) => y(middle ?? 0))(points) ?? '',
-      label: lastDefined(one.middle) === undefined ? null : (labels[living.indexOf(one)] ?? null),
+      label: lastDefined(one.middle) === undefined ? null : (labels[titled.indexOf(one)] ?? null),
       isGhost: one.isGhost ?? false,
     }
   })

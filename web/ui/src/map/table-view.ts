@@ -1,5 +1,5 @@
 import type { Unit } from '../api/types'
-import { difference, level, number, people } from '../model/format'
+import { difference, level, mean, people } from '../model/format'
 import { t } from '../strings'
 import { figure } from './figures'
 import type { Standing } from './history'
@@ -47,7 +47,7 @@ export function settlementRow({ map, series, month, history }: Drawing, at: numb
     arm: said('arm'),
     difference: difference(figure(map, series, 'difference', at, month), unit),
     network: technologyOf(standing),
-    sites: number(standing.sites, 1),
+    sites: mean(standing.sites),
     service: standing.isOut ? t.map.out : t.map.works,
   }
 }

@@ -13,10 +13,17 @@ export function duplicated(arms: readonly ScenarioArm[], arm: ScenarioArm): Scen
 
 /** The lever of an earlier scenario that stands for one of now: of the same arm, kind and rank among its kind. */
 export function earlierLever(before: Scenario, now: Scenario, arm: string, at: number): JsonObject | undefined {
-  const here = leversOf(now, arm)
-  const kind = here[at]?.lever
-  const rank = here.slice(0, at).filter(({ lever }) => lever === kind).length
-  return leversOf(before, arm).filter(({ lever }) => lever === kind)[rank]
+  return ofSameRank(leversOf(before, arm), leversOf(now, arm), 'lever', at)
+}
+
+/** The shock of an earlier scenario that stands for one of now. */
+export function earlierShock(before: Scenario, now: Scenario, at: number): JsonObject | undefined {
+  return ofSameRank(before.shocks ?? [], now.shocks ?? [], 'shock', at)
+}
+
+function ofSameRank(before: readonly JsonObject[], now: readonly JsonObject[], kind: 'lever' | 'shock', at: number): JsonObject | undefined {
+  const isAlike = (component: JsonObject) => component[kind] === now[at]?.[kind]
+  return before.filter(isAlike)[now.slice(0, at).filter(isAlike).length]
 }
 
 function leversOf({ arms }: Scenario, arm: string): readonly JsonObject[] {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { speak } from '../strings'
-import { difference, duration, finding, horizon, level, number, people, roughly, tick } from './format'
+import { difference, duration, finding, horizon, level, mean, number, people, roughly, tick } from './format'
 
 describe('levels', () => {
   it('shows shares in percent and money in words of a million', () => {
@@ -10,6 +10,10 @@ describe('levels', () => {
     expect(level(12_345, 'count')).toBe('12,345')
     expect(level(3.27, 'mbps')).toBe('3.3 Mbit/s')
     expect(level(0.8312, 'ratio')).toBe('0.831')
+  })
+
+  it('says whole things whole, and their means with one decimal', () => {
+    expect([0, 1, 1.25, 0.04].map(mean)).toEqual(['0', '1', '1.3', '0.0'])
   })
 
   it('puts the minus before the currency', () => {

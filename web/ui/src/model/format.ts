@@ -21,6 +21,11 @@ export function number(value: number, decimals = 0): string {
   return value < 0 && !isZero ? MINUS + text : text
 }
 
+/** A mean of things that come whole: one decimal, unless there is nothing behind the point. */
+export function mean(value: number): string {
+  return number(value, Number.isInteger(value) ? 0 : 1)
+}
+
 /** A level of an indicator with its unit: "38.4 %", "USD 1.2 m". */
 export function level(value: number | null | undefined, unit: Unit): string {
   return value === null || value === undefined || !Number.isFinite(value) ? t.units.unknown : directed(levelText(value, unit))

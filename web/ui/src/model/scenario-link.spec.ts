@@ -9,7 +9,7 @@ const base: Scenario = {
   arms: [{ id: 'baseline' }, { id: 'skills', title: 'Skills & more', levers: [{ lever: 'skills-training', seatsPerMonth: 400, from: '2026-07' }] }],
 }
 const origin: Origin = { scenario: base, isShared: true, model: 'abc123' }
-const view = { indicators: ['internet-use', 'public-cost'], group: 'rural-female', arm: 'skills', tab: 'money' }
+const view = { indicators: ['internet-use', 'public-cost'], group: 'rural-female', arm: 'skills', tab: 'futures', threshold: '−2,5', story: 'rural-female.income-1.anybody.2.0.7', map: 'internet-use~difference~2027-01~Rangpur' }
 
 /** Numbers as a die throws them, the same each time. */
 function dice(seed: number): (sides: number) => number {
@@ -61,6 +61,13 @@ describe('a link', () => {
       const opened = await openLink(await linkSearch(from, after, view), from)
       expect(opened).toEqual({ scenario: after, view, notices: [] })
     }
+  })
+
+  it('from before it held thresholds, stories and maps still opens', async () => {
+    const { view: then, notices } = await openLink('model=abc123&seed=42&show=internet-use&for=rural&arm=skills&tab=why', origin)
+
+    expect(then).toEqual({ ...NO_VIEW, indicators: ['internet-use'], group: 'rural', arm: 'skills', tab: 'why' })
+    expect(notices).toEqual([])
   })
 
   it('says which model made it, if that was another', async () => {

@@ -9,12 +9,17 @@ export interface View {
   readonly group: string
   readonly arm: string
   readonly tab: string
+  /** How large a change has to be to be worth having, as it was typed. */
+  readonly threshold: string
+  /** Whose story is told, and what of the map is looked at, as their own texts say it. */
+  readonly story: string
+  readonly map: string
 }
 
 /** Letters of changes that somebody may care to read, and a code for a phone may hold. */
 const MOST_READABLE = 600
 
-export const NO_VIEW: View = { indicators: [], group: '', arm: '', tab: '' }
+export const NO_VIEW: View = { indicators: [], group: '', arm: '', tab: '', threshold: '', story: '', map: '' }
 
 /** Where a link begins: the scenario at its address, whether others find the same there, and the model that computes. */
 export interface Origin {
@@ -41,9 +46,10 @@ export interface Opened {
  */
 export async function linkSearch({ scenario: base, isShared, model }: Origin, scenario: Scenario, view: View): Promise<string> {
   const changes = changesBetween(base, scenario)
-  if (changes.length === 0 && isEmpty(view)) return ''
+  const looked = viewParts(view)
+  if (changes.length === 0 && looked.length === 0) return ''
   const told = isShared ? [`base=${fingerprint(base)}`, ...(await changeParts(changes))] : [`all=${await packed(sayExactly(scenario))}`]
-  return [`model=${plain(model)}`, `seed=${String(scenario.seed)}`, ...told, ...viewParts(view)].join('&')
+  return [`model=${plain(model)}`, `seed=${String(scenario.seed)}`, ...told, ...looked].join('&')
 }
 
 /** Each change to be read, or all packed where they are too many to be. */
@@ -52,12 +58,8 @@ async function changeParts(changes: readonly Change[]): Promise<string[]> {
   return told.join('&').length <= MOST_READABLE ? told : [`changes=${await packed(sayExactly(changes))}`]
 }
 
-function isEmpty({ indicators, group, arm, tab }: View): boolean {
-  return indicators.length === 0 && group === '' && arm === '' && tab === ''
-}
-
-function viewParts({ indicators, group, arm, tab }: View): string[] {
-  const parts = { show: indicators.join(','), for: group, arm, tab }
+function viewParts({ indicators, group, ...rest }: View): string[] {
+  const parts = { show: indicators.join(','), for: group, ...rest }
   return Object.entries(parts).filter(([, value]) => value !== '').map(([name, value]) => `${name}=${plain(value)}`)
 }
 
@@ -118,12 +120,15 @@ function partsOfSearch(search: string): Parts {
 }
 
 function viewOf(parts: Parts): View {
-  const show = parts.get('show') ?? ''
+  const said = (name: string) => parts.get(name) ?? ''
   return {
-    indicators: show === '' ? [] : show.split(','),
-    group: parts.get('for') ?? '',
-    arm: parts.get('arm') ?? '',
-    tab: parts.get('tab') ?? '',
+    indicators: said('show') === '' ? [] : said('show').split(','),
+    group: said('for'),
+    arm: said('arm'),
+    tab: said('tab'),
+    threshold: said('threshold'),
+    story: said('story'),
+    map: said('map'),
   }
 }
 

@@ -63,6 +63,24 @@ describe('what happens if', () => {
     expect(looking.ghost?.seconds).toBe(3)
   })
 
+  it('asks again by itself when nobody answered, until the setting is another', async () => {
+    const { asked, into } = held()
+    const looking = new Looking(into)
+    looking.ask(scenario(1), wish, 0)
+    await pause()
+    asked[0]?.fail(new Refusal(0, '', []))
+    await pause()
+    expect(looking.error).toBeInstanceOf(Refusal)
+    await vi.advanceTimersByTimeAsync(2000)
+    asked[1]?.told(look(2))
+    expect([looking.look?.seconds, looking.error]).toEqual([2, undefined])
+    asked[1]?.fail(new Refusal(0, '', []))
+    await pause()
+    looking.ask(scenario(3), wish, 1)
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(asked.map(({ seed }) => seed)).toEqual([1, 1, 3])
+  })
+
   it('is done with the last answer, and says what went wrong', async () => {
     const { asked, into } = held()
     const looking = new Looking(into)

@@ -5,6 +5,11 @@ import type { Scenario } from '../api/types'
 /** Long enough that a slider on its way asks no more often than a screen shows. */
 const PAUSE_MILLISECONDS = 16
 
+const AGAIN_MILLISECONDS = 2000
+
+/** Refusals that pass by themselves: nobody answers while a server starts anew, and others have asked before. */
+const PASSING = [0, 429]
+
 export type LookInto = typeof lookInto
 
 /** What happens if, for the setting of now: an answer to an earlier one is called off and never shown as of this one. */
@@ -54,7 +59,9 @@ export class Looking {
       if (asked.signal.aborted) return
       this.error = error
       this.state = 'done'
-      if (error instanceof Refusal && error.status === 429) this.#timer = setTimeout(() => void this.#listen(scenario, wish, asked), 2000)
+      if (error instanceof Refusal && PASSING.includes(error.status)) {
+        this.#timer = setTimeout(() => void this.#listen(scenario, wish, asked), AGAIN_MILLISECONDS)
+      }
     }
   }
 }

@@ -145,6 +145,8 @@ export const ar: Strings = {
     duplicate: 'نسخ كبديل جديد',
     copyOf: title => `${title} (معدَّل)`,
     levers: arm => `تدابير البديل ${quoted(arm)}`,
+    shocks: count => `الصدمات: ${apart(count)}`,
+    csvPreview: 'المعاينة بصيغة CSV', csvRun: 'الأرقام بصيغة CSV',
     reset: 'استعادة', resetNamed: title => `استعادة ${quoted(title)}`,
     more: 'المكان والدقة، وأين يسري التدبير وعلى من:',
     pilot: 'هل يميّز مشروع تجريبي النجاح من الفشل؟',
@@ -715,6 +717,12 @@ export const ar: Strings = {
   verdict: {
     better: 'أفضل', worse: 'أسوأ', indistinguishable: 'لا يمكن التمييز', neutral: 'مختلف',
   },
+  keys: {
+    title: 'المفاتيح',
+    always: 'المفاتيح: \u2066p\u2069 جهاز العرض؛ ومع أشرطة التمرير \u2066Ctrl+Z\u2069 خطوة إلى الوراء و\u2066Ctrl+Y\u2069 خطوة إلى الأمام.',
+    on: 'المفاتيح المفردة تعمل',
+    help: 'أوقفها إن كنت تخاطب جهازك بالصوت أو إن كانت تعيقك. يتذكر هذا المتصفح اختيارك.',
+  },
   projector: { label: 'جهاز العرض', help: 'عرض أكبر وأبسط، لقاعة (المفتاح \u2066p\u2069)' },
   lesson: {
     title: 'الدروس',
@@ -744,6 +752,7 @@ export const ar: Strings = {
     choose: 'اختر أولاً أحد الأجوبة.',
     number: 'أدخل أولاً عدداً، مثل 4.5.',
     draw: 'المس الرسم حيث تتوقع أن ينتهي المنحنى، أو اكتب القيمة.',
+    known: (month, value) => `آخر قيمة معروفة للمنحنى (${apart(month)}): ${apart(value)}.`,
     drawn: indicator => `${indicator}: حتى الآن، وحيث تتوقع أن ينتهي.`,
     yours: 'تخمينك',
     model: 'النموذج',

@@ -118,6 +118,8 @@ export const en = {
     duplicate: 'Duplicate as alternative',
     copyOf: (title: string) => `${title}, changed`,
     levers: (arm: string) => `Levers of “${arm}”`,
+    shocks: (count: string) => `Shocks: ${count}`,
+    csvPreview: 'Preview as CSV', csvRun: 'Figures as CSV',
     reset: 'Reset', resetNamed: (title: string) => `Reset “${title}”`,
     more: 'Place, precision, and where and for whom a lever holds:',
     pilot: 'Would a pilot tell success from failure?',
@@ -693,6 +695,12 @@ export const en = {
   verdict: {
     better: 'Better', worse: 'Worse', indistinguishable: 'Not distinguishable', neutral: 'Different',
   },
+  keys: {
+    title: 'Keys',
+    always: 'Keys: p projector; with sliders Ctrl+Z a step back, Ctrl+Y forth.',
+    on: 'Single keys work',
+    help: 'Switch them off if you speak to your device, or if they come in the way. This browser remembers it.',
+  },
   projector: { label: 'Projector', help: 'Larger and plainer, for a room (key p)' },
   lesson: {
     title: 'Lessons',
@@ -722,6 +730,7 @@ export const en = {
     choose: 'Choose one of the answers first.',
     number: 'Enter a number first, as 4.5.',
     draw: 'Touch the chart where you think the curve ends, or type it.',
+    known: (month: string, value: string) => `The curve is known until ${month}: ${value}.`,
     drawn: (indicator: string) => `${indicator} so far, and where you think it ends.`,
     yours: 'Your guess',
     model: 'Model',

@@ -2,6 +2,7 @@ import type { Look } from '../../api/look'
 import type { Catalogue } from '../../api/types'
 import type { PlacedArm } from '../../model/arms'
 import type { Shown } from '../../model/look-wish'
+import type { View } from '../../model/scenario-link'
 import type { Draft } from '../../parts/draft.svelte'
 
 /** What every tab is given; each takes what it needs. */
@@ -12,4 +13,6 @@ export interface TabProps {
   readonly arms: readonly PlacedArm[]
   readonly arm: PlacedArm
   readonly catalogue: Catalogue
+  readonly view: View
+  readonly choose: (change: Partial<View>) => void
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,37 @@ class LessonBrowserTest {
         assertThat(page.locator("h1").boundingBox().height).isEqualTo(before);
     }
 
+    /** Who speaks to a device types single keys unawares. */
+    @Test
+    void singleKeysAreSwitchedOffForGood() {
+        page.navigate(site.address("#/lesson/" + Site.LESSON + "/3"));
+        Site.settle(page);
+        assertThat(page.locator(".lesson")).containsText("n notes");
+        switchKeys();
+        page.reload();
+        Site.settle(page);
+        assertThat(page.locator(".lesson")).not().containsText("n notes");
+        for (var key : List.of("n", "t", "p", "ArrowRight")) {
+            page.keyboard().press(key);
+        }
+        assertThat(page.locator(".notes")).hasCount(0);
+        assertThat(page.locator(".timer button")).hasAttribute("aria-pressed", "false");
+        assertThat(page.locator("button.projector")).hasAttribute("aria-pressed", "false");
+        assertThat(page.locator("h1")).hasText("Luck of their own");
+
+        switchKeys();
+        page.keyboard().press("n");
+        assertThat(page.locator(".notes")).hasCount(1);
+    }
+
+    private void switchKeys() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keys"))
+                .click();
+        page.getByLabel("Single keys work").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close"))
+                .click();
+    }
+
     @Test
     void aHandoutHoldsNotesAndAnswersOnlyIfWanted() {
         page.navigate(site.address("#/lesson/" + Site.LESSON + "/print"));
@@ -134,7 +167,7 @@ class LessonBrowserTest {
         assertThat(page.locator(".reveal")).hasCount(0);
         assertThat(page.locator(".top")).isHidden();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        page.locator("input[type=checkbox]").check();
+        page.getByLabel("With the answers").check();
         assertThat(page.locator(".reveal"))
                 .hasCount(
                         4,

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +79,32 @@ class TroubleBrowserTest {
         Site.awaitRun(page, "cancelled");
         assertThat(page.getByText("does not answer")).hasCount(0);
         assertThat(button(page, "Continue this run")).isVisible();
+    }
+
+    @Test
+    void aWhatIfWhoseServerComesBackIsAnsweredWithNothingLost() throws IOException {
+        page.navigate(site.address("#/scenario/" + Site.ID));
+        page.locator("[data-look=done] .tag.sure").waitFor();
+        site.stopServer();
+        page.getByLabel("Seats per month, slider").fill("100");
+        assertThat(page.getByText("does not answer").first()).isVisible();
+        site.startServer();
+
+        page.locator("[data-look=done] .tag.sure").waitFor();
+        assertThat(page.getByText("does not answer")).hasCount(0);
+        assertThat(page.getByLabel("Seats per month, slider")).hasValue("100");
+    }
+
+    @Test
+    void aFileOfANewerVersionIsRefusedWithWhatIsKnownHere() {
+        page.navigate(site.address(""));
+        var newer = "schema: foreshore/9\nid: later\ntitle: Later\ncountry: BGD\nfuture: true\n";
+        page.locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload("later.yaml", "application/yaml", newer.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("later.yaml has errors and was not opened");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("foreshore/1");
     }
 
     @Test

@@ -80,7 +80,7 @@ class WhatIfBrowserTest {
         page.getByRole(AriaRole.LINK, named("Open the scenario “%s”".formatted(Site.TITLE)))
                 .click();
         awaitFull(page);
-        var curve = page.locator("[aria-labelledby=graph-0] path.line.arm-1:not(.ghost)");
+        var curve = page.locator("[aria-labelledby=graph-0] .plot path.line.arm-1:not(.ghost)");
         var before = curve.getAttribute("d");
 
         page.getByLabel("Seats per month, slider").fill("140");
