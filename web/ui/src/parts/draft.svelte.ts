@@ -4,6 +4,7 @@ import { NO_HISTORY, redone, stepped, undone, type History } from '../model/hist
 import { put, remove } from '../model/pointer'
 
 const PAUSE_MILLISECONDS = 350
+const AGAIN_MILLISECONDS = 2000
 
 /** Changes of one place that follow each other this soon are one step back. */
 const ONE_STEP_MILLISECONDS = 1000
@@ -65,6 +66,7 @@ export class Draft {
   }
 
   async check(): Promise<void> {
+    clearTimeout(this.#timer)
     this.#asked.abort()
     const asked = (this.#asked = new AbortController())
     try {
@@ -76,6 +78,8 @@ export class Draft {
     } catch (error) {
       if (asked.signal.aborted) return
       this.#refused(error)
+      // Nobody answers while a server starts anew.
+      if (error instanceof Refusal && error.status === 0) this.#timer = setTimeout(() => void this.check(), AGAIN_MILLISECONDS)
     }
     this.state = 'checked'
   }
