@@ -2,6 +2,7 @@ package org.foreshore.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -25,24 +26,6 @@ class TranslationBrowserTest {
     private static final Path PAGES = Path.of("target", "test-classes", "pages-pseudo");
     private static final Pattern BRACKETS = Pattern.compile("⟦[^⟦⟧]*⟧");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
-
-    /** Every text a reader sees or hears, save in code. */
-    private static final String TEXTS = """
-            () => {
-              const texts = []
-              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
-              for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-                if (node.nodeType === Node.TEXT_NODE) {
-                  if (!node.parentElement.closest('code, noscript')) texts.push(node.data)
-                } else {
-                  for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
-                    texts.push(node.getAttribute(name) ?? '')
-                  }
-                }
-              }
-              return texts.concat(document.title)
-            }
-            """;
 
     /** Written by the authors of the scenario, or the same in every language. */
     private static final List<String> NAMES = List.of(
@@ -90,6 +73,14 @@ class TranslationBrowserTest {
             page.locator("[data-story] button[type=submit]").click();
             page.locator("[data-story=told]").waitFor();
             assertThat(foreign(page)).as("a story").isEmpty();
+            var run = page.url().replaceFirst(".*#", "#").replaceFirst("\\?.*", "");
+            page.navigate(site.address(run + "?map=internet-use~arm~2027-06~"));
+            page.locator("[data-map=drawn] svg.map").waitFor();
+            assertThat(foreign(page)).as("the map").isEmpty();
+            page.navigate(site.address(run + "/place/settlement-1?arm=courses"));
+            page.locator("[data-page=place]").waitFor();
+            Site.settle(page);
+            assertThat(foreign(page)).as("a place").isEmpty();
             for (var tab : List.of("gains", "compared", "futures", "money", "why", "resident", "assumptions")) {
                 page.navigate(site.address("#/scenario/%s?tab=%s".formatted(Site.ID, tab)));
                 Site.settle(page);
@@ -103,11 +94,23 @@ class TranslationBrowserTest {
                     "#/new/KAZ",
                     "#/lessons",
                     "#/lesson/" + Site.LESSON + "/1",
+                    "#/lesson/" + Site.LESSON + "/print",
+                    "#/lab",
+                    "#/lab/" + Site.PILOT,
                     "#/nowhere")) {
                 page.navigate(site.address(hash));
                 Site.settle(page);
                 assertThat(foreign(page)).as("page %s", hash).isEmpty();
             }
+            page.navigate(site.address("#/lab/" + Site.PILOT));
+            page.locator("button.primary").click();
+            page.locator("#report").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+            Site.settle(page);
+            assertThat(foreign(page)).as("a sandbox").isEmpty();
+            page.locator("input[type=radio]").first().check();
+            page.locator("form button").click();
+            page.locator("#truth").waitFor();
+            assertThat(foreign(page)).as("the truth of a sandbox").isEmpty();
             assertThat(site.complaints()).isEmpty();
         }
     }
@@ -120,7 +123,7 @@ class TranslationBrowserTest {
 
     private static List<String> foreign(Page page) {
         var names = names(page);
-        return texts(page)
+        return Seen.texts(page)
                 .filter(text -> WORD.matcher(own(text, names)).find())
                 .distinct()
                 .toList();
@@ -136,22 +139,26 @@ class TranslationBrowserTest {
 
     /** The longest first, so that no name is cut by a shorter one inside it. */
     private static List<String> names(Page page) {
-        var known = strings(page, """
+        var known = Seen.strings(page, """
                 async () => {
                   const { countries, indicators } = await (await fetch('./api/v1/catalogue')).json()
                   return countries.flatMap(({ iso3, regions }) => [iso3, ...regions.map(({ name }) => name)])
                     .concat(indicators.map(({ code }) => code))
                 }
                 """);
-        var hashes = strings(page, """
+        var hashes = Seen.strings(page, """
                 async () => Promise.all((await (await fetch('./api/v1/runs')).json())
                   .map(async ({ id }) => (await (await fetch(`./api/v1/runs/${id}`)).json()).provenance?.scenarioHash ?? ''))
                 """);
-        var homes = strings(page, """
+        var homes = Seen.strings(page, """
                 async () => Promise.all((await (await fetch('./api/v1/runs')).json()).filter(({ state }) => state === 'done')
                   .map(async ({ id }) => (await (await fetch(`./api/v1/runs/${id}/story`)).json()).story.profile.settlement))
                 """);
-        var evidence = strings(page, """
+        var settlements = Seen.strings(page, """
+                async () => (await Promise.all((await (await fetch('./api/v1/runs')).json()).filter(({ state }) => state === 'done')
+                  .map(async ({ id }) => (await (await fetch(`./api/v1/runs/${id}/map?arm=courses`)).json()).map.settlements.map(({ name }) => name)))).flat()
+                """);
+        var evidence = Seen.strings(page, """
                 async () => {
                   const { claims, coverage } = await (await fetch('./api/v1/evidence')).json()
                   return claims.flatMap(({ pattern, says, figure, source }) => [pattern, says, figure, source])
@@ -159,19 +166,11 @@ class TranslationBrowserTest {
                 }
                 """);
         var all = new ArrayList<>(NAMES);
-        Stream.of(known, hashes, homes, evidence)
+        Stream.of(known, hashes, homes, settlements, evidence)
                 .flatMap(each -> each)
                 .filter(name -> name.length() > 1)
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(String::length).reversed());
         return all;
-    }
-
-    private static Stream<String> texts(Page page) {
-        return strings(page, TEXTS).map(String::strip);
-    }
-
-    private static Stream<String> strings(Page page, String script) {
-        return ((List<?>) page.evaluate(script)).stream().map(String::valueOf);
     }
 }
