@@ -15,7 +15,10 @@ export interface SandboxCard {
 export interface ReadinessItem {
   readonly id: string
   readonly met: boolean
+  /** In English, as papers have it. */
   readonly says: string
+  readonly figure: number | null
+  readonly method: string
 }
 
 export interface Readiness {

@@ -1,5 +1,6 @@
 import type { Catalogue, ComponentSpec } from '../api/types'
 import { parameterField, type FieldSpec } from './field'
+import { t } from '../strings'
 
 const INDICATORS = ['indicator', 'metric']
 
@@ -19,7 +20,7 @@ function chosen(field: FieldSpec, choices: NonNullable<FieldSpec['choices']>): F
 
 function indicatorChoices(name: string, { indicators }: Catalogue) {
   const all = indicators.map(({ id, title }) => ({ value: id, label: title }))
-  return name === 'metric' ? [...all, { value: 'spend', label: 'USD' }] : all
+  return name === 'metric' ? [...all, { value: 'spend', label: t.units.usd }] : all
 }
 
 function groupChoices({ groups }: Catalogue) {

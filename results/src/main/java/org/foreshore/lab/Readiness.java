@@ -22,8 +22,25 @@ public record Readiness(List<Item> items) {
     private static final double EXPLAINED = 0.5;
     private static final double DEVIATION = 0.5;
 
-    /** @param says what was looked at, with the figure */
-    public record Item(String id, boolean met, String says) {}
+    /**
+     * @param says what was looked at, with the figure
+     * @param figure the figure alone, for those who say it in other words; undefined if there is none
+     * @param method what estimates the effect, where it is looked at; else empty
+     */
+    public record Item(String id, boolean met, String says, double figure, String method) {
+
+        Item(String id, boolean met, String says) {
+            this(id, met, says, Double.NaN, "");
+        }
+
+        Item of(double number) {
+            return new Item(id, met, says, number, method);
+        }
+
+        Item by(String estimator) {
+            return new Item(id, met, says, figure, estimator);
+        }
+    }
 
     public Readiness {
         items = List.copyOf(items);
@@ -35,13 +52,11 @@ public record Readiness(List<Item> items) {
         var safeguards = sandbox.safeguards();
         int waivers = sandbox.waivers().size();
         return new Readiness(List.of(
-                item(
-                        "need",
-                        waivers > 0,
-                        counted(waivers, "rule") + " to waive",
-                        "no rule to waive: an ordinary pilot"),
+                item("need", waivers > 0, counted(waivers, "rule") + " to waive", "no rule to waive: an ordinary pilot")
+                        .of(waivers),
                 comparison(sandbox),
-                item("method", valid, method.id(), method.id() + " misleads where sites are chosen in this way"),
+                item("method", valid, method.id(), method.id() + " misleads where sites are chosen in this way")
+                        .by(method.id()),
                 lots(sandbox),
                 power(sandbox),
                 item(
@@ -52,10 +67,11 @@ public record Readiness(List<Item> items) {
                 item("fallback", safeguards.fallback(), "another way stays open", "no other way stays open"),
                 item("redress", safeguards.redress(), "those harmed are made good", "nobody harmed is made good"),
                 item(
-                        "guardrails",
-                        !sandbox.guardrails().isEmpty(),
-                        counted(sandbox.guardrails().size(), "guardrail"),
-                        "no guardrails"),
+                                "guardrails",
+                                !sandbox.guardrails().isEmpty(),
+                                counted(sandbox.guardrails().size(), "guardrail"),
+                                "no guardrails")
+                        .of(sandbox.guardrails().size()),
                 item(
                         "groups",
                         sandbox.guardrails().stream()
@@ -79,11 +95,12 @@ public record Readiness(List<Item> items) {
         int settlements = sandbox.sites().comparison();
         boolean neighbours = sandbox.sites().drawsResidents() && settlements == 0;
         return item(
-                "comparison",
-                neighbours || settlements > 0,
-                (neighbours ? "residents who are not invited" : counted(settlements, "settlement"))
-                        + " to compare with",
-                "nothing to compare with");
+                        "comparison",
+                        neighbours || settlements > 0,
+                        (neighbours ? "residents who are not invited" : counted(settlements, "settlement"))
+                                + " to compare with",
+                        "nothing to compare with")
+                .of(neighbours ? Double.NaN : settlements);
     }
 
     private static Item lots(Sandbox sandbox) {
@@ -94,15 +111,16 @@ public record Readiness(List<Item> items) {
         int arm =
                 Math.max(1, Math.min(sandbox.sites().clusters(), sandbox.sites().comparison()));
         double floor = FewClusters.smallestPValue(arm);
-        return new Item("clusters", floor <= alpha, text("lots can show p = %.3f at best", floor));
+        return new Item("clusters", floor <= alpha, text("lots can show p = %.3f at best", floor)).of(floor);
     }
 
     private static Item power(Sandbox sandbox) {
         double power = plannedPower(sandbox);
         return new Item(
-                "power",
-                power >= sandbox.evaluation().power().value(),
-                text("chance to find the smallest worthwhile effect is about %.0f %%", 100 * power));
+                        "power",
+                        power >= sandbox.evaluation().power().value(),
+                        text("chance to find the smallest worthwhile effect is about %.0f %%", 100 * power))
+                .of(power);
     }
 
     private static boolean drawsResidentsOnly(Sandbox sandbox) {

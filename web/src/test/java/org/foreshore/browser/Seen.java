@@ -11,10 +11,12 @@ final class Seen {
     private static final String TEXTS = """
             () => {
               const texts = []
+              // What the page itself marks as English is no word of its language.
+              const foreign = document.documentElement.lang === 'en' ? '' : ', [lang=en]'
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
               for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
                 if (node.nodeType === Node.TEXT_NODE) {
-                  if (!node.parentElement.closest('code, noscript')) texts.push(node.data)
+                  if (!node.parentElement.closest(`code, noscript${foreign}`)) texts.push(node.data)
                 } else {
                   for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
                     texts.push(node.getAttribute(name) ?? '')

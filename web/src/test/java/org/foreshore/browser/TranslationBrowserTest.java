@@ -54,6 +54,8 @@ class TranslationBrowserTest {
             System.getProperty("java.vendor"),
             System.getProperty("java.version"));
 
+    private static final double LONGEST_TRIAL_MILLIS = 120_000;
+
     @TempDir
     Path folder;
 
@@ -62,57 +64,77 @@ class TranslationBrowserTest {
         try (var site = Site.open(folder);
                 var page = site.newPage()) {
             page.route(url -> !URI.create(url).getPath().startsWith("/api/"), TranslationBrowserTest::serve);
-            page.navigate(site.address("#/scenario/" + Site.ID + "/settings"));
-            page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
-            Site.settle(page);
-            assertThat(foreign(page)).as("the form").isEmpty();
-            page.locator("button.primary").click();
-            Site.awaitRun(page, "done");
-            assertThat(page.getByRole(AriaRole.IMG).count()).isEqualTo(2);
-            assertThat(foreign(page)).as("the run").isEmpty();
-            page.locator("[data-story] button[type=submit]").click();
-            page.locator("[data-story=told]").waitFor();
-            assertThat(foreign(page)).as("a story").isEmpty();
-            var run = page.url().replaceFirst(".*#", "#").replaceFirst("\\?.*", "");
-            page.navigate(site.address(run + "?map=internet-use~arm~2027-06~"));
-            page.locator("[data-map=drawn] svg.map").waitFor();
-            assertThat(foreign(page)).as("the map").isEmpty();
-            page.navigate(site.address(run + "/place/settlement-1?arm=courses"));
-            page.locator("[data-page=place]").waitFor();
-            Site.settle(page);
-            assertThat(foreign(page)).as("a place").isEmpty();
-            for (var tab : List.of("gains", "compared", "futures", "money", "why", "resident", "assumptions")) {
-                page.navigate(site.address("#/scenario/%s?tab=%s".formatted(Site.ID, tab)));
-                Site.settle(page);
-                page.locator("[data-look=done]").waitFor();
-                assertThat(foreign(page)).as("what if, %s", tab).isEmpty();
-            }
-            for (var hash : List.of(
-                    "",
-                    "#/runs",
-                    "#/reference",
-                    "#/new/KAZ",
-                    "#/lessons",
-                    "#/lesson/" + Site.LESSON + "/1",
-                    "#/lesson/" + Site.LESSON + "/print",
-                    "#/lab",
-                    "#/lab/" + Site.PILOT,
-                    "#/nowhere")) {
-                page.navigate(site.address(hash));
-                Site.settle(page);
-                assertThat(foreign(page)).as("page %s", hash).isEmpty();
-            }
-            page.navigate(site.address("#/lab/" + Site.PILOT));
-            page.locator("button.primary").click();
-            page.locator("#report").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
-            Site.settle(page);
-            assertThat(foreign(page)).as("a sandbox").isEmpty();
-            page.locator("input[type=radio]").first().check();
-            page.locator("form button").click();
-            page.locator("#truth").waitFor();
-            assertThat(foreign(page)).as("the truth of a sandbox").isEmpty();
+            lookAtARun(site, page);
+            lookAtWhatIf(site, page);
+            lookAtPages(site, page);
+            lookAtASandbox(site, page);
             assertThat(site.complaints()).isEmpty();
         }
+    }
+
+    private static void lookAtARun(Site site, Page page) {
+        page.navigate(site.address("#/scenario/" + Site.ID + "/settings"));
+        page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
+        Site.settle(page);
+        assertThat(foreign(page)).as("the form").isEmpty();
+        page.locator("button.primary").click();
+        Site.awaitRun(page, "done");
+        assertThat(page.getByRole(AriaRole.IMG).count()).isEqualTo(2);
+        assertThat(foreign(page)).as("the run").isEmpty();
+        page.locator("[data-story] button[type=submit]").click();
+        page.locator("[data-story=told]").waitFor();
+        assertThat(foreign(page)).as("a story").isEmpty();
+        lookAtTheMap(site, page, page.url().replaceFirst(".*#", "#").replaceFirst("\\?.*", ""));
+    }
+
+    private static void lookAtTheMap(Site site, Page page, String run) {
+        page.navigate(site.address(run + "?map=internet-use~arm~2027-06~"));
+        page.locator("[data-map=drawn] svg.map").waitFor();
+        assertThat(foreign(page)).as("the map").isEmpty();
+        page.navigate(site.address(run + "/place/settlement-1?arm=courses"));
+        page.locator("[data-page=place][data-state=drawn]").waitFor();
+        assertThat(foreign(page)).as("a place").isEmpty();
+    }
+
+    private static void lookAtWhatIf(Site site, Page page) {
+        for (var tab : List.of("gains", "compared", "futures", "money", "why", "resident", "assumptions")) {
+            page.navigate(site.address("#/scenario/%s?tab=%s".formatted(Site.ID, tab)));
+            Site.settle(page);
+            page.locator("[data-look=done]").waitFor();
+            assertThat(foreign(page)).as("what if, %s", tab).isEmpty();
+        }
+    }
+
+    private static void lookAtPages(Site site, Page page) {
+        var lesson = "#/lesson/" + Site.LESSON;
+        for (var hash : List.of(
+                "",
+                "#/runs",
+                "#/reference",
+                "#/new/KAZ",
+                "#/lessons",
+                lesson + "/1",
+                lesson + "/print",
+                "#/lab",
+                "#/nowhere")) {
+            page.navigate(site.address(hash));
+            Site.settle(page);
+            assertThat(foreign(page)).as("page %s", hash).isEmpty();
+        }
+    }
+
+    private static void lookAtASandbox(Site site, Page page) {
+        page.navigate(site.address("#/lab/" + Site.PILOT));
+        page.locator(".readiness li").first().waitFor();
+        assertThat(foreign(page)).as("the designer").isEmpty();
+        page.locator("button.primary").click();
+        page.locator("#report").waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_TRIAL_MILLIS));
+        Site.settle(page);
+        assertThat(foreign(page)).as("a sandbox").isEmpty();
+        page.locator("input[type=radio]").first().check();
+        page.locator("form button").click();
+        page.locator("#truth").waitFor();
+        assertThat(foreign(page)).as("the truth of a sandbox").isEmpty();
     }
 
     private static void serve(Route route) {
