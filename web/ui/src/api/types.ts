@@ -50,6 +50,8 @@ export interface Group {
 export interface Country {
   readonly iso3: string
   readonly name: string
+  /** As the server says it, in a catalogue that is translated. */
+  readonly called?: string
   readonly kind: string
   readonly population: number
   readonly baseYear: number

@@ -23,9 +23,15 @@ export function translated(catalogue: Catalogue): Catalogue {
     countries: catalogue.countries.map(country => ({
       ...country,
       name: named(`country.${country.iso3}`, country.name),
+      called: country.name,
       kind: named(`kind.${country.kind}`, country.kind),
     })),
   }
+}
+
+/** A country of the catalogue that the server names instead of giving its code. */
+export function countryCalled(catalogue: Catalogue, name: string): string {
+  return catalogue.countries.find(country => (country.called ?? country.name) === name)?.name ?? name
 }
 
 function texts<T extends { readonly id: string; readonly title: string; readonly says: string }>(what: string, spec: T): T {
