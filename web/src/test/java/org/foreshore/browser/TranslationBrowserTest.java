@@ -180,6 +180,13 @@ class TranslationBrowserTest {
                 async () => (await Promise.all((await (await fetch('./api/v1/runs')).json()).filter(({ state }) => state === 'done')
                   .map(async ({ id }) => (await (await fetch(`./api/v1/runs/${id}/map?arm=courses`)).json()).map.settlements.map(({ name }) => name)))).flat()
                 """);
+        var sites = Seen.strings(page, """
+                async () => {
+                  const id = location.hash.match(/^#.sandbox.([0-9a-f]+)/)?.[1]
+                  const asked = id && await (await fetch(`./api/v1/sandboxes/${id}/sites`)).json()
+                  return asked ? asked.settlements.map(({ settlement }) => settlement.name) : []
+                }
+                """);
         var evidence = Seen.strings(page, """
                 async () => {
                   const { claims, coverage } = await (await fetch('./api/v1/evidence')).json()
@@ -188,7 +195,7 @@ class TranslationBrowserTest {
                 }
                 """);
         var all = new ArrayList<>(NAMES);
-        Stream.of(known, hashes, homes, settlements, evidence)
+        Stream.of(known, hashes, homes, settlements, sites, evidence)
                 .flatMap(each -> each)
                 .filter(name -> name.length() > 1)
                 .forEach(all::add);
