@@ -17,5 +17,5 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:7070' } },
-  test: { environment: 'node', include: ['src/**/*.spec.ts'] },
+  test: { environment: 'node', include: ['src/**/*.spec.ts'], setupFiles: ['src/strings/speak-english.ts'] },
 }))

@@ -43,12 +43,12 @@ function unlessDone(stamp, sources, made, work) {
 
 /**
  * All that one reader may be made to fetch, compressed, in the language with the longest words; on a slow line every
- * kilobyte is waited for. Nobody reads two languages at once, and English is in the pages themselves.
+ * kilobyte is waited for. Nobody reads two languages at once.
  */
 function weigh() {
   const names = readdirSync(built, { recursive: true }).filter(name => /\.(html|js|css|svg)$/.test(name))
   const weight = name => gzipSync(readFileSync(join(built, name))).length
-  const isLanguage = name => /(^|[/\\])(fr|ru|ar)-[^/\\]*\.js$/.test(name)
+  const isLanguage = name => /(^|[/\\])(en|fr|ru|ar)-[^/\\]*\.js$/.test(name)
   const pages = names.filter(name => !isLanguage(name)).reduce((sum, name) => sum + weight(name), 0)
   const bytes = pages + Math.max(0, ...names.filter(isLanguage).map(weight))
   console.log(`the pages are ${(bytes / 1024).toFixed(1)} KB compressed, of at most ${MOST_BYTES / 1024}`)

@@ -14,7 +14,7 @@ describe('the language', () => {
   })
 
   it('has words', () => {
-    expect(['en', ...Object.keys(WORDS)]).toEqual(Object.keys(LANGUAGES))
+    expect(Object.keys(WORDS)).toEqual(Object.keys(LANGUAGES))
   })
 
   it('stays in the link beside the place in the application', () => {
@@ -25,7 +25,7 @@ describe('the language', () => {
 /** What is the same in every language: names, signs, what is empty or only puts parts together. */
 const SAME = /^(product|dir|locale|lang|units\..*|reference\.(exactlyNone|undecided)|.*usdPerMonth|story\.(comma|quoted)|headline\.among|chart\.(column|markFor))$/
 
-describe.each(Object.entries(WORDS))('%s', (_, load) => {
+describe.each(Object.entries(WORDS).filter(([language]) => language !== 'en'))('%s', (_, load) => {
   it('has every text, with as many parts as English', async () => {
     const words = await load()
     const shape = (all: object) => leaves({ ...all, catalogue: {}, counted: {} })

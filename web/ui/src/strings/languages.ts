@@ -5,8 +5,9 @@ export const LANGUAGES = { en: 'English', fr: 'Français', ru: 'Русский',
 
 export type Language = keyof typeof LANGUAGES
 
-/** Loaded when asked for, so that nobody waits for languages that are not read. English is always there. */
-export const WORDS: Readonly<Record<string, () => Promise<Strings>>> = {
+/** Loaded when asked for, so that nobody waits for languages that are not read. */
+export const WORDS: Readonly<Record<Language, () => Promise<Strings>>> = {
+  en: () => import('./en').then(({ en }) => en),
   fr: () => import('./fr').then(({ fr }) => fr),
   ru: () => import('./ru').then(({ ru }) => ru),
   ar: () => import('./ar').then(({ ar }) => ar),

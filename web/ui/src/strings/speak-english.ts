@@ -1,0 +1,4 @@
+import { speak } from '.'
+
+// What is tested says what it says in English.
+await speak('en')
