@@ -148,13 +148,21 @@ class JarIT {
         }
     }
 
+    /** Looks into no other folder, for files come and go there. */
     private static long stored(Path store) throws IOException {
-        if (!Files.isDirectory(store)) {
-            return 0;
+        long count = 0;
+        for (var run : inside(store)) {
+            count += inside(run.resolve("parts")).size();
         }
-        try (var files = Files.walk(store)) {
-            return files.filter(file -> file.toString().matches(".*/parts/[^/]+"))
-                    .count();
+        return count;
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var all = Files.list(folder)) {
+            return all.toList();
         }
     }
 
