@@ -14,12 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How every page looks, light, dark, on a phone and in other languages: no barrier that axe knows, nothing cut off, a picture to look at. */
 class LookBrowserTest {
@@ -27,6 +29,9 @@ class LookBrowserTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> MANNERS =
             List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Enough to come from the top of a page well into its tables. */
+    private static final int MOST_STOPS = 60;
 
     @TempDir
     static Path folder;
@@ -40,8 +45,8 @@ class LookBrowserTest {
         DARK(1280, 900, ColorScheme.DARK),
         PHONE(360, 740, ColorScheme.LIGHT),
         DARK_PHONE(360, 740, ColorScheme.DARK),
-        /** A desktop of 1280 pixels at 200 %. */
-        ZOOMED(640, 450, ColorScheme.LIGHT),
+        /** A desktop of 1280 by 800 pixels at 200 %. */
+        ZOOMED(640, 400, ColorScheme.LIGHT),
         PROJECTOR(1920, 1080, ColorScheme.LIGHT),
         /** The language with the longest words. */
         RUSSIAN_PHONE(360, 740, ColorScheme.LIGHT, "ru"),
@@ -141,9 +146,43 @@ class LookBrowserTest {
                 assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                         .as("pixels of %s cut off, %s", name, look)
                         .isEqualTo(0);
+                assertThat(Geometry.faults(page)).as("%s, %s", name, look).isEmpty();
             });
         }
         assertThat(site.complaints()).isEmpty();
+    }
+
+    /** On a screen so high that nothing scrolls, the keyboard goes as the eye does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"what-if", "what-if-futures", "run", "place", "lesson", "designer", "sandbox", "scenario", "home"
+            })
+    void theFocusGoesAsOneReads(String name) {
+        try (var page = site.newPage(1280, 9000, ColorScheme.LIGHT)) {
+            page.navigate(site.address(Objects.requireNonNull(PAGES.get(name))));
+            Site.settle(page);
+            // What shows only while it has the focus lies where it likes.
+            var stops = Geometry.walk(page, "Tab", MOST_STOPS).stream().skip(1).toList();
+            assertThat(stops).hasSizeGreaterThan(9);
+            for (var at = 1; at < stops.size(); at++) {
+                assertThat(stops.get(at).follows(stops.get(at - 1)))
+                        .as("%s after %s", stops.get(at), stops.get(at - 1))
+                        .isTrue();
+            }
+        }
+    }
+
+    /** At 200 % little of a page is on the screen, and some of it stays there; the focus lies under none of that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"what-if", "run", "place", "lesson", "designer", "scenario"})
+    void theFocusIsNeverHidden(String name) {
+        try (var page = site.newPage(Look.ZOOMED.width, Look.ZOOMED.height, ColorScheme.LIGHT)) {
+            page.navigate(site.address(Objects.requireNonNull(PAGES.get(name))));
+            Site.settle(page);
+            for (var key : List.of("Tab", "Shift+Tab")) {
+                assertThat(Geometry.walk(page, key, MOST_STOPS)).allMatch(Geometry.Stop::isSeen);
+            }
+        }
     }
 
     private static void picture(Page page, String name, Look look) {
