@@ -5,6 +5,7 @@ import org.foreshore.population.Traits;
 import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
 import org.foreshore.scenario.Reach;
+import org.foreshore.unit.Share;
 
 /**
  * Whom a programme means, as a bit plane. Poverty is read from a social registry that misses some of the poor and lists
@@ -20,7 +21,8 @@ final class Eligibility {
     private final int poorClasses;
     private final int listedIfPoor;
     private final int listedIfNot;
-    private final long[] plane;
+    private final long[] meant;
+    private final long[] agreeing;
 
     Eligibility(Residents residents, Reach reach, ProgrammeParameters parameters, long registryKey) {
         this.residents = residents;
@@ -39,11 +41,26 @@ final class Eligibility {
                         / (1 - poorest);
         listedIfPoor = Chance.threshold(poorListed);
         listedIfNot = Chance.threshold(wrongly);
-        plane = new long[residents.population.blocks()];
+        meant = new long[residents.population.blocks()];
+        agreeing = new long[residents.population.blocks()];
     }
 
     long at(int block) {
-        return plane[block];
+        return meant[block] & agreeing[block];
+    }
+
+    /** Whose lots are drawn and who agree, whether or not they are meant, as a bit plane; not to be changed. */
+    long[] agreeing() {
+        return agreeing;
+    }
+
+    /** Draws who takes part in a settlement. @param agreed part of those asked who agree */
+    void draw(int settlement, double agreed) {
+        var lots = new Share(agreed * reach.lots(settlement).value());
+        var firstBlock = residents.population.firstBlock();
+        for (int block = firstBlock[settlement]; block < firstBlock[settlement + 1]; block++) {
+            agreeing[block] = Invitation.drawn(registryKey, lots, block, -1L);
+        }
     }
 
     /** Derives the plane of one settlement's blocks; only those reviewed this month, or all of them. */
@@ -53,13 +70,9 @@ final class Eligibility {
         int end = population.firstBlock()[settlement + 1];
         for (int block = population.firstBlock()[settlement]; block < end; block++) {
             if (all || Math.floorMod(block - month, 12) == 0) {
-                plane[block] = inReach ? eligible(block, month) & drawn(settlement, block) : 0;
+                meant[block] = inReach ? eligible(block, month) : 0;
             }
         }
-    }
-
-    private long drawn(int settlement, int block) {
-        return Invitation.drawn(registryKey, reach.lots(settlement), block, -1L);
     }
 
     private long eligible(int block, int month) {

@@ -84,7 +84,7 @@ final class Programmes {
             var known = running.get(identity);
             var programme =
                     known == null ? new RunningProgramme(source, terms, residents, parameters, registryKey) : known;
-            refresh(programme.eligibility, month, known == null);
+            refresh(programme, terms, month, known == null);
             programme.open(terms, transfers, weight);
             if (terms.offer() == Offer.DEVICE) {
                 Vouchers.lapse(programme);
@@ -96,9 +96,13 @@ final class Programmes {
         residents.hold(List.copyOf(running.values()));
     }
 
-    private void refresh(Eligibility eligibility, int month, boolean all) {
+    private void refresh(RunningProgramme programme, Programme terms, int month, boolean isNew) {
+        boolean isDrawnAnew = isNew || programme.terms().agreed() != terms.agreed();
         for (int s = 0; s < residents.population.settlements().size(); s++) {
-            eligibility.refresh(s, month, all);
+            programme.eligibility.refresh(s, month, isNew);
+            if (isDrawnAnew) {
+                programme.eligibility.draw(s, terms.agreed());
+            }
         }
     }
 

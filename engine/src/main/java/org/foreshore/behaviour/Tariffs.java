@@ -23,6 +23,9 @@ final class Tariffs {
         var terms = programme.terms();
         programme.cost(
                 terms.share() * market.dataUsdPerGb() * behaviour.adoption().basketGb() * weight);
+        if (terms.agreed() < 1) {
+            residents.tariffs.leave(programme, programme.eligibility.agreeing());
+        }
         long before = holders(programme);
         long kept = keep(programme, before, key);
         int hears = Chance.threshold(programme.known);

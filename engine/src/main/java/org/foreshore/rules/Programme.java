@@ -16,6 +16,8 @@ import org.foreshore.scenario.Reach;
  * @param instalmentMonths months over which a device is paid; 0 leaves it as it is
  * @param outreach monthly chance that a resident who does not know of the offer hears of it
  * @param fidelity part of what is paid for that is delivered: a place costs so much more, and there are so many fewer
+ * @param agreed part of those meant who agree to take part, by lots that last, so that whoever stays has always agreed; the
+ *     others get nothing and give up a tariff, but keep what they have learnt, bought or enrolled in
  */
 public record Programme(
         Offer offer,
@@ -26,10 +28,11 @@ public record Programme(
         int instalmentMonths,
         double outreach,
         Reach reach,
-        double fidelity)
+        double fidelity,
+        double agreed)
         implements Rule {
 
-    /** Everything that is paid for is delivered. */
+    /** Everything that is paid for is delivered, and nobody refuses. */
     public Programme(
             Offer offer,
             double placesPerMonth,
@@ -39,21 +42,22 @@ public record Programme(
             int instalmentMonths,
             double outreach,
             Reach reach) {
-        this(offer, placesPerMonth, usdPerMonth, usdPerPlace, share, instalmentMonths, outreach, reach, 1);
+        this(offer, placesPerMonth, usdPerMonth, usdPerPlace, share, instalmentMonths, outreach, reach, 1, 1);
     }
 
     @Override
     public Programme delivered(double part) {
+        return with(part * placesPerMonth, part * fidelity, agreed);
+    }
+
+    @Override
+    public Programme agreed(double part) {
+        return with(placesPerMonth, fidelity, part * agreed);
+    }
+
+    private Programme with(double places, double delivered, double taking) {
         return new Programme(
-                offer,
-                part * placesPerMonth,
-                usdPerMonth,
-                usdPerPlace,
-                share,
-                instalmentMonths,
-                outreach,
-                reach,
-                part * fidelity);
+                offer, places, usdPerMonth, usdPerPlace, share, instalmentMonths, outreach, reach, delivered, taking);
     }
 
     @Override
@@ -70,13 +74,11 @@ public record Programme(
 
     /** The same, taking nobody new. */
     Programme closed() {
-        return new Programme(offer, 0, usdPerMonth, usdPerPlace, share, instalmentMonths, outreach, reach, fidelity);
+        return with(0, fidelity, agreed);
     }
 
     private Programme whileOpen(double open) {
-        double places = offer == Offer.TRAINING ? open * placesPerMonth : placesPerMonth;
-        return new Programme(
-                offer, places, usdPerMonth, usdPerPlace, share, instalmentMonths, outreach, reach, fidelity);
+        return with(offer == Offer.TRAINING ? open * placesPerMonth : placesPerMonth, fidelity, agreed);
     }
 
     /** What a programme offers. */

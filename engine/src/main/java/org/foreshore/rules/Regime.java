@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * All rules in force in one month. Levers write it, the model reads it and never asks which lever wrote what; rules of
@@ -48,18 +51,29 @@ public record Regime(Map<Source, Rule> rules, int lever) {
         if (part == 1) {
             return this;
         }
-        var less = new LinkedHashMap<Source, Rule>();
-        rules.forEach((source, rule) ->
-                less.put(source, source.lever() == lever ? rule.delivered(Math.max(LEAST, part)) : rule));
-        return new Regime(less, lever);
+        return changed(source -> source.lever() == lever, rule -> rule.delivered(Math.max(LEAST, part)));
     }
 
     /** The same where programmes take nobody new. @param from position of the first lever of which that is so */
     public Regime closed(int from) {
-        var closed = new LinkedHashMap<Source, Rule>();
-        rules.forEach((source, rule) -> closed.put(
-                source, source.lever() >= from && rule instanceof Programme programme ? programme.closed() : rule));
-        return new Regime(closed, lever);
+        return changed(
+                source -> source.lever() >= from,
+                rule -> rule instanceof Programme programme ? programme.closed() : rule);
+    }
+
+    /**
+     * The same where only a part of those whom programmes mean agree to take part.
+     *
+     * @param levers positions of the levers of which that is so
+     */
+    public Regime agreed(IntPredicate levers, double part) {
+        return part == 1 ? this : changed(source -> levers.test(source.lever()), rule -> rule.agreed(part));
+    }
+
+    private Regime changed(Predicate<Source> which, UnaryOperator<Rule> change) {
+        var changed = new LinkedHashMap<Source, Rule>();
+        rules.forEach((source, rule) -> changed.put(source, which.test(source) ? change.apply(rule) : rule));
+        return new Regime(changed, lever);
     }
 
     /** The rules of one kind by where they come from, in the order in which they were written. */

@@ -16,6 +16,16 @@ public interface Rule {
         return this;
     }
 
+    /**
+     * The same rule where only a part of those whom it means, by lot, agree to it. What does not hold resident by resident
+     * stays as it is.
+     *
+     * @param part 0 to 1
+     */
+    default Rule agreed(double part) {
+        return this;
+    }
+
     /** Whether it holds resident by resident, so that a pilot can draw who is meant within a settlement. */
     default boolean meansResidents() {
         return false;

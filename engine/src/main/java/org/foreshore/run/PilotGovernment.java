@@ -11,13 +11,16 @@ import org.foreshore.outcome.Site;
 import org.foreshore.pilot.Chosen;
 import org.foreshore.pilot.PilotSupervisor;
 import org.foreshore.pilot.Tally;
+import org.foreshore.policy.PolicyLever;
 import org.foreshore.rules.ProgrammeAccount;
 import org.foreshore.rules.Regime;
+import org.foreshore.scenario.Scheduled;
 import org.foreshore.world.World;
 
 /**
  * Rules of the world in which the pilot takes place: the baseline's, and the package at its sites while the supervisor
- * lets it. Rules of feedback do not act within the test.
+ * lets it. Whoever does not agree, or withdraws, is left out by lot where a lever serves residents one by one; a lever for
+ * whole settlements is weaker by as much. Rules of feedback do not act within the test.
  */
 final class PilotGovernment implements Government {
 
@@ -58,16 +61,31 @@ final class PilotGovernment implements Government {
             return plan.regime(0, month);
         }
         int baseline = plan.scenario().baseline().levers().size();
-        double stays =
-                StrictMath.pow(1 - series.sandbox().safeguards().withdrawal().value(), month - from);
-        var levers = plan.scenario().arms().get(1).levers();
+        double agreed = agreed(month);
         var regime = plan.regime(
-                1,
-                month,
-                lever -> lever < baseline
-                        ? 0
-                        : (stays - 1) * levers.get(lever).strength().value());
+                        1, month, lever -> lever < baseline || isByLot(lever) ? 0 : (agreed - 1) * strength(lever))
+                .agreed(lever -> lever >= baseline && isByLot(lever), agreed);
         return supervisor.isIntakeOpen() ? regime : regime.closed(baseline);
+    }
+
+    /** Part of those asked who take part still. */
+    private double agreed(int month) {
+        var safeguards = series.sandbox().safeguards();
+        return safeguards.consent().value()
+                * StrictMath.pow(1 - safeguards.withdrawal().value(), month - from);
+    }
+
+    /** Whether lots can say who refuses a lever. */
+    private boolean isByLot(int lever) {
+        return PilotCheck.meansResidents((PolicyLever) levers().get(lever).component());
+    }
+
+    private double strength(int lever) {
+        return levers().get(lever).strength().value();
+    }
+
+    private List<Scheduled> levers() {
+        return plan.scenario().arms().get(1).levers();
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.foreshore.connectivity.Reaches;
 import org.foreshore.outcome.Site;
 import org.foreshore.pilot.Chosen;
 import org.foreshore.place.Settlement;
-import org.foreshore.policy.PolicyLever;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Sandbox;
@@ -86,8 +85,7 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
                 Proportion.of(lever.component(), residentsPart(lever, sites)),
                 start,
                 lever.reach().at(new TreeSet<>(sites.keySet())),
-                delivered(lever, sandbox.transition().fidelity()),
-                lever.strength());
+                delivered(lever, sandbox.transition().fidelity()));
     }
 
     private Plan plan(List<Scheduled> levers) {
@@ -124,32 +122,15 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
         return copy(lever, lever.component(), later(lever), Math.max(lever.ramp(), ramp), delivered(lever, fidelity));
     }
 
-    /** Who does not agree is not reached, as far as lots can tell: a lever for whole settlements is weaker instead. */
     private Scheduled at(Scheduled lever, int start, SortedMap<Integer, Site> sites, Chosen chosen) {
-        var consent = sandbox.safeguards().consent();
-        boolean byLot = PilotCheck.meansResidents((PolicyLever) lever.component());
         var component = Proportion.of(lever.component(), part(lever, sites));
         var lots = new TreeMap<>(chosen.lots());
         lots.keySet().retainAll(sites.keySet());
-        if (byLot) {
-            lots.replaceAll((site, drawn) -> times(drawn, consent));
-        }
-        return local(
-                lever,
-                component,
-                start,
-                lever.reach().at(lots),
-                delivered(lever, Share.ALL),
-                byLot ? lever.strength() : times(lever.strength(), consent));
-    }
-
-    private static Share times(Share one, Share other) {
-        return new Share(one.value() * other.value());
+        return local(lever, component, start, lever.reach().at(lots), delivered(lever, Share.ALL));
     }
 
     /** A lever at some sites, from when it begins there. @param reach with the sites */
-    private Scheduled local(
-            Scheduled lever, Component component, int start, Reach reach, Share fidelity, Share strength) {
+    private Scheduled local(Scheduled lever, Component component, int start, Reach reach, Share fidelity) {
         var first = scenario.start().plusMonths(start);
         return new Scheduled(
                 lever.id(),
@@ -157,7 +138,7 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
                 lever.from().isAfter(first) ? lever.from() : first,
                 lever.months(),
                 lever.ramp(),
-                strength,
+                lever.strength(),
                 fidelity,
                 reach,
                 lever.feedback());

@@ -3,12 +3,18 @@ package org.foreshore.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.foreshore.run.Pilots.FROM;
+import static org.foreshore.run.Pilots.TEST;
+import static org.foreshore.run.Pilots.lever;
+import static org.foreshore.run.Pilots.one;
+import static org.foreshore.run.Pilots.run;
+import static org.foreshore.run.Pilots.tariff;
+import static org.foreshore.run.Pilots.value;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.foreshore.country.Countries;
 import org.foreshore.outcome.Evaluator;
 import org.foreshore.outcome.Figures;
 import org.foreshore.outcome.Next;
@@ -25,7 +31,6 @@ import org.foreshore.pilot.Design;
 import org.foreshore.pilot.Sandboxes;
 import org.foreshore.policy.RuralBroadband;
 import org.foreshore.policy.SkillsTraining;
-import org.foreshore.policy.SocialTariff;
 import org.foreshore.policy.SpectrumRelease;
 import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.sandbox.Action;
@@ -35,41 +40,13 @@ import org.foreshore.sandbox.Estimation;
 import org.foreshore.sandbox.EvaluationPlan;
 import org.foreshore.sandbox.Guardrail;
 import org.foreshore.sandbox.MeasurementPlan;
-import org.foreshore.sandbox.Safeguards;
 import org.foreshore.sandbox.Sites;
 import org.foreshore.sandbox.Timetable;
 import org.foreshore.sandbox.Unit;
-import org.foreshore.scenario.Arm;
-import org.foreshore.scenario.Reach;
-import org.foreshore.scenario.Scenario;
-import org.foreshore.scenario.Scheduled;
-import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
-import org.foreshore.vocabulary.Component;
 import org.junit.jupiter.api.Test;
 
 class PilotRunnerTest {
-
-    private static final int FROM = 4;
-    private static final int TEST = 12;
-
-    private static Scheduled lever(String id, Component component, double strength) {
-        return Trials.at(id, component, strength, Reach.EVERYBODY);
-    }
-
-    private static Scheduled tariff(double strength) {
-        return lever("social-tariff", new SocialTariff(), strength);
-    }
-
-    private static Scenario scenario(Scheduled lever) {
-        var arms = List.of(new Arm("baseline", "Baseline", List.of()), new Arm("policy", "Policy", List.of(lever)));
-        return Trials.scenario(3, 3, 20_000, arms, List.of());
-    }
-
-    private static List<SandboxOutcome> run(int threads, Scheduled lever, Design... designs) {
-        var experiment = Experiment.prepare(scenario(lever), Countries.small());
-        return new PilotRunner(threads).run(experiment, List.of(designs), outcome -> outcome, done -> {}, () -> false);
-    }
 
     private static Design design(Assignment assignment, Guardrail... rails) {
         var sites = new Sites(3, 3, assignment, 3);
@@ -87,10 +64,6 @@ class PilotRunnerTest {
                 Sandboxes.of(TEST, sites, new MeasurementPlan(), List.of()),
                 Sandboxes.APPROVED,
                 Sandboxes.NOBODY);
-    }
-
-    private static double value(Figures world, int month, Site site) {
-        return world.value(Figures.OUTCOME, month, site.number());
     }
 
     @Test
@@ -223,96 +196,6 @@ class PilotRunnerTest {
                 Estimation.FITTING, new Share(0.05), new Share(0.8), looks, Boundaries.SPENT, Share.NONE);
         var sandbox = plan.with(plan.sites(), times, plan.measurement(), rule);
         return new Design("judged", sandbox, Sandboxes.APPROVED, evaluator);
-    }
-
-    private static Trial one(Design design) {
-        return run(2, tariff(1), design).get(0).trials().get(0);
-    }
-
-    private static Design capped(int residents, int transactions) {
-        var caps = new Safeguards(Share.ALL, Share.NONE, true, true, Money.usd(0), residents, transactions);
-        var sandbox = Sandboxes.of(
-                TEST, new Sites(3, 3, Assignment.RANDOM, 3), new MeasurementPlan(), List.of(), List.of(), caps);
-        return new Design("capped", sandbox, Sandboxes.APPROVED, Sandboxes.NOBODY);
-    }
-
-    @Test
-    void theIntakeClosesAtTheCapOnResidentsAndThoseServedKeepWhatTheyHave() {
-        var open = one(capped(0, 0));
-        var capped = one(capped(20, 0));
-
-        var step = capped.log().steps().stream()
-                .filter(each -> each.breach().isPresent())
-                .findFirst()
-                .orElseThrow();
-        var breach = step.breach().orElseThrow();
-        assertThat(step.isRemark()).isTrue();
-        assertThat(breach.metric()).isEqualTo("residents");
-        assertThat(breach.figure()).isGreaterThanOrEqualTo(20);
-        assertThat(capped.log().stage()).isEqualTo(open.log().stage());
-        int last = FROM + TEST - 1;
-        assertThat(capped.pilot().cost(last)).isLessThan(open.pilot().cost(last));
-        assertThat(capped.pilot().cost(last)).isGreaterThan(capped.pilot().cost(step.month()));
-    }
-
-    @Test
-    void aCapOnProceduresEndsTheTest() {
-        var trial = one(capped(0, 10));
-
-        assertThat(trial.log().stage()).isEqualTo(Stage.TERMINATED_BREACH);
-        assertThat(trial.log().steps())
-                .last()
-                .satisfies(step -> assertThat(step.breach())
-                        .hasValueSatisfying(
-                                breach -> assertThat(breach.metric()).isEqualTo("transactions")));
-    }
-
-    @Test
-    void aCapThatTheModelCannotCountIsRefused() {
-        assertThatThrownBy(() -> run(1, lever("rural-broadband", new RuralBroadband(), 1), capped(20, 0)))
-                .isInstanceOf(ScenarioInvalid.class)
-                .hasMessageContaining("rural-broadband does not serve residents one by one");
-    }
-
-    private static Design safeguarded(double consent, double withdrawal) {
-        var safeguards = new Safeguards(new Share(consent), new Share(withdrawal), true, true, Money.usd(0), 0, 0);
-        var sandbox = Sandboxes.of(
-                TEST, new Sites(3, 3, Assignment.RANDOM, 3), new MeasurementPlan(), List.of(), List.of(), safeguards);
-        return new Design(consent + "-" + withdrawal, sandbox, Sandboxes.APPROVED, Sandboxes.NOBODY);
-    }
-
-    private static double effectAtSites(SandboxOutcome outcome, Trial trial) {
-        int last = FROM + TEST - 1;
-        return trial.sites().stream()
-                .filter(Site::isTreated)
-                .mapToDouble(site -> value(trial.pilot(), last, site) - value(outcome.none(), last, site))
-                .sum();
-    }
-
-    /** Money is not short, so that fewer are reached only if whoever does not agree is left out. */
-    @Test
-    void whoDoesNotAgreeIsNotReached() {
-        var effects = new double[2];
-        for (var outcome : run(2, tariff(1), safeguarded(1, 0), safeguarded(0.5, 0))) {
-            for (int design = 0; design < effects.length; design++) {
-                effects[design] += effectAtSites(outcome, outcome.trials().get(design));
-            }
-        }
-
-        assertThat(effects[1]).isBetween(0.3 * effects[0], 0.7 * effects[0]);
-    }
-
-    @Test
-    void aProgrammeShrinksAsThoseWhoTakePartWithdraw() {
-        var outcome = run(2, lever("skills-training", new SkillsTraining(), 1), safeguarded(1, 0), safeguarded(1, 0.2))
-                .get(0);
-        int last = FROM + TEST - 1;
-        double stayed = outcome.trials().get(0).pilot().cost(last);
-        double left = outcome.trials().get(1).pilot().cost(last);
-
-        assertThat(left - outcome.none().cost(last))
-                .isPositive()
-                .isLessThan(0.7 * (stayed - outcome.none().cost(last)));
     }
 
     @Test
