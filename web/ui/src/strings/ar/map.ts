@@ -1,0 +1,52 @@
+import type { Strings } from '../en'
+import { apart, quoted } from './words'
+
+export const map: Strings['map'] = {
+  title: 'الخريطة: أحوال التجمّعات السكانية شهراً بشهر',
+  help: 'كل تجمّع سكاني في مكانه، في المسارات المستقبلية نفسها مع كل بديل. لا يُحفظ شيء من ذلك: تُعاد محاكاة بعض مسارات العملية.',
+  draw: 'رسم الخريطة', drawing: 'تُعاد محاكاة بعض المسارات المستقبلية …',
+  shows: { arm: title => title, baseline: title => title, difference: title => `ما يغيّره البديل ${quoted(title)}` },
+  show: 'العرض', region: 'تكبير', everywhere: 'المكان كله',
+  month: 'الشهر', play: 'تشغيل', pause: 'إيقاف مؤقت', before: 'الشهر السابق', after: 'الشهر التالي',
+  level: (month, arm, indicator, mean) => `في ${month}، مع البديل ${quoted(arm)}، قيمة مؤشر ${quoted(indicator)} للمكان كله: ${mean}.`,
+  halves: (half, all, few) => `التجمّعات التي تبلغ فيها القيمة \u206650 %\u2069 أو أكثر: ${half} (من أصل ${all})، والتي تقل فيها عن \u206620 %\u2069: ${few}.`,
+  ends: (low, lowest, high, highest) => `الأدنى: ${apart(lowest)} (${low}). الأعلى: ${apart(highest)} (${high}).`,
+  difference: (month, arm, indicator, difference) =>
+    `في ${month}، ما يغيّره البديل ${quoted(arm)} في مؤشر ${quoted(indicator)} للمكان كله: ${difference}.`,
+  parted: (better, worse, all, step) =>
+    `التجمّعات التي تحسّن فيها المؤشر بمقدار ${step} أو أكثر: ${better} (من أصل ${all})، والتي ساء فيها بالمقدار نفسه: ${worse}.`,
+  network: (out, added) => `في المسار الأول، دون شبكة عاملة هذا الشهر: ${out}؛ وأُضيفت إليه محطات منذ البداية: ${added}.`,
+  rests: (futures, all) => `الأرقام متوسطات لعدد من المسارات (${futures} من أصل ${all})؛ أما المحطات والانقطاعات فهي للمسار الأول. وقد تكون الفروق الصغيرة بين التجمّعات من المصادفة.`,
+  leftOut: (left, all, fewest) => `الأرقام غير المعروضة: ${left} من ${all}، لأنها تستند إلى عدد من السكان في المحاكاة يقل عن ${fewest}.`,
+  moved: 'تمثّل مساحة الدائرة عدد السكان. وتُباعَد الدوائر التي يحجب بعضها بعضاً. ويمثّل كل تجمّع أيضاً تجمّعات مشابهة لا تشملها المحاكاة.',
+  sources: 'الأماكن: \u2066GeoNames (CC BY 4.0)\u2069، تكمّلها قرى يفترضها النموذج. الحدود: \u2066Natural Earth\u2069 (ملك عام)، مبسّطة.',
+  otherModel: 'أُجريت هذه العملية بإصدار آخر من البرنامج؛ والخريطة من الإصدار الحالي وقد تختلف قليلاً عما جرت محاكاته.',
+  key: 'كيف تُقرأ الخريطة', unknown: 'عدد السكان قليل جداً، غير معروض', outOfService: 'لا شبكة عاملة',
+  built: 'محطة مضافة أو شبكة أفضل منذ البداية', oneTick: 'خط لكل محطة، ثلاثة على الأكثر',
+  under: bar => `أقل من ${bar}`, over: bar => `${bar} فأكثر`, much: bar => `بمقدار ${bar} فأكثر`,
+  within: bar => `تغيّر يقل عن ${bar}`, better: how => `أفضل، ${how}`, worse: how => `أسوأ، ${how}`,
+  km: km => `${km} كم`,
+  choose: 'أشر إلى تجمّع سكاني لقراءة أرقامه؛ والجدول أدناه يضمها كلها.',
+  where: (name, region) => `${apart(name)}، ${apart(region)}`,
+  standsFor: people => `السكان الممثَّلون: ${people}`,
+  more: 'كل شيء عن هذا المكان', moreNamed: name => `كل شيء عن ${quoted(name)}`,
+  technology: { 0: 'لا نطاق عريض متنقل', 3: '3G', 4: '4G أو أفضل' },
+  sites: sites => `المحطات: ${sites}`, out: 'الشبكة خارج الخدمة', works: 'في الخدمة',
+  table: {
+    settlement: 'التجمّع السكاني', region: 'المنطقة', residents: 'السكان الممثَّلون', network: 'الشبكة', sites: 'المحطات', service: 'الخدمة',
+  },
+  caption: (indicator, month) => `${indicator} (${month})، حسب التجمّع السكاني`,
+  shown: (shown, all) => `التجمّعات السكانية المعروضة: ${shown} من ${all}، وهي ذات الفروق الأكبر؛ أما الجدول القابل للتنزيل فيشملها كلها.`,
+  csv: 'الخريطة',
+  place: {
+    title: 'المكان', back: 'العودة إلى عملية المحاكاة', missing: 'لا يوجد في هذه العملية مكان بهذا الاسم.',
+    town: 'مدينة أو حي', village: 'قرية', madeUp: 'يفترضها النموذج لاستكمال سكان الريف', real: 'مدرج في \u2066GeoNames\u2069',
+    region: 'المنطقة', kind: 'النوع', residents: 'السكان الممثَّلون', simulated: 'السكان في المحاكاة', settlements: 'ما يضمه من تجمّعات سكانية',
+    over: 'شهراً بشهر', outage: 'الشبكة خارج الخدمة',
+    networks: 'الشبكة والمحطات', network: (arm, technology, sites) => `${apart(arm)}: ${technology}؛ المحطات: ${sites}.`,
+    outages: months => `مدة انقطاع الشبكة في المسار الأول: ${months}.`,
+    noOutages: 'الشبكة في الخدمة دائماً في المسار الأول.',
+    figures: 'كل الأرقام في النهاية', figuresHelp: month => `متوسطات التكرارات كلها في ${month}، مع البديل ومن دونه.`,
+    noFigures: 'لم تحفظ هذه العملية أرقام هذا المكان. للحصول عليها شغّل السيناريو مع \u2066by: settlement\u2069 (أو \u2066by: region\u2069).',
+  },
+}

@@ -1,0 +1,18 @@
+export const home = {
+  title: 'Which question shall we try?',
+  empty: 'The library holds no scenarios. Start from a country, or open a file.',
+  countries: 'Start from a country',
+  noCountries: 'No country profiles were found.',
+  file: 'Open a scenario file',
+  fileHelp: 'YAML or JSON from this computer.',
+  compares: 'Compares',
+  answer: 'Answer',
+  expected: 'Expected by its author',
+  running: 'Now running',
+  open: 'Open',
+  see: 'See the answer',
+  openNamed: (title: string) => `Open the scenario “${title}”`,
+  seeNamed: (title: string) => `See the answer of “${title}”`,
+  residents: (count: string) => `${count} residents`,
+  nation: 'whole country',
+}
