@@ -58,6 +58,21 @@ final class BudgetRows {
                     of.partOfPopulation(),
                     of.populations());
         }
+
+        List<String> cells() {
+            var numbers = Stream.of(mean, parameters, luck, partOfParameters, monteCarloError)
+                    .map(Numbers::text);
+            return Stream.of(
+                            Stream.of(run, arm, indicator, group, month, number),
+                            numbers,
+                            Stream.of(Integer.toString(members), Integer.toString(replications)),
+                            Stream.of(
+                                    Numbers.text(population),
+                                    Numbers.text(partOfPopulation),
+                                    Integer.toString(populations)))
+                    .flatMap(each -> each)
+                    .toList();
+        }
     }
 
     private BudgetRows() {}
@@ -86,11 +101,7 @@ final class BudgetRows {
     }
 
     static void print(List<Row> rows, Format format) {
-        switch (format) {
-            case TEXT -> text(rows);
-            case CSV -> csv(rows);
-            case JSON -> Printer.json(rows);
-        }
+        Printer.rows(rows, format, BudgetRows::text, HEAD, Row::cells);
     }
 
     private static void text(List<Row> rows) {
@@ -114,26 +125,5 @@ final class BudgetRows {
         System.out.println(
                 "parameters, population, luck: standard deviations of one future; mc error: of the mean over all"
                         + " replications");
-    }
-
-    private static void csv(List<Row> rows) {
-        System.out.print(HEAD + "\r\n");
-        for (var row : rows) {
-            var words = Stream.of(row.run(), row.arm(), row.indicator(), row.group(), row.month(), row.number());
-            var numbers = Stream.of(
-                            row.mean(), row.parameters(), row.luck(), row.partOfParameters(), row.monteCarloError())
-                    .map(Numbers::text);
-            var counts = Stream.of(row.members(), row.replications()).map(String::valueOf);
-            var population = Stream.of(
-                    Numbers.text(row.population()),
-                    Numbers.text(row.partOfPopulation()),
-                    String.valueOf(row.populations()));
-            System.out.print(String.join(
-                            ",",
-                            Stream.of(words, numbers, counts, population)
-                                    .flatMap(each -> each)
-                                    .toList())
-                    + "\r\n");
-        }
     }
 }

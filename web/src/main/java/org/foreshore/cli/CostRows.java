@@ -1,12 +1,9 @@
 package org.foreshore.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.foreshore.outcome.Group;
 import org.foreshore.report.Cost;
 import org.foreshore.report.RunResults;
@@ -16,6 +13,8 @@ import org.foreshore.store.Numbers;
 final class CostRows {
 
     private static final String USUAL = "public-cost";
+    private static final String HEAD =
+            "run,arm,indicator,per,group,month,cost,low,high,bootstrapLow,bootstrapHigh,spent,gain,pairs,set";
 
     /** One cost. @param set shape of Fieller's set; no cost can be given unless it is bounded */
     record Row(
@@ -89,11 +88,7 @@ final class CostRows {
     }
 
     static void print(List<Row> rows, Format format) {
-        switch (format) {
-            case TEXT -> text(rows);
-            case CSV -> csv(rows);
-            case JSON -> Printer.json(rows);
-        }
+        Printer.rows(rows, format, CostRows::text, HEAD, Row::cells);
     }
 
     private static void text(List<Row> rows) {
@@ -122,20 +117,5 @@ final class CostRows {
         return Double.isNaN(value)
                 ? "-"
                 : String.format(Locale.ROOT, Math.abs(value) < 1_000 ? "%.2f" : "%,.0f", value);
-    }
-
-    private static void csv(List<Row> rows) {
-        try {
-            CSVFormat.RFC4180.printRecord(
-                    System.out,
-                    Arrays.stream(Row.class.getRecordComponents())
-                            .map(component -> component.getName())
-                            .toArray());
-            for (var row : rows) {
-                CSVFormat.RFC4180.printRecord(System.out, row.cells().toArray());
-            }
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

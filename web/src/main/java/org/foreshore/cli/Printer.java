@@ -1,5 +1,11 @@
 package org.foreshore.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
 import org.foreshore.store.Json;
 import org.foreshore.store.StoredRun;
 
@@ -31,6 +37,27 @@ final class Printer {
                         || headline.kind().isShortfall()
                         || headline.indicator().equals(headlines.get(0).indicator()))
                 .forEach(headline -> System.err.println("  " + headline.sentence()));
+    }
+
+    /** Rows in the form that is asked for. @param cells of a row, as CSV has them */
+    static <R> void rows(
+            List<R> rows, Format format, Consumer<List<R>> text, String head, Function<R, List<String>> cells) {
+        switch (format) {
+            case TEXT -> text.accept(rows);
+            case CSV -> csv(head, rows.stream().map(cells).toList());
+            case JSON -> json(rows);
+        }
+    }
+
+    private static void csv(String head, List<List<String>> rows) {
+        try {
+            System.out.print(head + "\r\n");
+            for (var row : rows) {
+                CSVFormat.RFC4180.printRecord(System.out, row.toArray());
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     static void json(Object value) {

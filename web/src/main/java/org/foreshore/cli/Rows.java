@@ -1,11 +1,8 @@
 package org.foreshore.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.foreshore.outcome.Group;
 import org.foreshore.report.GroupComparison;
 import org.foreshore.report.LocalComparison;
@@ -107,11 +104,7 @@ final class Rows {
     }
 
     static void print(List<Row> rows, Format format) {
-        switch (format) {
-            case TEXT -> text(rows);
-            case CSV -> csv(rows);
-            case JSON -> Printer.json(rows);
-        }
+        Printer.rows(rows, format, Rows::text, HEAD, Row::cells);
     }
 
     private static void text(List<Row> rows) {
@@ -144,16 +137,5 @@ final class Rows {
         var digits = share ? "%s.2f" : large ? "%s,.0f" : "%s.4f";
         return String.format(Locale.ROOT, digits.formatted(signed ? "%+" : "%"), share ? 100 * value : value)
                 + (share && !signed ? "%" : "");
-    }
-
-    private static void csv(List<Row> rows) {
-        try {
-            System.out.print(HEAD + "\r\n");
-            for (var row : rows) {
-                CSVFormat.RFC4180.printRecord(System.out, row.cells().toArray());
-            }
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

@@ -57,10 +57,7 @@ class LanguagesBrowserTest {
     static void openSiteAndRun() throws IOException {
         site = Site.open(folder);
         try (var page = site.newPage()) {
-            page.navigate(site.address("?lang=fr#/scenario/" + Site.ID + "/settings"));
-            page.locator("button.primary").click();
-            Site.awaitRun(page, "done");
-            run = page.url().replaceFirst(".*#", "#").replaceFirst("\\?.*", "");
+            run = site.runIt(page, "fr");
         }
     }
 

@@ -74,10 +74,7 @@ class LookBrowserTest {
     static void openSiteAndRun() throws IOException {
         site = Site.open(folder);
         try (var page = site.newPage()) {
-            page.navigate(site.address("#/scenario/" + Site.ID + "/settings"));
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run it"))
-                    .click();
-            Site.awaitRun(page, "done");
+            site.runIt(page, "en");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find out"))
                     .click();
             page.locator("[data-why=known]").waitFor(new Locator.WaitForOptions().setTimeout(60_000));

@@ -32,10 +32,7 @@ class MapBrowserTest {
     static void openSiteAndRun() throws IOException {
         site = Site.open(folder);
         try (var page = site.newPage()) {
-            page.navigate(site.address("#/scenario/" + Site.ID + "/settings"));
-            button(page, "Run it").click();
-            Site.awaitRun(page, "done");
-            run = page.url().replaceFirst(".*#", "#").replaceFirst("\\?.*", "");
+            run = site.runIt(page, "en");
         }
     }
 

@@ -276,6 +276,14 @@ final class Site implements AutoCloseable {
         return page.locator("[data-page=run][data-state=%s]".formatted(state));
     }
 
+    /** Runs the scenario as a visitor does. @return where its page is in the address, without what is chosen on it */
+    String runIt(Page page, String language) {
+        page.navigate(address("?lang=" + language + "#/scenario/" + ID + "/settings"));
+        page.locator("button.primary").click();
+        awaitRun(page, "done");
+        return page.url().replaceFirst(".*#", "#").replaceFirst("\\?.*", "");
+    }
+
     static void awaitRun(Page page, String state) {
         PlaywrightAssertions.assertThat(run(page, state))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONGEST_RUN_MILLIS));
