@@ -1,6 +1,7 @@
 package org.foreshore.lesson;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A guided hour in which learners guess before they see. It holds words and what to look at, never an answer: answers are
@@ -30,5 +31,13 @@ public record Lesson(
     /** How long it takes in a room. */
     public int minutes() {
         return steps.stream().mapToInt(Step::minutes).sum();
+    }
+
+    /** Everything that is to be said in another language, in the order of the file. */
+    public List<String> words() {
+        return Stream.concat(
+                        Stream.of(title, audience, objective), steps.stream().flatMap(Step::words))
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 }

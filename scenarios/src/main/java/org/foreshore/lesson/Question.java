@@ -1,6 +1,7 @@
 package org.foreshore.lesson;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What learners answer before they see.
@@ -12,6 +13,10 @@ public record Question(String ask, Form form, Figure figure, Subject subject, Li
 
     public Question {
         options = List.copyOf(options);
+    }
+
+    Stream<String> words() {
+        return Stream.concat(Stream.of(ask), options.stream().map(Option::text));
     }
 
     /** How an answer is given. */

@@ -2,6 +2,7 @@ package org.foreshore.lesson;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One screen of a lesson.
@@ -24,5 +25,14 @@ public record Step(
 
     public Step {
         discuss = List.copyOf(discuss);
+    }
+
+    Stream<String> words() {
+        return Stream.of(
+                        Stream.of(title, text),
+                        question.stream().flatMap(Question::words),
+                        discuss.stream(),
+                        Stream.of(notes.surprise(), notes.wrong(), notes.say()))
+                .flatMap(words -> words);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.foreshore.lesson.Lesson;
 import org.foreshore.problem.Finding;
 
@@ -16,7 +17,11 @@ public record LessonRead(Lesson lesson, Map<String, ScenarioRead> trials, List<F
     }
 
     /** The same in other words. */
-    public LessonRead saying(Lesson translated) {
-        return new LessonRead(translated, trials, warnings);
+    public LessonRead saying(Translation translation) {
+        return new LessonRead(
+                translation.lesson(),
+                trials,
+                Stream.concat(warnings.stream(), translation.warnings().stream())
+                        .toList());
     }
 }

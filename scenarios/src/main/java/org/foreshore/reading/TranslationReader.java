@@ -1,8 +1,10 @@
 package org.foreshore.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.foreshore.document.Document;
 import org.foreshore.document.Fields;
@@ -18,6 +20,9 @@ import org.foreshore.lesson.Step;
 public final class TranslationReader {
 
     static final String SCHEMA = "foreshore-translation/1";
+
+    /** Digits of the fingerprint of a lesson's words: enough to notice a change, few enough to type. */
+    static final int FINGERPRINT = 8;
 
     /** The lesson that a translation names. */
     @FunctionalInterface
@@ -40,18 +45,18 @@ public final class TranslationReader {
     }
 
     /** The lesson in the words of a file; {@code ScenarioInvalid} with everything that is missing, too much or in another language. */
-    public Lesson read(Path file, String language) {
+    public Translation read(Path file, String language) {
         var findings = new Findings();
         return read(Document.read(file, findings), language, findings);
     }
 
     /** The lesson in the words of a text, whatever its language; the name stands in findings. */
-    public Lesson read(String text, String fileName) {
+    public Translation read(String text, String fileName) {
         var findings = new Findings();
         return read(Document.parse(text, fileName, findings), "", findings);
     }
 
-    private Lesson read(Node root, String wanted, Findings findings) {
+    private Translation read(Node root, String wanted, Findings findings) {
         var fields = new Required(findings).keys(root);
         new Format(SCHEMA).check(fields, findings);
         fields.require("lesson", "language");
@@ -61,10 +66,30 @@ public final class TranslationReader {
         }
         var name = new Known(findings).find(fields, "lesson", List.copyOf(names));
         findings.throwIfErrors();
-        var translated = translated(fields, lessons.find(name.orElseThrow()), language, findings);
+        var lesson = lessons.find(name.orElseThrow());
+        var words = fields.findText("words");
+        var translated = translated(fields, lesson, language, findings);
         fields.refuseOthers();
         findings.throwIfErrors();
-        return translated;
+        if (!words.equals(Optional.of(fingerprint(lesson)))) {
+            warn(fields, words.isPresent(), fingerprint(lesson), findings);
+        }
+        return new Translation(translated, findings.warnings());
+    }
+
+    private static String fingerprint(Lesson lesson) {
+        var words = String.join("\n", lesson.words());
+        return Digest.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, FINGERPRINT);
+    }
+
+    /** It can still be told, but nobody who reads it would notice what the lesson no longer says. */
+    private static void warn(Fields fields, boolean isOld, String now, Findings findings) {
+        findings.warning(
+                fields.spotOf(isOld ? "words" : "lesson"),
+                isOld
+                        ? "the words of the lesson have changed since they were translated"
+                        : "does not say which words of the lesson it translates",
+                "Once both say the same, write words: \"%s\".".formatted(now));
     }
 
     private static Lesson translated(Fields fields, Lesson lesson, String language, Findings findings) {

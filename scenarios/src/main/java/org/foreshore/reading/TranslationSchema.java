@@ -32,6 +32,10 @@ public final class TranslationSchema {
                         .with("const", TranslationReader.SCHEMA)
                         .with("description", "Version of this format"));
         all.put("lesson", SchemaPart.id("Name of the lesson's file"));
+        all.put(
+                "words",
+                SchemaPart.text(
+                        "Fingerprint of the lesson's own words when they were translated, as validate gives it"));
         all.put("language", SchemaPart.language("Language of these words, and name of the folder"));
         all.put("title", SchemaPart.text("Title on screen"));
         all.put("for", SchemaPart.text("For whom it is"));

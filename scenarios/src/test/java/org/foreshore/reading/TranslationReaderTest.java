@@ -44,9 +44,16 @@ class TranslationReaderTest {
     private Path folder = Path.of("");
 
     private Lesson read(String text) {
-        var lesson = LessonReaderTest.reader(folder)
-                .read(LessonReaderTest.GOOD, "small.yaml")
-                .lesson();
+        return translation(text).lesson();
+    }
+
+    private Translation translation(String text) {
+        return of(LessonReaderTest.GOOD, text);
+    }
+
+    private Translation of(String original, String text) {
+        var lesson =
+                LessonReaderTest.reader(folder).read(original, "small.yaml").lesson();
         return new TranslationReader(List.of("small", "large"), name -> lesson).read(text, "fr.yaml");
     }
 
@@ -134,6 +141,26 @@ class TranslationReaderTest {
         var wrong = catchThrowableOfType(ScenarioInvalid.class, () -> reader.read(file, "ru"));
 
         assertThat(wrong.findings().toString()).contains("language", "must be ru, as the folder says");
+    }
+
+    @Test
+    void aLessonThatChangedSinceIsNoticed() {
+        var fresh = said(translation(GOOD));
+        assertThat(fresh)
+                .contains("fr.yaml:2", "does not say which words of the lesson it translates", "write words: ");
+        var words = fresh.replaceAll("(?s).*(words: \"[0-9a-f]{8}\").*", "$1");
+        var marked = GOOD.replace("language: fr", words + "\nlanguage: fr");
+
+        assertThat(translation(marked).warnings()).isEmpty();
+        var changed = LessonReaderTest.GOOD.replace("say: ", "say: Now ");
+        assertThat(changed).isNotEqualTo(LessonReaderTest.GOOD);
+        assertThat(said(of(changed, marked)))
+                .contains("fr.yaml:3", "words: the words of the lesson have changed since they were translated")
+                .doesNotContain(words);
+    }
+
+    private static String said(Translation translation) {
+        return translation.warnings().stream().map(Finding::toString).reduce("", String::concat);
     }
 
     @Test

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.foreshore.job.Asked;
 import org.foreshore.job.Questions;
-import org.foreshore.lesson.Lesson;
 import org.foreshore.problem.ScenarioInvalid;
 import org.foreshore.reading.LessonRead;
 import org.foreshore.reading.LessonReader;
+import org.foreshore.reading.Translation;
 import org.foreshore.reading.TranslationReader;
 
 /**
@@ -87,7 +87,7 @@ public final class Lessons {
     }
 
     /** A lesson of the library in the words of a text. @param name stands in findings */
-    public Lesson translate(String text, String name) {
+    public Translation translate(String text, String name) {
         var files = files();
         return new TranslationReader(
                         files.keySet(),

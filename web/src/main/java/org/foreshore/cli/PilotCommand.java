@@ -81,6 +81,10 @@ final class PilotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int many = threads.count();
+        new Words(command, "--format")
+                .require(
+                        format != Format.CSV || json || !(power || frontier || value),
+                        () -> "csv holds the designs only; ask for json with --power, --frontier or --value");
         var questions = workshop.questions();
         var read = Workshop.read(questions, file);
         Workshop.warn(read.warnings());

@@ -49,7 +49,7 @@ final class Printer {
         }
     }
 
-    private static void csv(String head, List<List<String>> rows) {
+    static void csv(String head, List<List<String>> rows) {
         try {
             System.out.print(head + "\r\n");
             for (var row : rows) {

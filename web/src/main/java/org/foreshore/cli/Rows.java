@@ -133,7 +133,7 @@ final class Rows {
             return "-";
         }
         boolean share = row.unit().equals("share");
-        boolean large = row.unit().equals("usd") || row.unit().equals("count");
+        boolean large = row.unit().equals("usd") || row.unit().equals("count") || Math.abs(value) >= 1_000;
         var digits = share ? "%s.2f" : large ? "%s,.0f" : "%s.4f";
         return String.format(Locale.ROOT, digits.formatted(signed ? "%+" : "%"), share ? 100 * value : value)
                 + (share && !signed ? "%" : "");

@@ -46,8 +46,7 @@ record Workshop(Program program) {
             return new Lessons(questions).read(text, file).warnings();
         }
         if (TranslationReader.isTranslation(text, file)) {
-            new Lessons(questions).translate(text, file);
-            return List.of();
+            return new Lessons(questions).translate(text, file).warnings();
         }
         return (isStandardInput ? questions.read(text, file) : questions.read(Path.of(file))).warnings();
     }

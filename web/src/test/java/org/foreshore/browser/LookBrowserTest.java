@@ -8,6 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -30,6 +33,14 @@ class LookBrowserTest {
     private static final List<String> MANNERS =
             List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** How much moves by itself, or would if it were touched. */
+    private static final String MOVING = """
+            document.getAnimations().length + [...document.querySelectorAll('*')].filter(each => {
+              const style = getComputedStyle(each)
+              return style.animationName !== 'none' || parseFloat(style.transitionDuration) > 0
+                || style.scrollBehavior === 'smooth'
+            }).length""";
+
     /** Enough to come from the top of a page well into its tables. */
     private static final int MOST_STOPS = 60;
 
@@ -48,6 +59,10 @@ class LookBrowserTest {
         /** A desktop of 1280 by 800 pixels at 200 %. */
         ZOOMED(640, 400, ColorScheme.LIGHT),
         PROJECTOR(1920, 1080, ColorScheme.LIGHT),
+        /** For those who ask for more contrast and no motion. */
+        CONTRAST(1280, 900, ColorScheme.LIGHT),
+        /** In the few colours a system is set to. */
+        FORCED(1280, 900, ColorScheme.DARK),
         /** The language with the longest words. */
         RUSSIAN_PHONE(360, 740, ColorScheme.LIGHT, "ru"),
         ARABIC(1280, 900, ColorScheme.LIGHT, "ar"),
@@ -67,6 +82,14 @@ class LookBrowserTest {
             this.height = height;
             this.scheme = scheme;
             this.language = language;
+        }
+
+        /** What the system says of the reader's eyes. */
+        Page.EmulateMediaOptions eyes() {
+            return new Page.EmulateMediaOptions()
+                    .setContrast(this == CONTRAST ? Contrast.MORE : Contrast.NO_PREFERENCE)
+                    .setReducedMotion(this == CONTRAST ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
+                    .setForcedColors(this == FORCED ? ForcedColors.ACTIVE : ForcedColors.NONE);
         }
     }
 
@@ -131,6 +154,7 @@ class LookBrowserTest {
     @MethodSource("looks")
     void everyPageCanBeReadByEverybody(Look look) {
         try (var page = site.newPage(look.width, look.height, look.scheme)) {
+            page.emulateMedia(look.eyes());
             PAGES.forEach((name, hash) -> {
                 page.navigate(site.address("?lang=" + look.language + hash));
                 Site.settle(page);
@@ -144,6 +168,7 @@ class LookBrowserTest {
                         .as("pixels of %s cut off, %s", name, look)
                         .isEqualTo(0);
                 assertThat(Geometry.faults(page)).as("%s, %s", name, look).isEmpty();
+                assertThat(look == Look.CONTRAST ? page.evaluate(MOVING) : 0).isEqualTo(0);
             });
         }
         assertThat(site.complaints()).isEmpty();

@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.foreshore.job.Library;
 import org.foreshore.job.Program;
 import org.foreshore.job.Questions;
 import org.foreshore.lesson.Lesson;
-import org.foreshore.lesson.Question.Option;
-import org.foreshore.lesson.Step;
 import org.foreshore.run.Components;
 import org.foreshore.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -49,8 +46,8 @@ class LessonTranslationsTest {
     @MethodSource("languages")
     void numbersInDigitsAreTheSame(String language) {
         for (var shelved : LESSONS.list(language)) {
-            var original = texts(LESSONS.find(shelved.id()).orElseThrow().lesson());
-            var translated = texts(lesson(shelved));
+            var original = LESSONS.find(shelved.id()).orElseThrow().lesson().words();
+            var translated = lesson(shelved).words();
             assertThat(translated).hasSameSizeAs(original);
             for (var i = 0; i < original.size(); i++) {
                 assertThat(numbers(translated.get(i))).as(translated.get(i)).isEqualTo(numbers(original.get(i)));
@@ -62,8 +59,21 @@ class LessonTranslationsTest {
     @MethodSource("languages")
     void nothingIsLeftInEnglish(String language) {
         for (var shelved : LESSONS.list(language)) {
-            var original = texts(LESSONS.find(shelved.id()).orElseThrow().lesson());
-            assertThat(texts(lesson(shelved))).doesNotContainAnyElementsOf(original);
+            var original = LESSONS.find(shelved.id()).orElseThrow().lesson().words();
+            assertThat(lesson(shelved).words()).doesNotContainAnyElementsOf(original);
+        }
+    }
+
+    /** Else somebody changed a lesson and forgot three languages. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noLessonHasChangedSinceItWasTranslated(String language) throws IOException {
+        try (var files = Files.list(LIBRARY.resolve("lessons").resolve(language))) {
+            for (var file : files.toList()) {
+                assertThat(LESSONS.translate(Files.readString(file), file.toString())
+                                .warnings())
+                        .isEmpty();
+            }
         }
     }
 
@@ -82,26 +92,6 @@ class LessonTranslationsTest {
         var asked = shelved.asked();
         assertThat(asked).as(shelved.id()).isNotNull();
         return asked.lesson();
-    }
-
-    private static List<String> texts(Lesson lesson) {
-        var head = Stream.of(lesson.title(), lesson.audience(), lesson.objective());
-        return Stream.concat(head, lesson.steps().stream().flatMap(LessonTranslationsTest::texts))
-                .filter(text -> !text.isEmpty())
-                .toList();
-    }
-
-    private static Stream<String> texts(Step step) {
-        var notes = step.notes();
-        var question = step.question().stream()
-                .flatMap(asked -> Stream.concat(
-                        Stream.of(asked.ask()), asked.options().stream().map(Option::text)));
-        return Stream.of(
-                        Stream.of(step.title(), step.text()),
-                        question,
-                        step.discuss().stream(),
-                        Stream.of(notes.surprise(), notes.wrong(), notes.say()))
-                .flatMap(texts -> texts);
     }
 
     /** Without separators of thousands. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +44,35 @@ class PilotCommandTest {
         var said = pilot(option, "--json");
         assertThat(said.code()).as(said.err()).isZero();
         return new JsonMapper().readTree(said.out()).path("more");
+    }
+
+    @Test
+    void designsAsCsvAreARowEachWithAColumnForEachFigure() throws IOException {
+        var said = pilot("--designs", "randomised,showcase", "--format", "csv");
+
+        assertThat(said.code()).as(said.err()).isZero();
+        var table = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var rows = CSVParser.parse(said.out(), table)) {
+            assertThat(rows.getHeaderNames()).contains("design", "power", "costUsd", "selection", "sampling");
+            // The plan is always among them.
+            assertThat(rows.getRecords()).hasSize(3).allSatisfy(row -> {
+                assertThat(row.isConsistent()).isTrue();
+                assertThat(row.get("sandboxes")).isEqualTo("4");
+                assertThat(Double.parseDouble(row.get("power"))).isBetween(0.0, 1.0);
+            });
+        }
+    }
+
+    @Test
+    void whatATableCannotHoldIsRefusedBeforeAnythingRuns() throws IOException {
+        var said = pilot("--value", "--format", "csv");
+
+        assertThat(said.code()).isEqualTo(Foreshore.USAGE);
+        assertThat(said.err()).contains("--format: csv holds the designs only; ask for json");
     }
 
     @Test
