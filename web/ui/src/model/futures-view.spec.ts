@@ -12,6 +12,13 @@ describe('futures as dots', () => {
     expect(sentence).toContain('+50.0 points')
   })
 
+  it('say that nothing changes rather than that it changes by nothing', () => {
+    const { dots, sentence } = futuresView([0, 0, 0], 0, { unit: 'share' }, 'Broadband first', 'Internet use')
+
+    expect(dots.every(({ right }) => !right)).toBe(true)
+    expect(sentence).toBe('Broadband first changes Internet use in none of these futures.')
+  })
+
   it('lie within what was found, in order, and are none where nothing was', () => {
     for (const count of [1, 2, 3, 7, 32]) {
       const sorted = Array.from({ length: count }, (_, at) => at)

@@ -6,7 +6,7 @@ import { Looking, type LookInto } from './looking.svelte'
 
 const wish: LookWish = { arm: '', indicators: [], group: 'all', figures: [] }
 const scenario = (seed: number) => ({ seed }) as Scenario
-const look = (seconds: number, isLast = false) => ({ seconds, isLast }) as Look
+const look = (seconds: number, isLast = false, isQuick = false) => ({ seconds, isLast, isQuick }) as Look
 
 /** Answers that come when the test says so, whether or not somebody still wants them. */
 function held() {
@@ -61,6 +61,24 @@ describe('what happens if', () => {
 
     expect(looking.look?.seconds).toBe(4)
     expect(looking.ghost?.seconds).toBe(3)
+  })
+
+  it('holds few residents against few, and all against all', async () => {
+    const { asked, into } = held()
+    const looking = new Looking(into)
+    looking.ask(scenario(1), wish, 0)
+    await pause()
+    asked[0]?.told(look(1, true))
+    looking.ask(scenario(2), wish, 1)
+    await pause()
+    asked[1]?.told(look(2, false, true))
+    expect(looking.ghost).toBeUndefined()
+    looking.ask(scenario(3), wish, 2)
+    await pause()
+    asked[2]?.told(look(3, false, true))
+    expect(looking.ghost?.seconds).toBe(2)
+    asked[2]?.told(look(4, true))
+    expect(looking.ghost?.seconds).toBe(1)
   })
 
   it('asks again by itself when nobody answered, until the setting is another', async () => {

@@ -16,12 +16,14 @@ export type LookInto = typeof lookInto
 export class Looking {
   /** The best answer there is, for the newest setting that has one. */
   look = $state.raw<Look>()
-  /** What was seen of the setting before the last step. */
-  ghost = $state.raw<Look>()
+  /** What was seen of the setting before the last step, among as many residents as what is seen now: levels of few are not those of all. */
+  readonly ghost = $derived.by(() => (this.look?.isQuick ? this.#quickGhost : this.#wholeGhost))
   /** Whether the answer shown is of an earlier setting. */
   isStale = $state(false)
   state = $state<'asking' | 'sharpening' | 'done'>('asking')
   error = $state.raw<unknown>()
+  #quickGhost = $state.raw<Look>()
+  #wholeGhost = $state.raw<Look>()
   #step = -1
   #asked = new AbortController()
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -33,11 +35,16 @@ export class Looking {
     this.#asked.abort()
     clearTimeout(this.#timer)
     const asked = (this.#asked = new AbortController())
-    if (step !== this.#step && this.#step >= 0 && this.look !== undefined) this.ghost = this.look
+    if (step !== this.#step && this.#step >= 0) this.#keep(this.look)
     this.#step = step
     this.isStale = true
     this.state = 'asking'
     this.#timer = setTimeout(() => void this.#listen(scenario, wish, asked), PAUSE_MILLISECONDS)
+  }
+
+  #keep(seen: Look | undefined): void {
+    if (seen?.isQuick) this.#quickGhost = seen
+    else if (seen) this.#wholeGhost = seen
   }
 
   close(): void {

@@ -14,7 +14,7 @@ export const whatIf: Strings['whatIf'] = {
   state: {
     asking: 'جارٍ الحساب …', preview: 'معاينة', full: 'الجواب الكامل',
     before: 'المعروض ما زال للإعداد السابق.',
-    quick: (replications, residents, next) => `الحساب السريع: ${replications}، وعدد السكان في كل تكرار ${residents}، وقلّة عددهم محسوبة في الأشرطة. ${next}`,
+    quick: (replications, residents, next) => `الحساب السريع: ${replications}، وعدد السكان في كل تكرار ${residents} من بضعة تجمّعات سكنية، فقد تبتعد المستويات كثيراً عن الجواب الكامل. ${next}`,
     sharpens: 'يلي ذلك الجواب الكامل.',
     tooLarge: 'الجواب الكامل أكبر من أن يُحسب تلقائياً: شغّل المحاكاة كاملة.',
     growing: (done, all) => `تكرارات الجواب الكامل: ${done} من ${all}؛ ويزداد دقةً كلما وردت نتائج جديدة.`,
@@ -35,7 +35,7 @@ export const whatIf: Strings['whatIf'] = {
   against: baseline => `مقارنةً بالبديل ${quoted(baseline)}`,
   among: (indicator, group) => `${indicator}: ${group}`,
   futures: (low, high) => `في 8 من كل 10 مسارات مستقبلية: بين ${low} و${apart(high)}`,
-  noChange: 'لا فرق إطلاقاً', noChangeYet: 'لا فرق حتى الآن',
+  noChange: 'لا فرق إطلاقاً', noChangeYet: 'لا فرق بين هذا العدد القليل من السكان',
   details: 'التفاصيل',
   tabs: {
     gains: 'من يربح ومن يخسر', compared: 'كل البدائل', futures: 'درجة اليقين', map: 'الخريطة', money: 'الأموال', why: 'لماذا', resident: 'أحد السكان',
@@ -55,6 +55,7 @@ export const whatIf: Strings['whatIf'] = {
     threshold: 'التغيّر المجدي ابتداءً من',
     sentence: (right, all, arm, indicator, threshold) =>
       `المسارات المستقبلية التي يغيّر فيها البديل ${quoted(arm)} مؤشر ${quoted(indicator)} بمقدار ${threshold} أو أكثر: ${right} من ${all}.`,
+    none: (arm, indicator) => `لا يغيّر ${arm} شيئاً في أي من هذه المسارات (${indicator}).`,
     help: replications => `عشرون نقطة لمسارات مستقبلية متساوية الاحتمال، من التكرارات المحسوبة (عددها ${replications}). النقاط الممتلئة تبلغ الخط.`,
   },
   money: (from, to) => `كل ما يتدفق من ${from} إلى ${to}: متوسطات التكرارات، بدولارات الولايات المتحدة لسنة الأساس. ما يدفعه طرف يتلقاه طرف آخر.`,

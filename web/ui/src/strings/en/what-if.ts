@@ -11,7 +11,7 @@ export const whatIf = {
   state: {
     asking: 'Working …', preview: 'Preview', full: 'Full answer',
     before: 'What is shown is still the setting before.',
-    quick: (replications: string, residents: string, next: string) => `${replications} with ${residents} residents each, whose small number is in the bands. ${next}`,
+    quick: (replications: string, residents: string, next: string) => `${replications} with ${residents} residents each, from a few settlements: levels may lie far off. ${next}`,
     sharpens: 'The full answer follows.',
     tooLarge: 'The full answer is too large to come unasked: run it in full.',
     growing: (done: string, all: string) => `${done} of ${all} replications of the full answer; it sharpens as more arrive.`,
@@ -32,7 +32,7 @@ export const whatIf = {
   against: (baseline: string) => `against “${baseline}”`,
   among: (indicator: string, group: string) => `${indicator}: ${group}`,
   futures: (low: string, high: string) => `In 8 of 10 futures between ${low} and ${high}`,
-  noChange: 'no difference at all', noChangeYet: 'no difference so far',
+  noChange: 'no difference at all', noChangeYet: 'no difference among so few residents',
   details: 'Details',
   tabs: {
     gains: 'Who gains, who loses', compared: 'All alternatives', futures: 'How sure', map: 'Map', money: 'Money', why: 'Why', resident: 'One resident',
@@ -52,6 +52,7 @@ export const whatIf = {
     threshold: 'Worth having from a change of',
     sentence: (right: string, all: string, arm: string, indicator: string, threshold: string) =>
       `In ${right} of ${all} futures, ${arm} changes ${indicator} by ${threshold} or more.`,
+    none: (arm: string, indicator: string) => `${arm} changes ${indicator} in none of these futures.`,
     help: (replications: string) => `Twenty dots for futures that are equally likely, from ${replications} replications. Filled dots reach the line.`,
   },
   money: (from: string, to: string) => `All that flows from ${from} to ${to}: means over replications, US dollars of the base year. What one pays another receives.`,

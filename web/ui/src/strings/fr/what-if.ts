@@ -13,7 +13,7 @@ export const whatIf: Strings['whatIf'] = {
   state: {
     asking: 'Calcul…', preview: 'Aperçu', full: 'Réponse entière',
     before: 'Ce qui est montré est encore le réglage d’avant.',
-    quick: (replications, residents, next) => `${replications}, chacune avec ${residents} habitants, dont le petit nombre est compris dans les bandes. ${next}`,
+    quick: (replications, residents, next) => `${replications}, chacune avec ${residents} habitants de quelques localités : les niveaux peuvent être loin du compte. ${next}`,
     sharpens: 'La réponse entière suit.',
     tooLarge: 'La réponse entière est trop grande pour venir d’elle-même : simulez en entier.',
     growing: (done, all) => `${done} réplications sur ${all} de la réponse entière ; elle se précise à mesure qu’il en arrive.`,
@@ -34,7 +34,7 @@ export const whatIf: Strings['whatIf'] = {
   against: baseline => `face à « ${baseline} »`,
   among: (indicator, group) => `${indicator} : ${group}`,
   futures: (low, high) => `Dans 8 avenirs sur 10, entre ${low} et ${high}`,
-  noChange: 'aucune différence', noChangeYet: 'aucune différence à ce stade',
+  noChange: 'aucune différence', noChangeYet: 'aucune différence parmi si peu d’habitants',
   details: 'Détails',
   tabs: {
     gains: 'Qui gagne, qui perd', compared: 'Toutes les options', futures: 'Quelle certitude', map: 'Carte', money: 'Argent', why: 'Pourquoi', resident: 'Un habitant',
@@ -54,6 +54,7 @@ export const whatIf: Strings['whatIf'] = {
     threshold: 'Utile à partir d’un changement de',
     sentence: (right, all, arm, indicator, threshold) =>
       `Dans ${right} avenirs sur ${all}, avec ${arm}, le changement atteint ${threshold} ou plus (${indicator}).`,
+    none: (arm, indicator) => `Dans aucun de ces avenirs, ${arm} ne produit de changement (${indicator}).`,
     help: replications => `Vingt points pour des avenirs également probables, d’après ${replications} réplications. Les points pleins atteignent la ligne.`,
   },
   money: (from, to) => `Tous les flux de ${from} à ${to} : moyennes des réplications, dollars des États-Unis de l’année de base. Ce que l’un paie, un autre le reçoit.`,

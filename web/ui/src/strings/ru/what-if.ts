@@ -13,7 +13,7 @@ export const whatIf: Strings['whatIf'] = {
   state: {
     asking: 'Идёт расчёт …', preview: 'Предварительно', full: 'Полный ответ',
     before: 'Пока показан ответ для прежних настроек.',
-    quick: (replications, residents, next) => `${replications}, модельных жителей в каждом: ${residents}; их малое число учтено в полосах. ${next}`,
+    quick: (replications, residents, next) => `${replications}, модельных жителей в каждом: ${residents}, из немногих поселений; уровни могут сильно отличаться от полного ответа. ${next}`,
     sharpens: 'Полный ответ последует.',
     tooLarge: 'Полный ответ слишком велик, чтобы давать его без запроса: нажмите «Рассчитать полностью».',
     growing: (done, all) => `Прогонов полного ответа: ${done} из ${all}; он уточняется по мере поступления новых.`,
@@ -34,7 +34,7 @@ export const whatIf: Strings['whatIf'] = {
   against: baseline => `в сравнении с вариантом «${baseline}»`,
   among: (indicator, group) => `${indicator}: ${group}`,
   futures: (low, high) => `В 8 из 10 исходов — от ${low} до ${high}`,
-  noChange: 'совершенно без отличий', noChangeYet: 'пока без отличий',
+  noChange: 'совершенно без отличий', noChangeYet: 'среди столь немногих жителей отличий нет',
   details: 'Подробнее',
   tabs: {
     gains: 'Кто выигрывает, кто теряет', compared: 'Все варианты', futures: 'Насколько надёжно', map: 'Карта', money: 'Деньги', why: 'Почему', resident: 'Один житель',
@@ -54,6 +54,7 @@ export const whatIf: Strings['whatIf'] = {
     threshold: 'Практически значимо изменение от',
     sentence: (right, all, arm, indicator, threshold) =>
       `Исходы, при которых вариант «${arm}» меняет показатель «${indicator}» на ${threshold} или больше: ${right} из ${all}.`,
+    none: (arm, indicator) => `Ни в одном из этих исходов ${arm} ничего не меняет (${indicator}).`,
     help: replications => `Двадцать точек — равновероятные исходы; прогонов: ${replications}. Закрашенные точки достигают линии.`,
   },
   money: (from, to) => `Все потоки за период ${from} – ${to}: средние по прогонам, в долларах США базового года. Что один платит, другой получает.`,

@@ -121,8 +121,13 @@ class LessonBrowserTest {
         page.reload();
         Site.settle(page);
         assertThat(page.locator("button.projector")).hasAttribute("aria-pressed", "true");
-        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .isEqualTo(0);
+        for (var hash : List.of("#/scenario/" + Site.ID, "#/lab/" + Site.PILOT, "#/lessons")) {
+            page.navigate(site.address(hash));
+            Site.settle(page);
+            assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                    .as(hash)
+                    .isEqualTo(0);
+        }
         page.keyboard().press("p");
         assertThat(page.locator("h1").boundingBox().height).isEqualTo(before);
     }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -195,6 +196,23 @@ class WhatIfBrowserTest {
     }
 
     /** Prints how long it takes; how fast a machine is decides no test. */
+    /** Paper cannot be moved, and whoever reads it wants the answer first. */
+    @Test
+    void paperHoldsTheAnswerThenTheQuestionAndNothingToPress() {
+        page.navigate(site.address("#/scenario/" + Site.ID));
+        awaitFull(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        for (var pressed : page.locator("button, select, input[type=range]").all()) {
+            assertThat(pressed).isHidden();
+        }
+        assertThat(page.locator(".bench-figures").boundingBox().y)
+                .isLessThan(page.locator(".bench-graphs").boundingBox().y);
+        assertThat(page.locator(".bench-graphs").boundingBox().y)
+                .isLessThan(page.locator(".bench-levers").boundingBox().y);
+        assertThat(page.locator(".bench-levers").getByText("Strength").first()).isVisible();
+    }
+
     @Test
     void anAnswerIsSeenSoonAfterASliderMoves() throws IOException {
         page = site.newPage(1280, 900, ColorScheme.LIGHT);
