@@ -5,10 +5,18 @@ import { armTitle, freshArm } from './scenario-form'
 /** An alternative like another, under a name of its own. */
 export function duplicated(arms: readonly ScenarioArm[], arm: ScenarioArm): ScenarioArm {
   const titles = arms.map(armTitle)
-  const plain = t.whatIf.copyOf(armTitle(arm))
+  const plain = t.whatIf.copyOf(original(armTitle(arm)))
   let title = plain
   for (let number = 2; titles.includes(title); number++) title = `${plain} ${number}`
   return { ...arm, id: freshArm(arms).id, title }
+}
+
+/** The title without what earlier copies have put behind it. */
+function original(title: string): string {
+  const suffix = t.whatIf.copyOf('')
+  const numberless = title.replace(/ \d+$/, '')
+  const copy = [title, numberless].find(one => one.endsWith(suffix))
+  return copy === undefined ? title : copy.slice(0, -suffix.length)
 }
 
 /** The lever of an earlier scenario that stands for one of now: of the same arm, kind and rank among its kind. */

@@ -59,6 +59,7 @@ class LookBrowserTest {
         /** A desktop of 1280 by 800 pixels at 200 %. */
         ZOOMED(640, 400, ColorScheme.LIGHT),
         PROJECTOR(1920, 1080, ColorScheme.LIGHT),
+        DARK_PROJECTOR(1920, 1080, ColorScheme.DARK),
         /** For those who ask for more contrast and no motion. */
         CONTRAST(1280, 900, ColorScheme.LIGHT),
         /** In the few colours a system is set to. */
@@ -82,6 +83,10 @@ class LookBrowserTest {
             this.height = height;
             this.scheme = scheme;
             this.language = language;
+        }
+
+        boolean isProjected() {
+            return this == PROJECTOR || this == DARK_PROJECTOR;
         }
 
         /** What the system says of the reader's eyes. */
@@ -155,6 +160,11 @@ class LookBrowserTest {
     void everyPageCanBeReadByEverybody(Look look) {
         try (var page = site.newPage(look.width, look.height, look.scheme)) {
             page.emulateMedia(look.eyes());
+            if (look.isProjected()) {
+                page.navigate(site.address(""));
+                Site.settle(page);
+                page.keyboard().press("p");
+            }
             PAGES.forEach((name, hash) -> {
                 page.navigate(site.address("?lang=" + look.language + hash));
                 Site.settle(page);
@@ -163,7 +173,7 @@ class LookBrowserTest {
                     page.locator("#truth").waitFor();
                 }
                 picture(page, name, look);
-                assertThat(barriers(page)).as("%s, %s", name, look).isEmpty();
+                assertThat(barriers(page, look)).as("%s, %s", name, look).isEmpty();
                 assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                         .as("pixels of %s cut off, %s", name, look)
                         .isEqualTo(0);
@@ -212,11 +222,15 @@ class LookBrowserTest {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
-    private static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .withTags(MANNERS).analyze().getViolations().stream()
-                        .map(LookBrowserTest::say)
-                        .toList();
+    private static List<String> barriers(Page page, Look look) {
+        var scanner = new AxeBuilder(page).withTags(MANNERS);
+        if (look == Look.FORCED) {
+            // These colours are the reader's own; the scanner reads those of the style sheet that they replace.
+            scanner.disableRules(List.of("color-contrast", "color-contrast-enhanced"));
+        }
+        return scanner.analyze().getViolations().stream()
+                .map(LookBrowserTest::say)
+                .toList();
     }
 
     private static String say(Rule rule) {
