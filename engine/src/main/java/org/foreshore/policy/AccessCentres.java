@@ -6,6 +6,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -18,6 +20,7 @@ import org.foreshore.vocabulary.Titled;
         id = "access-centres",
         title = "Assisted access centres",
         says = "Opens centres where staff help with digital services.")
+@Heeds({Key.WHERE, Key.FIDELITY})
 public record AccessCentres(
         @Says(value = "Centres opened each year", unit = "centres", max = 100000)
         int centresPerYear,

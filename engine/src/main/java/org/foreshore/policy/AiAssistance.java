@@ -7,6 +7,8 @@ import org.foreshore.rules.Triage;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -19,6 +21,7 @@ import org.foreshore.vocabulary.Titled;
         id = "ai-assistance",
         title = "AI-assisted services",
         says = "Machines decide on procedures: that is quicker, and some are wrongly refused unless a person reviews.")
+@Heeds(Key.FIDELITY)
 public record AiAssistance(
         @Says("Share of procedures on which a machine decides")
         Share triaged,

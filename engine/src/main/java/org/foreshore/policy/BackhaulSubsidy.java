@@ -6,6 +6,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -20,6 +22,7 @@ import org.foreshore.vocabulary.Titled;
         says =
                 "Pays a part of the link that ties a new site to the trunk network. Changes nothing where the site itself"
                         + " does not pay.")
+@Heeds(Key.WHERE)
 public record BackhaulSubsidy(
         @Says("Part of what the link costs over its life") Share share,
         @Says("Most money spent each year") Money budgetPerYear)

@@ -6,6 +6,8 @@ import org.foreshore.rules.ReliefScheme;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -18,6 +20,7 @@ import org.foreshore.vocabulary.Titled;
         id = "cash-relief",
         title = "Cash relief",
         says = "Lists residents for relief beforehand, and pays it to their phone or through agents.")
+@Heeds({Key.WHERE, Key.FIDELITY})
 public record CashRelief(
         @Says("Share of residents listed before anything happens")
         Share registered,

@@ -5,6 +5,8 @@ import org.foreshore.rules.CommunityFund;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -17,6 +19,7 @@ import org.foreshore.vocabulary.Titled;
         id = "community-networks",
         title = "Community networks",
         says = "Grants for small networks that villages without coverage build and run themselves.")
+@Heeds({Key.WHERE, Key.FIDELITY})
 public record CommunityNetworks(
         @Says(value = "Grants each year", unit = "villages", max = 100000)
         int networksPerYear,

@@ -5,6 +5,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.rules.Security;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -17,6 +19,7 @@ import org.foreshore.vocabulary.Titled;
         id = "cyber-security",
         title = "Cyber security and platform capacity",
         says = "Protects online services from breaches and attacks, and makes the platform larger.")
+@Heeds(Key.FIDELITY)
 public record CyberSecurity(
         @Says(value = "Effort: each unit cuts breaches and the length of attacks to about a third", max = 3)
         double effort,

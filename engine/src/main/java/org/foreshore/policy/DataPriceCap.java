@@ -5,6 +5,8 @@ import org.foreshore.rules.PriceCap;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -15,6 +17,7 @@ import org.foreshore.vocabulary.Titled;
  */
 @AutoService(PolicyLever.class)
 @Titled(id = "price-cap", title = "Price cap", says = "1 GB of data may cost no more than a part of mean income.")
+@Heeds(Key.WHERE)
 public record DataPriceCap(
         @Says("Most that 1 GB may cost, as a part of mean monthly income")
         Share incomePerGb,

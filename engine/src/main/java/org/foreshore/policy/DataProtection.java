@@ -6,6 +6,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -19,6 +21,7 @@ import org.foreshore.vocabulary.Titled;
         id = "data-protection",
         title = "Data protection and redress",
         says = "Rules, oversight and prompt disclosure make services more worthy of trust.")
+@Heeds(Key.FIDELITY)
 public record DataProtection(
         @Says(value = "Added to lasting trust once in force, 0 to 0.2", max = 0.2)
         double trustLift,

@@ -8,6 +8,8 @@ import org.foreshore.rules.Reuse;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -20,6 +22,10 @@ import org.foreshore.vocabulary.Titled;
         id = "device-reuse",
         title = "Device re-use and recycling",
         says = "Old smartphones are taken back, made good again and offered cheaply, or recycled.")
+@Heeds(
+        value = {},
+        partly = {Key.WHERE, Key.FOR, Key.FIDELITY},
+        but = "phones are taken back everywhere, from everybody, and as many as are paid for")
 public record DeviceReuse(
         @Says(value = "Phones made good again each year", unit = "phones", max = 10_000_000)
         int refurbishedPerYear,

@@ -7,6 +7,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -18,6 +20,7 @@ import org.foreshore.vocabulary.Titled;
         id = "device-subsidy",
         title = "Device subsidy and instalments",
         says = "Vouchers for a part of the price of an entry smartphone, and payment in instalments.")
+@Heeds({Key.WHERE, Key.FOR, Key.FIDELITY})
 public record DeviceSubsidy(
         @Says("Part of the price the state pays") Share share,
 

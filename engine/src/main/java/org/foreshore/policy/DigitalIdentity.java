@@ -8,6 +8,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -21,6 +23,10 @@ import org.foreshore.vocabulary.Titled;
         id = "digital-id",
         title = "Digital identity",
         says = "Enrols residents in a digital identity that opens procedures online.")
+@Heeds(
+        value = Key.WHERE,
+        partly = {Key.FOR, Key.FIDELITY},
+        but = "what an identity is asked for, and how often a good one is rejected, is alike for everybody there")
 public record DigitalIdentity(
         @Says(value = "Places each month", unit = "places", max = 1000000)
         int placesPerMonth,

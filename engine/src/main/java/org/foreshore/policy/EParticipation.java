@@ -6,6 +6,8 @@ import org.foreshore.rules.Participation;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -17,6 +19,7 @@ import org.foreshore.vocabulary.Titled;
         id = "e-participation",
         title = "E-participation",
         says = "Residents are heard, complaints are answered, and failures are mended.")
+@Heeds(Key.FIDELITY)
 public record EParticipation(
         @Says(value = "Gain of trust by a success over the status quo", min = 1, max = 3)
         double gain,

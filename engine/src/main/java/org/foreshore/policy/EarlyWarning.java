@@ -7,6 +7,8 @@ import org.foreshore.rules.WarningSystem;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -18,6 +20,7 @@ import org.foreshore.vocabulary.Titled;
         id = "early-warning",
         title = "Early warning",
         says = "Warns residents of hazards by phone, application and volunteers, and answers rumours.")
+@Heeds({Key.WHERE, Key.FIDELITY})
 public record EarlyWarning(
         @Says("Part of the networks that pass warnings on to every phone")
         Share cellBroadcast,

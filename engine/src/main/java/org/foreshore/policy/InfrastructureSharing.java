@@ -5,6 +5,7 @@ import org.foreshore.rules.Regime;
 import org.foreshore.rules.Sharing;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -16,6 +17,7 @@ import org.foreshore.vocabulary.Titled;
         id = "infrastructure-sharing",
         title = "Infrastructure sharing",
         says = "Operators share what they build from now on: towers and power, or the radio network too.")
+@Heeds({})
 public record InfrastructureSharing(
         @Says("How far towers and power are shared") Share passive,
         @Says("How far the radio network is shared as well") Share active)

@@ -5,6 +5,7 @@ import org.foreshore.rules.LocalShare;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -19,6 +20,7 @@ import org.foreshore.vocabulary.Titled;
         title = "Local autonomy",
         says =
                 "Settlements fill a part of the places of programmes themselves; transfers may favour those with most residents offline.")
+@Heeds({})
 public record LocalAutonomy(
         @Says("Part of the places that settlements fill") Share decidedLocally,
 

@@ -6,6 +6,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -15,6 +17,7 @@ import org.foreshore.vocabulary.Titled;
         id = "media-literacy",
         title = "Media literacy and corrections",
         says = "Residents learn to doubt what they pass on, and rumours are answered sooner.")
+@Heeds({Key.WHERE, Key.FIDELITY})
 public record MediaLiteracy(
         @Says("Share of residents who have learnt to doubt what they pass on")
         Share reached,

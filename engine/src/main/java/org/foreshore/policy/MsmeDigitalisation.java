@@ -6,6 +6,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -18,6 +20,7 @@ import org.foreshore.vocabulary.Titled;
         id = "msme-digitalisation",
         title = "Support of small firms",
         says = "Advice, training and grants for micro and small firms that are not online, and a common marketplace.")
+@Heeds({Key.WHERE, Key.FIDELITY})
 public record MsmeDigitalisation(
         @Says(value = "Firms advised each month", unit = "firms", max = 1000000)
         int firmsPerMonth,

@@ -6,6 +6,8 @@ import org.foreshore.rules.Resilience;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -19,6 +21,7 @@ import org.foreshore.vocabulary.Titled;
         id = "network-resilience",
         title = "Network resilience",
         says = "Backup power, repair crews, roaming and portable cells keep service when a hazard strikes.")
+@Heeds({Key.WHERE, Key.FIDELITY})
 public record NetworkResilience(
         @Says(value = "Hours of emergency backup at a site beyond what it has", unit = "hours", max = 720)
         double backupHours,

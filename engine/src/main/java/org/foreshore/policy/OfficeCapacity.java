@@ -6,6 +6,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -15,6 +17,7 @@ import org.foreshore.vocabulary.Titled;
  */
 @AutoService(PolicyLever.class)
 @Titled(id = "office-capacity", title = "Office capacity", says = "Keeps offices open longer, or closes some of them.")
+@Heeds(Key.FIDELITY)
 public record OfficeCapacity(
         @Says(value = "Change of the officials at work, -1 to 1", min = -0.9, max = 2)
         double change,

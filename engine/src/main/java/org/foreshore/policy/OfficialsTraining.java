@@ -6,6 +6,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -18,6 +20,7 @@ import org.foreshore.vocabulary.Titled;
         id = "officials-training",
         title = "Training of officials",
         says = "Officials learn to handle procedures faster.")
+@Heeds(Key.FIDELITY)
 public record OfficialsTraining(
         @Says("Part of handling time saved once all are trained")
         Share timeSaved,

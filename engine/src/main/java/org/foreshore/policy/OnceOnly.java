@@ -6,6 +6,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -18,6 +20,7 @@ import org.foreshore.vocabulary.Titled;
         id = "once-only",
         title = "Once-only records",
         says = "Agencies share records, so that residents bring papers once.")
+@Heeds(Key.FIDELITY)
 public record OnceOnly(
         @Says("Part of visits saved when all agencies are linked")
         Share visitsSaved,

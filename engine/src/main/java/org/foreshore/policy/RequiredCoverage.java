@@ -6,6 +6,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -18,6 +20,7 @@ import org.foreshore.vocabulary.Titled;
         id = "coverage-obligation",
         title = "Coverage obligation",
         says = "Operators must cover a share of residents with 4G from their own money, or pay a penalty.")
+@Heeds(Key.WHERE)
 public record RequiredCoverage(
         @Says("Share of the residents in reach to be covered once fully in force")
         Share coverage,

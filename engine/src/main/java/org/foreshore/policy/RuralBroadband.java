@@ -5,6 +5,8 @@ import org.foreshore.rules.BuildFund;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -17,6 +19,7 @@ import org.foreshore.vocabulary.Titled;
         id = "rural-broadband",
         title = "Rural broadband build subsidy",
         says = "Pays operators what they lack to build 4G sites, cheapest per newly covered resident first.")
+@Heeds(Key.WHERE)
 public record RuralBroadband(
         @Says(value = "Settlements that may be served each year", unit = "settlements", max = 100000)
         int sitesPerYear,

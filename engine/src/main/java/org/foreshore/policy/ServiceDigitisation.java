@@ -6,6 +6,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -18,6 +20,7 @@ import org.foreshore.vocabulary.Titled;
         id = "service-digitisation",
         title = "Service digitisation",
         says = "Puts procedures of public services online.")
+@Heeds(Key.FIDELITY)
 public record ServiceDigitisation(
         @Says("Share of all procedures put online each year")
         Share sharePerYear,

@@ -6,6 +6,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -19,6 +21,7 @@ import org.foreshore.vocabulary.Titled;
         title = "Language and accessibility",
         says =
                 "Puts services and content into minority languages, and services online within reach of people with a disability.")
+@Heeds(Key.FIDELITY)
 public record ServiceLanguage(
         @Says("Part of the services and content lacking in minority languages that is put into them")
         Share translated,

@@ -6,6 +6,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -15,6 +17,7 @@ import org.foreshore.vocabulary.Titled;
  */
 @AutoService(PolicyLever.class)
 @Titled(id = "service-outreach", title = "Outreach", says = "Tells residents that public services can be had online.")
+@Heeds({Key.WHERE, Key.FIDELITY})
 public record ServiceOutreach(
         @Says("Monthly chance that an adult hears of it") Share chance,
 

@@ -6,6 +6,8 @@ import org.foreshore.rules.Programme.Offer;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -15,6 +17,7 @@ import org.foreshore.vocabulary.Titled;
  */
 @AutoService(PolicyLever.class)
 @Titled(id = "skills-training", title = "Skills training", says = "Courses in basic digital skills.")
+@Heeds({Key.WHERE, Key.FOR, Key.FIDELITY})
 public record SkillsTraining(
         @Says(value = "Places each month", unit = "places", max = 1000000)
         int seatsPerMonth,

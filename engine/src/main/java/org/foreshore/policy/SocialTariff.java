@@ -7,6 +7,8 @@ import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -19,6 +21,7 @@ import org.foreshore.vocabulary.Titled;
         id = "social-tariff",
         title = "Social tariff",
         says = "A lasting rebate on data for those entitled who know of it.")
+@Heeds({Key.WHERE, Key.FOR, Key.FIDELITY})
 public record SocialTariff(
         @Says("Part of the data price the state pays") Share rebate,
 

@@ -5,6 +5,7 @@ import org.foreshore.rules.Regime;
 import org.foreshore.rules.SpectrumGrant;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -16,6 +17,7 @@ import org.foreshore.vocabulary.Titled;
         id = "spectrum-release",
         title = "Spectrum release and fee relief",
         says = "More spectrum on every site, and a part of the yearly site fee remitted.")
+@Heeds({})
 public record SpectrumRelease(
         @Says(value = "Spectrum added on every site", unit = "MHz", max = 200)
         double mhz,

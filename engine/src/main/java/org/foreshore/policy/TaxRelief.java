@@ -5,6 +5,7 @@ import org.foreshore.rules.Regime;
 import org.foreshore.rules.Remission;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -16,6 +17,7 @@ import org.foreshore.vocabulary.Titled;
         id = "tax-relief",
         title = "Tax relief on data and devices",
         says = "Remits a part of the taxes on data and of the duties on devices.")
+@Heeds({})
 public record TaxRelief(
         @Says("Part of the taxes on data remitted") Share data,
         @Says("Part of the duties on devices remitted") Share devices)

@@ -5,6 +5,8 @@ import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Turmoil;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -17,6 +19,7 @@ import org.foreshore.vocabulary.Titled;
         id = "budget-cut",
         title = "Budget cut or political turnover",
         says = "Every lever shrinks, and less is delivered for what is still paid.")
+@Heeds({Key.MONTHS, Key.RAMP})
 public record BudgetCut(
         @Says("Part of what every lever does and may cost that is cut")
         Share cut,

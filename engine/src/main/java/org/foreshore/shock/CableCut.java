@@ -5,6 +5,8 @@ import org.foreshore.rules.CapacityCut;
 import org.foreshore.rules.Conditions;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -14,6 +16,7 @@ import org.foreshore.vocabulary.Titled;
         id = "cable-cut",
         title = "Cable cut",
         says = "A submarine cable or trunk line is cut: speed falls, or service stops, until it is mended.")
+@Heeds({Key.WHERE, Key.MONTHS, Key.RAMP})
 public record CableCut(
         @Says("Part of capacity that is lost") Share lost,
 

@@ -5,6 +5,8 @@ import org.foreshore.rules.Conditions;
 import org.foreshore.rules.SatellitePrice;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -18,6 +20,7 @@ import org.foreshore.vocabulary.Titled;
         id = "cheap-satellite",
         title = "Cheap satellite links",
         says = "Satellite links of sites become cheap, and remote places worth serving.")
+@Heeds({Key.MONTHS, Key.RAMP})
 public record CheapSatellite(
         @Says("Fall of the price of a terminal") Share terminalFall,
         @Says("Fall of the monthly price of capacity") Share capacityFall)

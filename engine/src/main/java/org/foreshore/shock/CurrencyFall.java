@@ -5,12 +5,15 @@ import org.foreshore.rules.Conditions;
 import org.foreshore.rules.PriceChange;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
 /** The currency falls: imported devices and bandwidth cost more, and incomes lag behind. */
 @AutoService(Shock.class)
 @Titled(id = "currency-fall", title = "Currency fall", says = "Devices and data become dearer, and incomes lag behind.")
+@Heeds({Key.MONTHS, Key.RAMP})
 public record CurrencyFall(
         @Says(value = "Rise of the price of data", max = 4) double dataPriceRise,
 

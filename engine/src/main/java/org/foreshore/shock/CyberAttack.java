@@ -6,6 +6,8 @@ import org.foreshore.rules.Breach;
 import org.foreshore.rules.Conditions;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -18,6 +20,10 @@ import org.foreshore.vocabulary.Titled;
         id = "cyber-attack",
         title = "Cyber attack",
         says = "Online services are down and come back little by little, and records may be taken.")
+@Heeds(
+        value = {},
+        partly = Key.WHERE,
+        but = "records may be taken of anybody, wherever services are down")
 public record CyberAttack(
         @Says(
                 value = "Days without any service; it comes back linearly over as many days again",

@@ -7,6 +7,8 @@ import org.foreshore.rules.SiteHazard;
 import org.foreshore.rules.SiteHazard.Force;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -20,6 +22,7 @@ import org.foreshore.vocabulary.Titled;
         id = "cyclone",
         title = "Cyclone",
         says = "The grid fails in the path of the storm, and the strongest wind breaks masts.")
+@Heeds(Key.WHERE)
 public record Cyclone(
         @Says("Share of the settlements in reach that lie in its path")
         Share severity,

@@ -5,6 +5,8 @@ import org.foreshore.rules.Conditions;
 import org.foreshore.rules.RumourWave;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -17,6 +19,10 @@ import org.foreshore.vocabulary.Titled;
         id = "disinformation",
         title = "Disinformation wave",
         says = "A rumour spreads where many are online, and who believes it trusts digital public services less.")
+@Heeds(
+        value = {Key.WHERE, Key.MONTHS},
+        partly = Key.RAMP,
+        but = "the rumour is sown in the first month only, with the strength the shock has then")
 public record Disinformation(
         @Says("Share of residents who are made to believe it at first, where many are online")
         Share sown,

@@ -7,6 +7,8 @@ import org.foreshore.rules.SiteHazard;
 import org.foreshore.rules.SiteHazard.Force;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -19,6 +21,7 @@ import org.foreshore.vocabulary.Titled;
         id = "earthquake",
         title = "Earthquake",
         says = "The grid fails, part of the sites break, and offices and centres are closed for a month.")
+@Heeds(Key.WHERE)
 public record Earthquake(
         @Says("Share of the settlements in reach that it strikes")
         Share severity,

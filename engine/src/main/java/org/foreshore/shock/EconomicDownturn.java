@@ -5,6 +5,8 @@ import org.foreshore.rules.Conditions;
 import org.foreshore.rules.PriceChange;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -14,6 +16,7 @@ import org.foreshore.vocabulary.Titled;
  */
 @AutoService(Shock.class)
 @Titled(id = "economic-downturn", title = "Economic downturn", says = "Incomes fall while prices stay as they are.")
+@Heeds({Key.MONTHS, Key.RAMP})
 public record EconomicDownturn(
         @Says("Part of real income lost") Share incomeLoss) implements Shock {
 

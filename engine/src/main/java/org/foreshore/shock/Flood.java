@@ -7,6 +7,8 @@ import org.foreshore.rules.SiteHazard;
 import org.foreshore.rules.SiteHazard.Force;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -20,6 +22,7 @@ import org.foreshore.vocabulary.Titled;
         id = "flood",
         title = "Flood",
         says = "The grid fails where water stands, and sites that stand in it are damaged.")
+@Heeds(Key.WHERE)
 public record Flood(
         @Says("Share of the settlements in reach that are under water")
         Share severity,

@@ -9,6 +9,8 @@ import org.foreshore.rules.PriceChange;
 import org.foreshore.rules.ServiceDisruption;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -22,6 +24,10 @@ import org.foreshore.vocabulary.Titled;
         title = "Lockdown",
         says =
                 "Offices, centres and courses close in part, getting there takes longer, needs grow, incomes fall, and relief is due.")
+@Heeds(
+        value = {Key.MONTHS, Key.RAMP},
+        partly = Key.WHERE,
+        but = "incomes fall and courses close everywhere")
 public record Lockdown(
         @Says("Part of offices and centres closed") Share closed,
 

@@ -5,6 +5,8 @@ import org.foreshore.rules.Conditions;
 import org.foreshore.rules.ServiceDisruption;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -13,6 +15,7 @@ import org.foreshore.vocabulary.Titled;
  */
 @AutoService(Shock.class)
 @Titled(id = "office-strike", title = "Strike at offices", says = "Officials do not work, or work less.")
+@Heeds({Key.WHERE, Key.MONTHS, Key.RAMP})
 public record OfficeStrike(
         @Says("Part of officials who stay away") Share away) implements Shock {
 

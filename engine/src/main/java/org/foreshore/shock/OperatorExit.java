@@ -6,6 +6,8 @@ import org.foreshore.rules.NetworkLoss;
 import org.foreshore.rules.PriceChange;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -18,6 +20,10 @@ import org.foreshore.vocabulary.Titled;
         id = "operator-exit",
         title = "Operator exit or price hike",
         says = "An operator switches its sites off, and the others raise prices.")
+@Heeds(
+        value = {Key.MONTHS, Key.RAMP},
+        partly = Key.WHERE,
+        but = "data become dearer everywhere")
 public record OperatorExit(
         @Says("Its part of all sites: of capacity, and of places that nobody else serves")
         Share share,

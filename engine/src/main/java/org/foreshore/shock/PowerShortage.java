@@ -5,6 +5,8 @@ import org.foreshore.rules.Conditions;
 import org.foreshore.rules.GridFailure;
 import org.foreshore.rules.ServiceDisruption;
 import org.foreshore.scenario.Reach;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -14,6 +16,7 @@ import org.foreshore.vocabulary.Titled;
         id = "power-shortage",
         title = "Power shortage",
         says = "The grid fails for hours every day: sites go silent when their backup is spent, and centres close.")
+@Heeds({Key.WHERE, Key.MONTHS, Key.RAMP})
 public record PowerShortage(
         @Says(value = "Hours a day without grid", unit = "hours", max = 24)
         double hoursPerDay,

@@ -5,6 +5,8 @@ import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Newcomers;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -19,6 +21,7 @@ import org.foreshore.vocabulary.Titled;
         title = "Refugee inflow",
         says =
                 "People who have fled stay in the settlements: they share networks and queue at offices, many without papers.")
+@Heeds({Key.WHERE, Key.MONTHS, Key.RAMP})
 public record RefugeeInflow(
         @Says("Newcomers aged 15 and over, as a part of the residents where they stay")
         Share newcomers,

@@ -5,6 +5,8 @@ import org.foreshore.rules.Conditions;
 import org.foreshore.rules.ServiceDisruption;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Share;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
@@ -14,6 +16,7 @@ import org.foreshore.vocabulary.Titled;
         id = "vendor-failure",
         title = "Vendor failure",
         says = "A firm that runs online services or centres fails, and they stand still in part.")
+@Heeds({Key.WHERE, Key.MONTHS, Key.RAMP})
 public record VendorFailure(
         @Says("Part of the time in which online services do not work")
         Share platform,

@@ -2,9 +2,11 @@ package org.foreshore.docs;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.foreshore.run.Phase;
 import org.foreshore.vocabulary.ComponentSpec;
 import org.foreshore.vocabulary.IndicatorSpec;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.ParameterSpec;
 
 /** Renders the catalogue and the phases as Markdown. */
@@ -13,13 +15,33 @@ final class ReferencePages {
     private ReferencePages() {}
 
     static String components(String title, List<ComponentSpec> specs) {
-        var page = new StringBuilder("# " + title + "\n\nGenerated from the code; do not edit.\n");
+        var page = new StringBuilder("# " + title
+                + "\n\nGenerated from the code; do not edit. The line below each name says which keys beside its own make a "
+                + "difference to it.\n");
         for (var spec : specs) {
             page.append("\n## %s\n`%s` — %s\n\n".formatted(spec.title(), spec.id(), spec.says()));
+            page.append(heeds(spec)).append("\n\n");
             page.append("| Parameter | Meaning | Unit | Default | Allowed |\n|---|---|---|---|---|\n");
             spec.parameters().forEach(parameter -> page.append(row(parameter)));
         }
         return page.toString();
+    }
+
+    /** Where, for whom and how well it holds, as one line of keys. */
+    private static String heeds(ComponentSpec spec) {
+        var keys = Key.of(spec.kind()).stream().map(key -> heeds(spec, key)).collect(Collectors.joining("; "));
+        var but = spec.heeded().but();
+        return but.isEmpty() ? keys + "." : "%s. In part, since %s.".formatted(keys, but);
+    }
+
+    private static String heeds(ComponentSpec spec, Key key) {
+        if (spec.heeded().partly().contains(key)) {
+            return "`%s` in part".formatted(key.id());
+        }
+        return spec.heeded()
+                .inSpiteOf(key)
+                .map(why -> "`%s` no, %s".formatted(key.id(), why))
+                .orElse("`%s` yes".formatted(key.id()));
     }
 
     private static String row(ParameterSpec parameter) {

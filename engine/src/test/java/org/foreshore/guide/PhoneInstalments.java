@@ -5,12 +5,15 @@ import org.foreshore.rules.Programme;
 import org.foreshore.rules.Programme.Offer;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
+import org.foreshore.vocabulary.Heeds;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
 // region lever
 /** Lets people pay for a smartphone month by month; the state guarantees, and pays nothing towards the price. */
 @Titled(id = "phone-instalments", title = "Phone instalments", says = "Smartphones are paid over many months.")
+@Heeds({Key.WHERE, Key.FOR, Key.FIDELITY})
 public record PhoneInstalments(
         @Says(value = "Months over which a phone is paid", unit = "months", min = 1, max = 36)
         int over,

@@ -21,6 +21,7 @@ import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Better;
 import org.foreshore.vocabulary.Component;
 import org.foreshore.vocabulary.ComponentSpec;
+import org.foreshore.vocabulary.Heeded;
 import org.foreshore.vocabulary.IndicatorSpec;
 import org.foreshore.vocabulary.Kind;
 import org.foreshore.vocabulary.Unit;
@@ -45,7 +46,7 @@ public record Synthetic(int arms, int months, int replications, List<IndicatorSp
     }
 
     public static IndicatorSpec indicator(String id, String title, Unit unit, Better better) {
-        var spec = new ComponentSpec(Kind.INDICATOR, id, title, title, List.of(), Nothing.class);
+        var spec = new ComponentSpec(Kind.INDICATOR, id, title, title, List.of(), Heeded.NOTHING, Nothing.class);
         return new IndicatorSpec(spec, unit, better, "", true, true);
     }
 

@@ -71,8 +71,14 @@ final class ScheduledReader {
         var feedback = lever ? new FeedbackReader(catalogue, findings).find(fields) : Optional.<Feedback>empty();
         var component = new ComponentReader(findings).find(spec.get(), fields);
         fields.refuseOthers();
-        return component.map(made -> new Scheduled(
+        var whole = component.map(made -> new Scheduled(
                 spec.get().id(), made, from, months, ramp, strength, new Share(fidelity.orElse(1)), reach, feedback));
+        whole.ifPresent(made -> warn(spec.get(), made, fields));
+        return whole;
+    }
+
+    private void warn(ComponentSpec spec, Scheduled made, Fields fields) {
+        new Unheeded(findings).check(spec, made, fields);
     }
 
     /** What happens "at" a month lasts one month unless the file says longer; what holds "from" a month stays. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.foreshore.document.Range;
 import org.foreshore.vocabulary.ComponentSpec;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Kind;
 import org.foreshore.vocabulary.ParameterSpec;
 
@@ -37,6 +38,7 @@ final class SchemaComponents {
         properties.put(word, SchemaPart.empty().with("const", spec.id()).with("description", spec.title()));
         spec.parameters().forEach(parameter -> properties.put(parameter.name(), parameter(parameter)));
         schedule(properties, spec.kind());
+        Key.of(spec.kind()).forEach(key -> heed(properties, spec, key));
         var entry = SchemaPart.group(spec.says(), properties).with("required", List.of(word));
         return spec.kind() == Kind.LEVER
                 ? entry
@@ -62,6 +64,16 @@ final class SchemaComponents {
             properties.put("fidelity", fidelity.with("default", 1));
             properties.put(FeedbackReader.KEY, SchemaPart.reference(FeedbackReader.KEY));
         }
+    }
+
+    /** Says of a key what is so in spite of it, where somebody is about to write it. */
+    private static void heed(Map<String, SchemaPart> properties, ComponentSpec spec, Key key) {
+        var partly = spec.heeded().partly().contains(key);
+        var start = partly ? "Heeded in part only: " : "Not heeded: ";
+        spec.heeded()
+                .inSpiteOf(key)
+                .ifPresent(why -> properties.compute(
+                        key.id(), (id, part) -> part == null ? null : part.with("description", start + why)));
     }
 
     static SchemaPart parameter(ParameterSpec spec) {

@@ -42,6 +42,16 @@ public record Reach(
         }
     }
 
+    /** Whether it leaves out no place. */
+    public boolean isEverywhere() {
+        return area == Area.ANY && region.isEmpty() && sites.isEmpty();
+    }
+
+    /** Whether it leaves out nobody who lives where it holds. */
+    public boolean isForEverybody() {
+        return new Reach(area, region, Sex.ANY, 0, 120, Share.ALL, false, sites).equals(this);
+    }
+
     /** The same at these settlements only. */
     public Reach at(SortedSet<Integer> settlements) {
         var everybody = new TreeMap<Integer, Share>();

@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * <p>In maps of values, a parameter stands in the form a file would hold: a number, a boolean, or a choice in
  * kebab-case.
+ *
+ * @param heeded which of the keys beside its parameters make a difference to it
  */
 public record ComponentSpec(
         Kind kind,
@@ -16,6 +18,7 @@ public record ComponentSpec(
         String title,
         String says,
         List<ParameterSpec> parameters,
+        Heeded heeded,
         Class<? extends Component> type) {
 
     public ComponentSpec {

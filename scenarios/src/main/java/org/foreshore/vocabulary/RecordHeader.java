@@ -32,7 +32,17 @@ final class RecordHeader {
         }
         check(KEBAB.matcher(titled.id()).matches(), "id (%s) must be kebab-case".formatted(titled.id()));
         check(!titled.title().isBlank() && !titled.says().isBlank(), "@Titled needs a title and a sentence");
-        return new ComponentSpec(kind, titled.id(), titled.title(), titled.says(), parameters(), type);
+        return new ComponentSpec(kind, titled.id(), titled.title(), titled.says(), parameters(), heeded(), type);
+    }
+
+    private Heeded heeded() {
+        var heeds = type.getAnnotation(Heeds.class);
+        var known = Key.of(kind);
+        check(heeds != null || known.isEmpty(), "needs @Heeds");
+        var heeded = heeds == null ? Heeded.NOTHING : Heeded.of(heeds);
+        check(known.containsAll(heeded.keys()), "@Heeds may name only " + known);
+        check(heeded.isComplete(), "a key heeded in part needs words for the rest, and is not heeded wholly");
+        return heeded;
     }
 
     private List<ParameterSpec> parameters() {

@@ -31,6 +31,12 @@ class SchemaWriterTest {
                 .isEmpty();
     }
 
+    @Test
+    void saysOfAKeyThatItIsNotHeededWhereItWouldBeWritten() {
+        assertThat(SchemaWriter.json(TestCatalogue.catalogue()))
+                .contains("Not heeded: it holds for everybody", "Heeded in part only: mentors are paid as planned");
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void acceptsWhatTheWriterWrites(long seed) {

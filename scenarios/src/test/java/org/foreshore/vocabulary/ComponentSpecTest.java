@@ -114,6 +114,9 @@ class ComponentSpecTest {
                 Arguments.of(Reserved.class, "months: the name is reserved"),
                 Arguments.of(Bare.class, "needs a no-argument constructor"),
                 Arguments.of(Shouting.class, "id (LOUD) must be kebab-case"),
+                Arguments.of(Deaf.class, "needs @Heeds"),
+                Arguments.of(Reticent.class, "a key heeded in part needs words for the rest"),
+                Arguments.of(Hurried.class, "@Heeds may name only [WHERE, FOR, FIDELITY]"),
                 Arguments.of(NoRecord.class, "must be a record"));
     }
 
@@ -168,6 +171,19 @@ class ComponentSpecTest {
 
     @Titled(id = "LOUD", title = "Loud", says = "Shouts")
     record Shouting() implements Component {}
+
+    @Titled(id = "deaf", title = "Deaf", says = "Says not what narrows it")
+    record Deaf() implements Component {}
+
+    @Heeds(
+            value = {},
+            partly = Key.WHERE)
+    @Titled(id = "reticent", title = "Reticent", says = "Says not what holds all the same")
+    record Reticent() implements Component {}
+
+    @Heeds(Key.RAMP)
+    @Titled(id = "hurried", title = "Hurried", says = "Says of a lever what only a shock may say")
+    record Hurried() implements Component {}
 
     @Titled(id = "class", title = "Class", says = "Is no record")
     static final class NoRecord implements Component {}

@@ -24,6 +24,10 @@ public final class TestCatalogue {
     }
 
     @Titled(id = "skills-training", title = "Skills training", says = "Trains residents to use the Internet")
+    @Heeds(
+            value = {Key.WHERE, Key.FOR},
+            partly = Key.FIDELITY,
+            but = "mentors are paid as planned")
     record Training(
             @Says(value = "Seats each month", unit = "seats", max = 100_000)
             int seatsPerMonth,
@@ -48,6 +52,7 @@ public final class TestCatalogue {
     }
 
     @Titled(id = "voucher", title = "Voucher", says = "Takes a sum off the bill of the poorest")
+    @Heeds(Key.WHERE)
     record Voucher(
             @Says(value = "Sum each month", unit = "USD per month")
             Money perMonth,
@@ -62,6 +67,7 @@ public final class TestCatalogue {
     }
 
     @Titled(id = "flood", title = "Flood", says = "Takes sites down")
+    @Heeds(Key.WHERE)
     record Flood(@Says("Share of sites down") Share severity) implements Component {
 
         Flood() {

@@ -11,6 +11,7 @@ import org.foreshore.reading.SandboxSections;
 import org.foreshore.vocabulary.Catalogue;
 import org.foreshore.vocabulary.ComponentSpec;
 import org.foreshore.vocabulary.IndicatorSpec;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.ParameterSpec;
 
 /** What computes and all that a scenario may name, for forms and charts that know no country, lever or indicator by themselves. */
@@ -63,11 +64,27 @@ record CatalogueView(
         }
     }
 
-    record ComponentView(String id, String title, String says, List<ParameterView> parameters) {
+    /** @param heeds keys that narrow or weaken it: wholly, or but for what {@code but} says */
+    record ComponentView(
+            String id,
+            String title,
+            String says,
+            List<ParameterView> parameters,
+            List<String> heeds,
+            List<String> heedsInPart,
+            String but) {
 
         static ComponentView of(ComponentSpec spec) {
             var parameters = spec.parameters().stream().map(ParameterView::of).toList();
-            return new ComponentView(spec.id(), spec.title(), spec.says(), parameters);
+            var heeded = spec.heeded();
+            return new ComponentView(
+                    spec.id(),
+                    spec.title(),
+                    spec.says(),
+                    parameters,
+                    heeded.wholly().stream().map(Key::id).toList(),
+                    heeded.partly().stream().map(Key::id).toList(),
+                    heeded.but());
         }
     }
 
