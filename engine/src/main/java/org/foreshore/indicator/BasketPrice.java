@@ -14,7 +14,13 @@ import org.foreshore.world.WorldView;
         id = "basket-price",
         title = "Price of the data basket",
         says = "Price of 2 GB of mobile data a month over mean income per head.")
-@Measured(unit = Unit.SHARE, better = Better.LOWER, code = "Broadband Commission 2 %", byGroup = false, local = false)
+@Measured(
+        unit = Unit.SHARE,
+        better = Better.LOWER,
+        code = "Broadband Commission 2 %",
+        byGroup = false,
+        local = false,
+        most = Double.POSITIVE_INFINITY)
 public record BasketPrice() implements Indicator {
 
     @Override

@@ -15,7 +15,13 @@ import org.foreshore.world.WorldView;
         id = "digital-spending",
         title = "Household digital spending",
         says = "Part of the income of all households that goes to communication, devices and centres, after subsidies.")
-@Measured(unit = Unit.SHARE, better = Better.LOWER, byGroup = false, local = false)
+@Measured(
+        unit = Unit.SHARE,
+        better = Better.LOWER,
+        byGroup = false,
+        local = false,
+        least = Double.NEGATIVE_INFINITY,
+        most = Double.POSITIVE_INFINITY)
 public record DigitalSpending() implements Indicator {
 
     @Override

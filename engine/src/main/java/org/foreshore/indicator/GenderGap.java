@@ -12,7 +12,7 @@ import org.foreshore.world.WorldView;
 /** Internet use of men less Internet use of women. */
 @AutoService(Indicator.class)
 @Titled(id = "gender-gap", title = "Gender gap in use", says = "Internet use of men less Internet use of women.")
-@Measured(unit = Unit.SHARE, better = Better.LOWER, byGroup = false)
+@Measured(unit = Unit.SHARE, better = Better.LOWER, byGroup = false, least = -1)
 public record GenderGap() implements Indicator {
 
     @Override

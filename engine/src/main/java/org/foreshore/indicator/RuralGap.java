@@ -12,7 +12,7 @@ import org.foreshore.world.WorldView;
 /** Internet use in towns less Internet use in villages. */
 @AutoService(Indicator.class)
 @Titled(id = "rural-gap", title = "Rural gap in use", says = "Internet use in towns less Internet use in villages.")
-@Measured(unit = Unit.SHARE, better = Better.LOWER, byGroup = false)
+@Measured(unit = Unit.SHARE, better = Better.LOWER, byGroup = false, least = -1)
 public record RuralGap() implements Indicator {
 
     @Override

@@ -47,7 +47,7 @@ public record Synthetic(int arms, int months, int replications, List<IndicatorSp
 
     public static IndicatorSpec indicator(String id, String title, Unit unit, Better better) {
         var spec = new ComponentSpec(Kind.INDICATOR, id, title, title, List.of(), Heeded.NOTHING, Nothing.class);
-        return new IndicatorSpec(spec, unit, better, "", true, true);
+        return new IndicatorSpec(spec, unit, better, "", true, true, 0, 1);
     }
 
     public RunPlan plan() {

@@ -79,6 +79,7 @@ final class ScheduledReader {
 
     private void warn(ComponentSpec spec, Scheduled made, Fields fields) {
         new Unheeded(findings).check(spec, made, fields);
+        new Unmet(catalogue, frame, findings).check(made, fields);
     }
 
     /** What happens "at" a month lasts one month unless the file says longer; what holds "from" a month stays. */

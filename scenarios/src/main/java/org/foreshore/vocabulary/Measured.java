@@ -13,6 +13,12 @@ public @interface Measured {
 
     Better better();
 
+    /** Least a share can be: a difference of two may lie below 0. */
+    double least() default 0;
+
+    /** Most a share can be: a price may be more than the income that it is a share of. */
+    double most() default 1;
+
     /** Code in a published list, as "SDG 17.8.1"; empty if none. */
     String code() default "";
 
