@@ -82,15 +82,19 @@ class LessonBrowserTest {
         assertThat(page.locator("#lesson-groups tbody tr:not(.dimension)")).hasCount(3);
 
         page.keyboard().press("ArrowRight");
+        assertThat(page.locator("h1")).hasText("Luck of their own");
         answer("1");
         assertThat(page.locator(".luck circle.single")).hasCount(12);
         page.keyboard().press("ArrowRight");
+        assertThat(page.locator("h1")).not().hasText("Luck of their own");
         answer("50");
         assertThat(page.locator(".dots circle")).hasCount(4);
         page.keyboard().press("ArrowLeft");
         assertThat(page.locator("h1")).hasText("Luck of their own");
         page.keyboard().press("ArrowLeft");
+        assertThat(page.locator("h1")).hasText("Which is better");
         page.keyboard().press("ArrowLeft");
+        assertThat(page.locator("h1")).hasText("Where it ends");
         page.reload();
         assertThat(page.locator(".reveal")).containsText("You said 99.0");
     }
