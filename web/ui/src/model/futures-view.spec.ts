@@ -12,6 +12,10 @@ describe('futures as dots', () => {
     expect(sentence).toContain('+50.0 points')
   })
 
+  it('count what changes nothing where less would do', () => {
+    expect(futuresView([-0.2, 0, 0.1], -0.1, { unit: 'share' }, 'Skills first', 'Internet use').sentence).toContain('13 of 20')
+  })
+
   it('say that nothing changes rather than that it changes by nothing', () => {
     const { dots, sentence } = futuresView([0, 0, 0], 0, { unit: 'share' }, 'Broadband first', 'Internet use')
 

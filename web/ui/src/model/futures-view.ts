@@ -10,9 +10,9 @@ export function futuresView(
   futures: readonly (number | null)[], threshold: number, { unit }: { readonly unit: Unit }, arm: string, indicator: string,
 ): { readonly dots: readonly Found[]; readonly sentence: string } {
   const known = futures.filter(value => value !== null).sort((a, b) => a - b)
-  const dots = quantiles(known, DOTS).map(estimate => ({ estimate, right: estimate !== 0 && estimate >= threshold }))
-  const right = number(dots.filter(dot => dot.right).length)
   const isNone = known.every(value => value === 0)
+  const dots = quantiles(known, DOTS).map(estimate => ({ estimate, right: !isNone && estimate >= threshold }))
+  const right = number(dots.filter(dot => dot.right).length)
   const sentence = isNone
     ? t.whatIf.dots.none(arm, t.inSentence(indicator))
     : t.whatIf.dots.sentence(right, number(dots.length), arm, t.inSentence(indicator), difference(threshold, unit))

@@ -78,7 +78,13 @@ describe('what happens if', () => {
     asked[2]?.told(look(3, false, true))
     expect(looking.ghost?.seconds).toBe(2)
     asked[2]?.told(look(4, true))
-    expect(looking.ghost?.seconds).toBe(1)
+    expect(looking.ghost).toBeUndefined()
+    looking.ask(scenario(5), wish, 3)
+    await pause()
+    asked[3]?.told(look(5, false, true))
+    expect(looking.ghost?.seconds).toBe(3)
+    asked[3]?.told(look(6, true))
+    expect(looking.ghost?.seconds).toBe(4)
   })
 
   it('asks again by itself when nobody answered, until the setting is another', async () => {

@@ -12,18 +12,24 @@ const PASSING = [0, 429]
 
 export type LookInto = typeof lookInto
 
+/** The best answers to one setting, among few residents and among all. */
+interface Seen {
+  readonly quick?: Look
+  readonly whole?: Look
+}
+
 /** What happens if, for the setting of now: an answer to an earlier one is called off and never shown as of this one. */
 export class Looking {
   /** The best answer there is, for the newest setting that has one. */
   look = $state.raw<Look>()
-  /** What was seen of the setting before the last step, among as many residents as what is seen now: levels of few are not those of all. */
-  readonly ghost = $derived.by(() => (this.look?.isQuick ? this.#quickGhost : this.#wholeGhost))
+  /** What was seen of the setting before the last step, among few residents or all as what is seen now: their levels differ. */
+  readonly ghost = $derived.by(() => (this.look?.isQuick ? this.#before.quick : this.#before.whole))
   /** Whether the answer shown is of an earlier setting. */
   isStale = $state(false)
   state = $state<'asking' | 'sharpening' | 'done'>('asking')
   error = $state.raw<unknown>()
-  #quickGhost = $state.raw<Look>()
-  #wholeGhost = $state.raw<Look>()
+  #seen: Seen = {}
+  #before = $state.raw<Seen>({})
   #step = -1
   #asked = new AbortController()
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -35,16 +41,17 @@ export class Looking {
     this.#asked.abort()
     clearTimeout(this.#timer)
     const asked = (this.#asked = new AbortController())
-    if (step !== this.#step && this.#step >= 0) this.#keep(this.look)
+    if (step !== this.#step) this.#stepOn()
     this.#step = step
     this.isStale = true
     this.state = 'asking'
     this.#timer = setTimeout(() => void this.#listen(scenario, wish, asked), PAUSE_MILLISECONDS)
   }
 
-  #keep(seen: Look | undefined): void {
-    if (seen?.isQuick) this.#quickGhost = seen
-    else if (seen) this.#wholeGhost = seen
+  /** A setting of which nothing was seen leaves no trace. */
+  #stepOn(): void {
+    if (this.#seen.quick || this.#seen.whole) this.#before = this.#seen
+    this.#seen = {}
   }
 
   close(): void {
@@ -57,6 +64,7 @@ export class Looking {
       await this.into(scenario, wish, asked.signal, look => {
         if (asked.signal.aborted) return
         this.look = look
+        this.#seen = { ...this.#seen, [look.isQuick ? 'quick' : 'whole']: look }
         this.isStale = false
         this.error = undefined
         this.state = look.isLast ? 'done' : 'sharpening'

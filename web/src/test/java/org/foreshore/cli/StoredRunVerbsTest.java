@@ -41,7 +41,7 @@ class StoredRunVerbsTest {
                   - id: phones
                     levers:
                       - { lever: device-subsidy, from: 2026-02 }
-                indicators: [internet-use, internet-users, public-cost]
+                indicators: [internet-use, internet-users, public-cost, hours-so-far]
                 by: settlement
                 """);
         id = Said.output("run", file.toString(), "--quiet", "--results", store())
@@ -58,6 +58,14 @@ class StoredRunVerbsTest {
 
         assertThat(verb.code()).isZero();
         assertThat(verb.err()).contains("to public cost for each person added to Internet users (95 % interval USD ");
+    }
+
+    /** Nobody reads a large number for what comes after its point. */
+    @Test
+    void largeNumbersAreRoundedForReaders() {
+        assertThat(Said.output("compare", id, "--results", store()))
+                .containsPattern("hours-so-far .*\\d,\\d{3} ")
+                .doesNotContainPattern("\\d{4,}\\.\\d");
     }
 
     @Test
