@@ -65,8 +65,10 @@ final class Programmes {
         }
         Arrays.fill(residents.contacted, 0);
         open(programmes, month, weight);
+        var earlier = new int[Offer.values().length];
         for (var programme : running.values()) {
-            long key = Draws.mix(monthKey + programme.terms().offer().ordinal() + 1);
+            int offer = programme.terms().offer().ordinal();
+            long key = key(monthKey, offer, earlier[offer]++);
             switch (programme.terms().offer()) {
                 case TRAINING -> courses.offer(programme, weight, key);
                 case DEVICE -> vouchers.offer(programme, market, weight, key);
@@ -74,6 +76,16 @@ final class Programmes {
                 case IDENTITY -> enrolment.offer(programme, weight, key);
             }
         }
+    }
+
+    /**
+     * Each programme has its own lots: by the same ones two of a kind would look for the same people, and the second would find
+     * those with low draws gone.
+     *
+     * @param earlier programmes of the same kind before it
+     */
+    private static long key(long monthKey, int offer, int earlier) {
+        return Draws.mix(monthKey + offer + 1 + (long) Offer.values().length * earlier);
     }
 
     /** Those not named any more have ended: what they had left lapses, and their holders hold nothing. */

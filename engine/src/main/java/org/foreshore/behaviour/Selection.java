@@ -6,7 +6,8 @@ import org.foreshore.random.Stream;
 
 /**
  * Chooses exactly so many of those who qualify, each with the same chance: the ones with the lowest draws. Only those
- * whose draws can be low enough are drawn in full, and nobody if there are places for all.
+ * whose draws can be low enough are drawn in full, and nobody if there are places for all. Where the lowest are gone, since
+ * the same draws have chosen before, all are.
  */
 final class Selection {
 
@@ -104,6 +105,10 @@ final class Selection {
         }
         size = 0;
         collect(Chance.threshold((places + margin) / all), 0, qualified.length, key);
+        if (size < places - sure) {
+            size = 0;
+            collect(Chance.threshold(1), 0, qualified.length, key);
+        }
         Arrays.sort(drawn, 0, size);
         System.arraycopy(chosen, 0, qualified, 0, chosen.length);
         for (int i = 0; i < Math.min(size, places - sure); i++) {

@@ -18,11 +18,19 @@ final class Tariffs {
         this.registryKey = registryKey;
     }
 
-    /** Enrols no more than a month's money can carry for good, whatever has been left over before. */
+    /**
+     * Enrols no more than a month's money can carry for good, whatever has been left over before; a rebate of nothing is held by
+     * nobody.
+     */
     void offer(RunningProgramme programme, Market market, double weight, long key) {
         var terms = programme.terms();
-        programme.cost(
-                terms.share() * market.dataUsdPerGb() * behaviour.adoption().basketGb() * weight);
+        double worth =
+                terms.share() * market.dataUsdPerGb() * behaviour.adoption().basketGb();
+        if (worth <= 0) {
+            residents.tariffs.leave(programme, new long[programme.holders.length]);
+            return;
+        }
+        programme.cost(worth * weight);
         if (terms.agreed() < 1) {
             residents.tariffs.leave(programme, programme.eligibility.agreeing());
         }

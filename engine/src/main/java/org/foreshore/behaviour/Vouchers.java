@@ -13,8 +13,14 @@ final class Vouchers {
         this.selection = selection;
     }
 
+    /** A voucher that is worth nothing goes to nobody. */
     void offer(RunningProgramme programme, Market market, double weight, long key) {
-        programme.cost(programme.terms().share() * market.deviceUsd() * weight);
+        var terms = programme.terms();
+        double worth = terms.share() * market.deviceUsd();
+        if (worth <= 0 && terms.instalmentMonths() == 0) {
+            return;
+        }
+        programme.cost(worth * weight);
         var chosen = programme.serve(
                 selection,
                 block -> programme.eligibility.at(block)

@@ -11,7 +11,7 @@ package org.foreshore.connectivity;
  * @param fees for sites and spectrum, after relief
  * @param investment in sites, links and radio capacity, whoever paid for it
  * @param penalties for obligations not met
- * @param capital what is left to invest: the reinvested part of revenue, less investment that no subsidy paid for; never
+ * @param capital what is left to invest: the part of revenue set aside for it, less investment that no subsidy paid for; never
  *     negative
  */
 public record Account(

@@ -36,8 +36,8 @@ final class Books {
         return value;
     }
 
-    /** Begins a month with what users pay and networks cost; a part of the revenue becomes capital. */
-    void open(double newRevenue, double reinvested, double newRunning, double newFees) {
+    /** Begins a month with what users pay and networks cost; so much more may be built with. */
+    void open(double newRevenue, double newCapital, double newRunning, double newFees) {
         opening = month().closing();
         revenue = newRevenue;
         running = newRunning;
@@ -45,7 +45,7 @@ final class Books {
         subsidies = 0;
         investment = 0;
         penalties = 0;
-        capital += reinvested * newRevenue;
+        capital += newCapital;
     }
 
     /** Whether capital suffices for the part of an investment that a subsidy leaves to the operators. */

@@ -19,8 +19,8 @@ public final class Operators {
     private final Auction auction;
     private final Obligation obligation;
     private final Investment investment;
-    private double revenuePart = 1;
-    private double localRevenuePart = 1;
+    private Prices.Capped everywhere = Prices.Capped.NOT;
+    private Prices.Capped local = Prices.Capped.NOT;
     /** Fees forgone in the month at hand. */
     private double relief;
 
@@ -35,15 +35,15 @@ public final class Operators {
         investment = new Investment(network, construction, country, supply, annuity);
     }
 
-    /** Lets users pay only a part of what they would, from now on. @param localPart where a cap of some places holds */
-    public void earn(double part, double localPart) {
-        revenuePart = part;
-        localRevenuePart = localPart;
+    /** Takes up what caps on the price leave of what users pay and operators build with. @param there where they are local */
+    public void earn(Prices.Capped leave, Prices.Capped there) {
+        everywhere = leave;
+        local = there;
     }
 
     public void copyFrom(Operators other) {
-        revenuePart = other.revenuePart;
-        localRevenuePart = other.localRevenuePart;
+        everywhere = other.everywhere;
+        local = other.local;
         relief = other.relief;
         books.copyFrom(other.books);
         auction.copyFrom(other.auction);
@@ -84,12 +84,16 @@ public final class Operators {
 
     /** Users pay for the part of the month that they are served, sites cost; what communities run for themselves is neither. Returns the fees forgone. */
     private double trade(Regime regime, Demand demand) {
-        double users = 0;
+        double paying = 0;
+        double building = 0;
         double sites = 0;
         double links = 0;
         for (int s = 0; s < network.size(); s++) {
             if (!network.community[s]) {
-                users += demand.users()[s] * network.available[s] * (network.capped[s] ? localRevenuePart : 1);
+                double served = demand.users()[s] * network.available[s];
+                var cap = network.capped[s] ? local : Prices.Capped.NOT;
+                paying += served * cap.price();
+                building += served * cap.investment();
                 sites += network.sites[s];
                 links += network.linkUsdPerYear[s];
             }
@@ -97,8 +101,9 @@ public final class Operators {
         double fees = sites * supply.siteFeeUsdPerYear() / 12;
         double running = (sites * supply.siteUsdPerYear() + links) / 12 - fees;
         double forgone = regime.siteFeeRelief() * fees;
-        books.open(
-                country.revenuePerUser().value() * revenuePart * users, supply.reinvested(), running, fees - forgone);
+        double each = country.revenuePerUser().value();
+        double capital = supply.reinvested() * each * everywhere.investment() * building;
+        books.open(each * everywhere.price() * paying, capital, running, fees - forgone);
         return forgone;
     }
 }

@@ -12,9 +12,8 @@ import org.foreshore.rules.Regime;
  * @param deviceUsd an entry smartphone
  * @param dataTax tax on 1 GB as the law states it, of which dataTaxForgone is remitted
  * @param deviceDuty duty on a device as the law states it, of which deviceDutyForgone is remitted
- * @param revenuePart part of operators' revenue that caps on the price leave everywhere
- * @param localPart part of the price that caps of some places leave there; where several hold, the lowest holds in all of
- *     their places. localRevenuePart: of the revenue from there
+ * @param everywhere what caps on the price leave that hold everywhere
+ * @param local what caps leave that hold in some places, there; where several hold, the lowest holds in all of their places
  */
 public record Prices(
         double dataUsdPerGb,
@@ -23,11 +22,29 @@ public record Prices(
         double dataTaxForgone,
         double deviceDuty,
         double deviceDutyForgone,
-        double revenuePart,
-        double localPart,
-        double localRevenuePart) {
+        Capped everywhere,
+        Capped local) {
 
-    public static final Prices NONE = new Prices(0, 0, 0, 0, 0, 0, 1, 1, 1);
+    public static final Prices NONE = new Prices(0, 0, 0, 0, 0, 0, Capped.NOT, Capped.NOT);
+
+    /**
+     * What a cap on the price leaves.
+     *
+     * @param price part of the price, which is also the part that users still pay operators
+     * @param investment part of the capital that comes from there
+     */
+    public record Capped(double price, double investment) {
+
+        public static final Capped NOT = new Capped(1, 1);
+
+        private static Capped by(PriceCap cap, double before, double after) {
+            return new Capped(before <= 0 ? 1 : after / before, cap.investmentLeft(before, after));
+        }
+
+        private Capped then(Capped next) {
+            return new Capped(price * next.price, investment * next.investment);
+        }
+    }
 
     /**
      * @param years years since the start of the scenario (negative in the warm-up)
@@ -58,21 +75,19 @@ public record Prices(
         double income = economy.incomePerHead().value()
                 * StrictMath.pow(1 + economy.incomeGrowth().value(), years)
                 * conditions.incomeFactor();
-        double revenue = 1;
+        var everywhere = Capped.NOT;
         for (var cap : regime.all(PriceCap.class)) {
             if (!cap.isLocal()) {
                 double before = data;
                 data = cap.capped(data, income);
-                revenue *= cap.revenueLeft(before, data);
+                everywhere = everywhere.then(Capped.by(cap, before, data));
             }
         }
-        double local = data;
-        double localRevenue = 1;
+        var local = Capped.NOT;
         for (var cap : regime.all(PriceCap.class)) {
             double capped = cap.capped(data, income);
-            if (cap.isLocal() && capped < local) {
-                local = capped;
-                localRevenue = cap.revenueLeft(data, capped);
+            if (cap.isLocal() && capped < local.price() * data) {
+                local = Capped.by(cap, data, capped);
             }
         }
         double tax = data / (1 + taxRate) * taxRate;
@@ -80,14 +95,6 @@ public record Prices(
         double taxForgone = tax * regime.dataTaxRelief();
         double dutyForgone = duty * regime.deviceDutyRelief();
         return new Prices(
-                data - taxForgone,
-                device - dutyForgone,
-                tax,
-                taxForgone,
-                duty,
-                dutyForgone,
-                revenue,
-                data == 0 ? 1 : local / data,
-                localRevenue);
+                data - taxForgone, device - dutyForgone, tax, taxForgone, duty, dutyForgone, everywhere, local);
     }
 }

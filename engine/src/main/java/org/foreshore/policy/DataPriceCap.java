@@ -11,9 +11,9 @@ import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
 /**
- * The Broadband Commission asks for a basket of 2 GB at no more than 2 % of income. A cap costs the state nothing; operators
- * earn less and have less to build with. It binds everywhere, or in the
- * places it is meant for, and there for everybody.
+ * The Broadband Commission asks for a basket of 2 GB at no more than 2 % of income. A cap costs the state nothing; users
+ * pay less, and operators have less to build with. It binds everywhere, or in the places it is meant for, and there for
+ * everybody.
  */
 @AutoService(PolicyLever.class)
 @Titled(id = "price-cap", title = "Price cap", says = "1 GB of data may cost no more than a part of mean income.")
@@ -25,8 +25,8 @@ public record DataPriceCap(
         @Says("Part of what is above it by which operators lower the price")
         Share passThrough,
 
-        @Says("Part of the price cut that operators lose in revenue and in capital to build with")
-        Share revenueLost)
+        @Says("Part of the price cut by which operators have less to build with")
+        Share investmentLost)
         implements PolicyLever {
 
     /** The defaults a scenario starts from. */
@@ -37,6 +37,6 @@ public record DataPriceCap(
     @Override
     public Regime applyTo(Regime regime, double strength, Reach reach) {
         return regime.with(
-                new PriceCap(incomePerGb.value(), strength * passThrough.value(), revenueLost.value(), reach));
+                new PriceCap(incomePerGb.value(), strength * passThrough.value(), investmentLost.value(), reach));
     }
 }

@@ -7,13 +7,13 @@ import org.foreshore.scenario.Reach;
  *
  * @param incomePerGb most that 1 GB may cost, as a part of mean monthly income
  * @param followed part of what is above it by which operators lower the price, 0 to 1
- * @param revenueLost part of the price cut that is missing from operators' revenue, the rest being made up by traffic
+ * @param investmentLost part of the price cut by which operators build less; users pay less by all of it
  */
-public record PriceCap(double incomePerGb, double followed, double revenueLost, Reach reach) implements Rule {
+public record PriceCap(double incomePerGb, double followed, double investmentLost, Reach reach) implements Rule {
 
     /** Whether it holds in some places only. */
     public boolean isLocal() {
-        return !reach.equals(Reach.EVERYBODY);
+        return !reach.isEverywhere();
     }
 
     /** The price under the cap. */
@@ -21,8 +21,8 @@ public record PriceCap(double incomePerGb, double followed, double revenueLost, 
         return usdPerGb - followed * Math.max(0, usdPerGb - incomePerGb * incomeUsdPerMonth);
     }
 
-    /** Part of the revenue that is left where the price falls from one to the other. */
-    public double revenueLeft(double before, double after) {
-        return before <= 0 ? 1 : 1 - revenueLost * (before - after) / before;
+    /** Part of what operators build with that is left where the price falls from one to the other. */
+    public double investmentLeft(double before, double after) {
+        return before <= 0 ? 1 : 1 - investmentLost * (before - after) / before;
     }
 }

@@ -6,7 +6,9 @@ import org.foreshore.place.Settlement;
 
 /**
  * Groups of neighbouring settlements of one region that share an office. Settlements come region by region, so a
- * catchment is a run of them with about {@value #RESIDENTS} residents, the size of a union or a small district.
+ * catchment is a run of them with about {@value #RESIDENTS} residents, the size of a union or a small district. Where only
+ * a sample is simulated, a catchment with fewer stands for a full one with neighbours like those that are left out: a line
+ * of one official is longer than that of ten at the same load, so an office must not shrink with the sample.
  */
 final class Catchments {
 
@@ -16,10 +18,13 @@ final class Catchments {
     private final int[] of;
     /** Residents of each settlement over those of its catchment. */
     private final double[] part;
+    /** Residents of the full catchment over the simulated ones. */
+    private final double[] standsFor;
 
     private final int size;
 
-    Catchments(List<Settlement> settlements) {
+    /** @param weight real residents for each simulated one */
+    Catchments(List<Settlement> settlements, double weight) {
         of = new int[settlements.size()];
         int catchment = -1;
         int residents = RESIDENTS;
@@ -36,7 +41,12 @@ final class Catchments {
         }
         size = catchment + 1;
         part = new double[of.length];
-        var people = sum(settlements.stream().mapToInt(Settlement::residents).toArray());
+        standsFor = new double[size];
+        var people = new double[size];
+        settlements.forEach(settlement -> people[of[settlement.number()]] += settlement.residents());
+        for (int c = 0; c < size; c++) {
+            standsFor[c] = Math.max(1, Math.min(weight, RESIDENTS / Math.max(1, people[c])));
+        }
         for (int s = 0; s < of.length; s++) {
             part[s] = settlements.get(s).residents() / Math.max(1, people[of[s]]);
         }
@@ -50,6 +60,11 @@ final class Catchments {
         return of[settlement];
     }
 
+    /** How many real settlements of its catchment a settlement stands for. */
+    double standsFor(int settlement) {
+        return standsFor[of[settlement]];
+    }
+
     /** Means of a number of each settlement over the residents of each catchment. */
     double[] mean(double[] numbers) {
         var means = new double[size];
@@ -59,7 +74,7 @@ final class Catchments {
         return means;
     }
 
-    /** Sums a number of each settlement over the catchments. */
+    /** Sums of a number of each settlement over full catchments. */
     double[] sum(int[] numbers) {
         return sum(Arrays.stream(numbers).asDoubleStream().toArray());
     }
@@ -68,7 +83,7 @@ final class Catchments {
     double[] sum(double[] numbers) {
         var sums = new double[size];
         for (int s = 0; s < of.length; s++) {
-            sums[of[s]] += numbers[s];
+            sums[of[s]] += numbers[s] * standsFor(s);
         }
         return sums;
     }

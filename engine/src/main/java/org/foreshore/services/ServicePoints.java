@@ -40,8 +40,9 @@ public final class ServicePoints {
         Arrays.fill(wait, 0);
     }
 
+    /** Adds servers for a settlement, and for those that it stands for. */
     void add(int settlement, double more) {
-        servers[catchments.of(settlement)] += more;
+        servers[catchments.of(settlement)] += more * catchments.standsFor(settlement);
     }
 
     /** Hours that somebody from a settlement waits this month. */
@@ -52,7 +53,7 @@ public final class ServicePoints {
     /**
      * Serves the month's arrivals; what cannot be served waits for the next month.
      *
-     * @param visits procedures of each catchment
+     * @param visits procedures of each full catchment
      * @param hoursEach time that one takes of a server
      * @param open part of the servers of each catchment at work this month
      * @param longest longest wait that is reckoned with, hours
@@ -78,7 +79,7 @@ public final class ServicePoints {
         return Math.min(longest, line + backlog[c] / capacity * MONTH_HOURS);
     }
 
-    /** Visits left waiting at the end of the month, over all catchments. */
+    /** Visits left waiting at the end of the month, over all full catchments. */
     public double waiting() {
         double sum = 0;
         for (double visits : backlog) {

@@ -22,11 +22,12 @@ public final class ServiceSupply {
     private final Disruptions disruptions;
     private final Attacks attacks;
 
-    public ServiceSupply(List<Settlement> settlements, Services country, ServiceParameters parameters) {
+    /** @param weight real residents for each simulated one */
+    public ServiceSupply(List<Settlement> settlements, double weight, Services country, ServiceParameters parameters) {
         this.settlements = settlements;
         this.country = country;
         this.parameters = parameters;
-        catchments = new Catchments(settlements);
+        catchments = new Catchments(settlements, weight);
         disruptions = new Disruptions(settlements);
         offices = new Offices(disruptions, catchments, parameters, settlements.size());
         centres = new Centres(settlements, disruptions, catchments, parameters);

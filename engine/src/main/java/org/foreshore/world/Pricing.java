@@ -61,7 +61,7 @@ final class Pricing {
                 prices.deviceUsd(),
                 growth * conditions.incomeFactor(),
                 supply.communityPrice(),
-                prices.localPart());
+                prices.local().price());
     }
 
     /** Whether the data price has jumped since the month before; asked once a month. */
@@ -76,7 +76,7 @@ final class Pricing {
         double baskets = 0;
         for (int s = 0; s < users.length; s++) {
             boolean capped = network.tariffing(s) == Tariffing.CAPPED;
-            baskets += capped ? users[s] * prices.localPart() : users[s];
+            baskets += capped ? users[s] * prices.local().price() : users[s];
         }
         return baskets;
     }

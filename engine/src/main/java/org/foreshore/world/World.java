@@ -272,7 +272,7 @@ public final class World {
                 infrastructure.operators.unrecoveredPart(users));
         network().cap(regime.all(PriceCap.class));
         infrastructure.operators.earn(
-                pricing.prices().revenuePart(), pricing.prices().localRevenuePart());
+                pricing.prices().everywhere(), pricing.prices().local());
     }
 
     /** Simulated residents who use the Internet now. */

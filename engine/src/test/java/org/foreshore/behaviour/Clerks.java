@@ -152,7 +152,7 @@ final class Clerks {
     }
 
     static ServiceSupply supply(Population population, Country country, Draws draws) {
-        var supply = new ServiceSupply(population.settlements(), country.services(), new ServiceParameters());
+        var supply = new ServiceSupply(population.settlements(), 1, country.services(), new ServiceParameters());
         supply.start(
                 new int[population.settlements().size()],
                 new double[population.settlements().size()],

@@ -42,4 +42,18 @@ class SelectionTest {
         assertThat(selection.inOrder(key))
                 .containsExactly(expected.stream().mapToInt(slot -> slot).toArray());
     }
+
+    /** As when the same draws have chosen before among more: the lowest are gone, and chance alone does not find so many. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void placesAreFilledThoughTheLowestDrawsAreGone(long seed) {
+        var selection = new Selection(BLOCKS);
+        selection.ask(block -> -1L);
+        var gone = selection.choose(BLOCKS * 40, seed).clone();
+
+        selection.ask(block -> ~gone[block]);
+        var chosen = selection.choose(BLOCKS * 10, seed);
+
+        assertThat(LongStream.of(chosen).map(Long::bitCount).sum()).isEqualTo(BLOCKS * 10);
+    }
 }

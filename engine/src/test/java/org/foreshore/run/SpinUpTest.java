@@ -62,7 +62,7 @@ class SpinUpTest {
         var market = new Market(
                 economy.dataPricePerGb().value(), economy.devicePrice().value(), 1, 1);
         var society = new Society(population, country, new Model().behaviour(), 1);
-        var supply = new ServiceSupply(population.settlements(), country.services(), new Model().services());
+        var supply = new ServiceSupply(population.settlements(), 1, country.services(), new Model().services());
         supply.start(society.adults(), new double[population.settlements().size()], draws.monthKey(0));
         var safety = new Safety(population.settlements(), new Model().safety());
         society.start(draws, network, market, country.baseYear());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.foreshore.country.Countries;
 import org.foreshore.policy.DeviceSubsidy;
+import org.foreshore.policy.SkillsTraining;
 import org.foreshore.policy.SocialTariff;
 import org.foreshore.scenario.Area;
 import org.foreshore.scenario.Reach;
@@ -47,6 +48,26 @@ class TwoProgrammesTest {
         var lever = Trials.always("tariff", tariff);
 
         assertThat(cost(lever, Trials.at("for-nobody", tariff, 1, NOBODY))).isEqualTo(cost(lever));
+    }
+
+    /** By the same lots both looked for the same people; one of two hundred places in eight stayed empty. */
+    @Test
+    void twoCoursesFillAsManyPlacesAsOneOfBoth() {
+        var half = new SkillsTraining(20, Money.usd(15));
+
+        assertThat(cost(Trials.always("one", half), Trials.always("other", half)))
+                .containsExactly(cost(Trials.always("both", new SkillsTraining(40, Money.usd(15)))));
+    }
+
+    @Test
+    void whatIsWorthNothingGoesToNobody() {
+        var worthless = Trials.always("worthless", new DeviceSubsidy(Share.NONE, 0, Money.usd(600)));
+        var free = Trials.always("free", new SocialTariff(Share.NONE, Share.ALL, Money.usd(600)));
+
+        var experiment =
+                Experiment.prepare(Trials.scenario(5, 1, List.of(worthless, free), List.of()), Countries.small());
+
+        Trials.assertNothingDiffersBut(experiment, Trials.run(experiment, 2), "unspent-budget");
     }
 
     /** Public cost of an arm with these levers, by month. */

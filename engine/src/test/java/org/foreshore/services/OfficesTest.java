@@ -24,7 +24,7 @@ class OfficesTest {
     private Offices offices(double change, Share byClosing) {
         var disruptions = new Disruptions(village);
         disruptions.month(Conditions.normal());
-        var offices = new Offices(disruptions, new Catchments(village), PARAMETERS, 1);
+        var offices = new Offices(disruptions, new Catchments(village, 1), PARAMETERS, 1);
         offices.start(new double[] {KM}, new double[] {500});
         offices.month(
                 new OfficeCapacity(change, byClosing, Money.usd(0)).applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY));

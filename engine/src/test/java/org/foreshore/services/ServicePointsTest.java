@@ -13,9 +13,11 @@ class ServicePointsTest {
     private static final double LONGEST = 40;
     private static final double[] OPEN = {1};
 
-    private final Catchments one = new Catchments(List.of(
-            new Settlement("A", "", 0, 0, true, false, 5_000, 1, 1),
-            new Settlement("B", "", 0, 0, false, false, 5_000, 1, 1)));
+    private final Catchments one = new Catchments(
+            List.of(
+                    new Settlement("A", "", 0, 0, true, false, 5_000, 1, 1),
+                    new Settlement("B", "", 0, 0, false, false, 5_000, 1, 1, 1)),
+            1);
     private final ServicePoints points = new ServicePoints(one);
 
     @Test

@@ -24,7 +24,7 @@ class BookkeepingTest {
     /** Two real residents for each simulated one: ten phones of 60 USD, 10 of it duty, half of that remitted; 30 GB at 0.1 of tax. */
     @Test
     void householdsPayPricesAndTaxesAndGetBackWhatIsRemitted() {
-        var prices = new Prices(1, 55, 0.1, 0.04, 10, 5, 1, 1, 1);
+        var prices = new Prices(1, 55, 0.1, 0.04, 10, 5, Prices.Capped.NOT, Prices.Capped.NOT);
         new Bookkeeping(ledger, 2).purchases(prices, 30, 10);
 
         assertThat(ledger.of(Payment.SMARTPHONES)).isCloseTo(2 * 10 * 50, within(1e-9));
