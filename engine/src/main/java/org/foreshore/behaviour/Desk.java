@@ -3,15 +3,20 @@ package org.foreshore.behaviour;
 import org.foreshore.outcome.Flow;
 import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
-import org.foreshore.services.Sector;
+import org.foreshore.rules.ServiceSector;
 
 /** What stands between a resident and a procedure: identity, verdicts of machines, and why it was not done. */
 final class Desk {
 
     private final Residents residents;
     private final Experience experience;
-    /** Share of needs that take an identity online, by age, in 1/65,536. */
-    private final int[] identity = new int[Sector.AGES];
+    private static final ServiceSector[] SECTORS = ServiceSector.values();
+
+    /** Share of needs up to a sector, by age and sector, in 1/65,536. */
+    private final int[][] upTo = new int[ServiceSector.AGES][SECTORS.length];
+
+    /** Share of the needs of sectors that take an identity online which do, in 1/65,536. */
+    private final int identity;
 
     private Verdicts verdicts = Verdicts.NONE;
     private long wordKey;
@@ -19,12 +24,13 @@ final class Desk {
     Desk(Residents residents, Experience experience, ServiceChoiceParameters choice) {
         this.residents = residents;
         this.experience = experience;
-        for (int age = 0; age < Sector.AGES; age++) {
+        identity = ServiceScorecard.chance(choice.identity());
+        for (int age = 0; age < ServiceSector.AGES; age++) {
             double share = 0;
-            for (var sector : Sector.values()) {
-                share += sector.needsIdentity() ? sector.share(age) : 0;
+            for (var sector : SECTORS) {
+                share += sector.share(age);
+                upTo[age][sector.ordinal()] = ServiceScorecard.chance(share);
             }
-            identity[age] = ServiceScorecard.chance(share * choice.identity());
         }
     }
 
@@ -34,19 +40,29 @@ final class Desk {
         verdicts = passed;
     }
 
-    /** What a need is for: a word of which parts say whether it takes an identity, and whether it is online. */
+    /** What a need is for: a word of which parts say of which sector, whether it takes an identity, and whether it is online. */
     long what(int slot, int n) {
         return Draws.wordOf(wordKey, Stream.SERVICE, 4L * slot + n);
     }
 
-    /** Whether a need takes an identity online. */
-    boolean identifies(long what, int age) {
-        return Experience.short16(what, 0) < identity[age];
+    /** Number of the sector that a need is of. */
+    private int sector(long what, int age) {
+        int lot = Experience.short16(what, 3);
+        int sector = 0;
+        while (sector < SECTORS.length - 1 && lot >= upTo[age][sector]) {
+            sector++;
+        }
+        return sector;
     }
 
-    /** Whether a need is for a procedure that is among a share of those there are, in 1/65,536. */
-    static boolean isOnline(long what, int share) {
-        return Experience.short16(what, 1) < share;
+    /** Whether a need takes an identity online. */
+    boolean identifies(long what, int age) {
+        return SECTORS[sector(what, age)].needsIdentity() && Experience.short16(what, 0) < identity;
+    }
+
+    /** Whether a need is for a procedure that is among a share of those of its sector, in 1/65,536. */
+    boolean isOnline(long what, int age, int[] share) {
+        return Experience.short16(what, 1) < share[sector(what, age)];
     }
 
     boolean identified(int slot) {
@@ -86,8 +102,8 @@ final class Desk {
         if (!Bits.has(experience.aware, slot)) {
             return Flow.FORGONE_SKILL;
         }
-        if (!isOnline(what, place.digitised())) {
-            return isOnline(what, place.ordinarily()) ? Flow.FORGONE_OUTAGE : Flow.FORGONE;
+        if (!isOnline(what, age, place.digitised())) {
+            return isOnline(what, age, place.ordinarily()) ? Flow.FORGONE_OUTAGE : Flow.FORGONE;
         }
         boolean proves = identified(slot) && !rejected(slot, n, place.proof());
         return identifies(what, age) && !proves ? Flow.FORGONE_IDENTITY : Flow.FORGONE_SKILL;

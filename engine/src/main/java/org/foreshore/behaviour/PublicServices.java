@@ -3,6 +3,7 @@ package org.foreshore.behaviour;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.foreshore.connectivity.Network;
 import org.foreshore.connectivity.Reaches;
@@ -16,6 +17,7 @@ import org.foreshore.rules.IdentityCheck;
 import org.foreshore.rules.Outreach;
 import org.foreshore.rules.Regime;
 import org.foreshore.rules.Security;
+import org.foreshore.rules.ServiceSector;
 import org.foreshore.rules.Triage;
 import org.foreshore.safety.Safety;
 import org.foreshore.scenario.Reach;
@@ -170,8 +172,8 @@ final class PublicServices {
                 minutes(personal),
                 minutes(helped),
                 ServiceScorecard.chance(supply.staffForDisability(s)),
-                network.built(s) == 0 ? 0 : ServiceScorecard.chance(available * supply.online(s)),
-                ServiceScorecard.chance(supply.digitised()),
+                bySector(sector -> network.built(s) == 0 ? 0 : available * supply.online(sector, s)),
+                bySector(supply::digitised),
                 network.built(s) > 0,
                 scorecard.failsSlow(network.quality(s)),
                 Chance.threshold(hears(s, before)),
@@ -182,6 +184,12 @@ final class PublicServices {
                 safety.relief(s, available * supply.platform(s), agents),
                 Proof.of(checks, population.settlements().get(s)),
                 supply.needsPerMonth(s));
+    }
+
+    private static int[] bySector(ToDoubleFunction<ServiceSector> share) {
+        return Arrays.stream(ServiceSector.values())
+                .mapToInt(sector -> ServiceScorecard.chance(share.applyAsDouble(sector)))
+                .toArray();
     }
 
     private static int minutes(double hours) {

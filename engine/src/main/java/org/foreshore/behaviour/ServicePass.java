@@ -235,7 +235,7 @@ final class ServicePass {
     private boolean online(int slot, int n, int age, int traits, int stratum, int other, ServicePlace place) {
         long what = desk.what(slot, n);
         boolean identifies = desk.identifies(what, age);
-        if (identifies && !desk.identified(slot) || !Desk.isOnline(what, place.digitised())) {
+        if (identifies && !desk.identified(slot) || !desk.isOnline(what, age, place.digitised())) {
             return false;
         }
         int skill = residents.skill.get(slot);

@@ -10,7 +10,8 @@ import org.foreshore.safety.Warning;
  * @param assistedPoints points of the hours at a centre; {@link ServiceScorecard#CLOSED} where none is near
  * @param inPersonMinutes minutes of a procedure in person; assistedMinutes at a centre
  * @param staffForDisability how far staff at the centre make up for a disability, in 1/65,536
- * @param digitised share of procedures that can be completed online this month, in 1/65,536; ordinarily without outages
+ * @param digitised share of the procedures of each sector that can be completed online this month, in 1/65,536; ordinarily
+ *     without outages
  * @param covered whether there is a network, working or not
  * @param failsSlow chance that an online attempt fails for want of network quality, in 1/65,536
  * @param hears threshold of hearing of online services this month
@@ -26,8 +27,8 @@ record ServicePlace(
         int inPersonMinutes,
         int assistedMinutes,
         int staffForDisability,
-        int digitised,
-        int ordinarily,
+        int[] digitised,
+        int[] ordinarily,
         boolean covered,
         int failsSlow,
         int hears,

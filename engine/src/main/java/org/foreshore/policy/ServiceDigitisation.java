@@ -1,8 +1,11 @@
 package org.foreshore.policy;
 
 import com.google.auto.service.AutoService;
+import java.util.EnumSet;
+import java.util.Set;
 import org.foreshore.rules.Digitisation;
 import org.foreshore.rules.Regime;
+import org.foreshore.rules.ServiceSector;
 import org.foreshore.scenario.Reach;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
@@ -12,7 +15,8 @@ import org.foreshore.vocabulary.Says;
 import org.foreshore.vocabulary.Titled;
 
 /**
- * A procedure that is online stays online; who then uses it is each resident's choice. The cost of a service is put at 0.5 to 3
+ * A procedure that is online stays online; who then uses it is each resident's choice, and of business and taxes each
+ * firm's. The cost of a service is put at 0.5 to 3
  * million USD, so some sectors together cost several times that.
  */
 @AutoService(PolicyLever.class)
@@ -22,19 +26,45 @@ import org.foreshore.vocabulary.Titled;
         says = "Puts procedures of public services online.")
 @Heeds(Key.FIDELITY)
 public record ServiceDigitisation(
-        @Says("Share of all procedures put online each year")
+        @Says("Share of the procedures of these sectors put online each year")
         Share sharePerYear,
 
-        @Says("Cost of putting all of them online") Money costOfAll)
+        @Says(value = "Which sectors' procedures are put online", unit = "choice")
+        Sectors sectors,
+
+        @Says("Cost of putting all procedures of all sectors online")
+        Money costOfAll)
         implements PolicyLever {
+
+    /** All sectors, or one. */
+    public enum Sectors {
+        ALL,
+        REGISTRATION,
+        HEALTH,
+        EDUCATION,
+        SOCIAL_PROTECTION,
+        EMPLOYMENT,
+        BUSINESS,
+        LAND,
+        JUSTICE;
+
+        private Set<ServiceSector> meant() {
+            return this == ALL ? EnumSet.allOf(ServiceSector.class) : Set.of(ServiceSector.valueOf(name()));
+        }
+    }
 
     /** The defaults a scenario starts from. */
     public ServiceDigitisation() {
         this(Share.ofPercent(10), Money.usd(4_000_000));
     }
 
+    /** Of all sectors. */
+    public ServiceDigitisation(Share sharePerYear, Money costOfAll) {
+        this(sharePerYear, Sectors.ALL, costOfAll);
+    }
+
     @Override
     public Regime applyTo(Regime regime, double strength, Reach reach) {
-        return regime.with(new Digitisation(strength * sharePerYear.value() / 12, costOfAll.usd()));
+        return regime.with(new Digitisation(sectors.meant(), strength * sharePerYear.value() / 12, costOfAll.usd()));
     }
 }

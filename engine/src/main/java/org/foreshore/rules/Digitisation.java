@@ -1,15 +1,22 @@
 package org.foreshore.rules;
 
+import java.util.Set;
+
 /**
  * Procedures are put online; they stay online.
  *
- * @param sharePerMonth share of all procedures put online this month
- * @param usdOfAll what it would cost to put all of them online, real USD
+ * @param sectors those of which they are
+ * @param sharePerMonth share of all procedures of these sectors put online this month
+ * @param usdOfAll what it would cost to put all procedures of all sectors online, real USD
  */
-public record Digitisation(double sharePerMonth, double usdOfAll) implements Rule {
+public record Digitisation(Set<ServiceSector> sectors, double sharePerMonth, double usdOfAll) implements Rule {
+
+    public Digitisation {
+        sectors = Set.copyOf(sectors);
+    }
 
     @Override
     public Digitisation delivered(double part) {
-        return new Digitisation(part * sharePerMonth, usdOfAll / part);
+        return new Digitisation(sectors, part * sharePerMonth, usdOfAll / part);
     }
 }

@@ -8,6 +8,7 @@ import org.foreshore.random.Draws;
 import org.foreshore.random.Stream;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
+import org.foreshore.rules.ServiceSector;
 
 /** What public services offer each settlement of one world this month, and the lines at offices and centres. */
 public final class ServiceSupply {
@@ -95,9 +96,14 @@ public final class ServiceSupply {
         return platform.digitised() * platform(s);
     }
 
-    /** Share of procedures that can be completed online while the platform works. */
-    public double digitised() {
-        return platform.digitised();
+    /** The same of one sector. */
+    public double online(ServiceSector sector, int s) {
+        return platform.digitised(sector) * platform(s);
+    }
+
+    /** Share of procedures of a sector that can be completed online while the platform works. */
+    public double digitised(ServiceSector sector) {
+        return platform.digitised(sector);
     }
 
     /** Part of the month in which the platform works for a settlement. */

@@ -30,6 +30,7 @@ import org.foreshore.rules.Programme;
 import org.foreshore.rules.Regime;
 import org.foreshore.rules.Resilience;
 import org.foreshore.rules.Reuse;
+import org.foreshore.rules.ServiceSector;
 import org.foreshore.safety.Safety;
 import org.foreshore.scenario.Breakdown;
 import org.foreshore.services.ServiceSupply;
@@ -223,7 +224,9 @@ public final class World {
                 society.meanSkill(),
                 society.shareOnline(),
                 IntStream.range(0, n).mapToDouble(network()::quality).toArray(),
-                IntStream.range(0, n).mapToDouble(services::online).toArray(),
+                IntStream.range(0, n)
+                        .mapToDouble(s -> services.online(ServiceSector.BUSINESS, s))
+                        .toArray(),
                 market().dataUsdPerGb(),
                 market().deviceUsd(),
                 view.meanIncomeUsdPerMonth());

@@ -8,6 +8,7 @@ import org.foreshore.outcome.Group;
 import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
 import org.foreshore.rules.Regime;
+import org.foreshore.rules.ServiceSector;
 import org.foreshore.safety.EmergencyParameters;
 import org.foreshore.safety.Relief;
 import org.foreshore.safety.Safety;
@@ -114,7 +115,8 @@ final class Clerks {
     }
 
     static ServicePlace place(int inPerson, int assisted, double online, double trusts, double needs, Proof proof) {
-        int digitised = ServiceScorecard.chance(online);
+        var digitised = new int[ServiceSector.values().length];
+        Arrays.fill(digitised, ServiceScorecard.chance(online));
         return new ServicePlace(
                 inPerson,
                 assisted,
@@ -142,8 +144,9 @@ final class Clerks {
 
     /** @param swept share of smartphones that the hazard takes */
     static ServicePlace struck(News news, Warning warning, double swept, Relief relief) {
+        var none = new int[ServiceSector.values().length];
         return new ServicePlace(
-                0, 0, 120, 60, 0, 0, 0, true, 0, 0, 0.5, news, warning, swept, relief, Proof.ACCEPTED, 0);
+                0, 0, 120, 60, 0, none, none, true, 0, 0, 0.5, news, warning, swept, relief, Proof.ACCEPTED, 0);
     }
 
     /** Nothing endangers anybody. */

@@ -18,6 +18,7 @@ import org.foreshore.policy.OfficeCapacity;
 import org.foreshore.policy.OfficialsTraining;
 import org.foreshore.policy.OnceOnly;
 import org.foreshore.policy.ServiceDigitisation;
+import org.foreshore.policy.ServiceDigitisation.Sectors;
 import org.foreshore.policy.ServiceLanguage;
 import org.foreshore.policy.ServiceOutreach;
 import org.foreshore.shock.CyberAttack;
@@ -244,5 +245,20 @@ class ServiceEffectTest {
                         .isEqualTo(Trials.mean(experiment, outcomes, 0, id, month));
             }
         }
+    }
+
+    /** Firms have procedures of business and taxes with the state, and no others. */
+    @Test
+    void onlyBusinessOnlineMovesHowFirmsFile() {
+        assertThat(filing(Sectors.BUSINESS)).isGreaterThan(0.01);
+        assertThat(filing(Sectors.HEALTH)).isLessThan(0.01).isGreaterThan(-0.01);
+    }
+
+    private static double filing(Sectors sectors) {
+        var lever = Trials.always("service-digitisation", new ServiceDigitisation(Share.ALL, sectors, LITTLE));
+        var experiment = Experiment.prepare(Trials.scenario(5, 3, List.of(lever), List.of()), Countries.small());
+        var outcomes = Trials.run(experiment, 2);
+        return Trials.last(experiment, outcomes, 1, "firms-filing-online")
+                - Trials.last(experiment, outcomes, 0, "firms-filing-online");
     }
 }

@@ -3,11 +3,15 @@ package org.foreshore.services;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Set;
 import org.foreshore.country.Countries;
+import org.foreshore.rules.Digitisation;
 import org.foreshore.rules.Regime;
 import org.foreshore.rules.Security;
+import org.foreshore.rules.ServiceSector;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PlatformTest {
 
@@ -25,5 +29,23 @@ class PlatformTest {
         }
 
         assertThat(platform.borne()).isCloseTo(expected, within(0.01));
+    }
+
+    /** By hand: what is not online yet of a sector, at its part of what all would cost; and no more than all. */
+    @ParameterizedTest
+    @EnumSource
+    void aSectorIsPutOnlineAloneAndPaidForAlone(ServiceSector sector) {
+        var country = Countries.small().services();
+        double before = country.digitisation().value();
+        var platform = new Platform(country);
+        platform.start(100);
+
+        double usd = platform.month(Regime.statusQuo().with(new Digitisation(Set.of(sector), 1, 1_000)));
+
+        assertThat(usd).isCloseTo((1 - before) * sector.share() * 1_000, within(1e-9));
+        assertThat(platform.digitised()).isCloseTo(before + (1 - before) * sector.share(), within(1e-12));
+        for (var each : ServiceSector.values()) {
+            assertThat(platform.digitised(each)).isEqualTo(each == sector ? 1 : before);
+        }
     }
 }

@@ -1,47 +1,46 @@
-package org.foreshore.services;
+package org.foreshore.rules;
 
 /**
  * What residents need done by public services. The shares of needs are assumed: no survey counts them by sector; a
  * study of a country should replace them.
  */
-public enum Sector {
+public enum ServiceSector {
     /** Births, deaths, marriages, identity papers. */
-    REGISTRATION("Civil registration", false, 0.16, 0.10, 0.08),
+    REGISTRATION(false, 0.16, 0.10, 0.08),
     /** Appointments, insurance, certificates. */
-    HEALTH("Health", false, 0.14, 0.20, 0.34),
+    HEALTH(false, 0.14, 0.20, 0.34),
     /** Enrolment, examinations, certificates. */
-    EDUCATION("Education", false, 0.28, 0.12, 0.02),
+    EDUCATION(false, 0.28, 0.12, 0.02),
     /** Allowances, pensions, relief. */
-    SOCIAL_PROTECTION("Social protection", true, 0.10, 0.16, 0.28),
+    SOCIAL_PROTECTION(true, 0.10, 0.16, 0.28),
     /** Job exchange, contracts, work abroad. */
-    EMPLOYMENT("Employment", true, 0.16, 0.12, 0.02),
+    EMPLOYMENT(true, 0.16, 0.12, 0.02),
     /** Licences and taxes. */
-    BUSINESS("Business and taxes", true, 0.06, 0.12, 0.06),
+    BUSINESS(true, 0.06, 0.12, 0.06),
     /** Land titles, building, utilities. */
-    LAND("Land and utilities", true, 0.06, 0.12, 0.16),
+    LAND(true, 0.06, 0.12, 0.16),
     /** Police, courts, legal help. */
-    JUSTICE("Justice", false, 0.04, 0.06, 0.04);
+    JUSTICE(false, 0.04, 0.06, 0.04);
 
     /** Age groups by which needs differ: under 25, 25 to 54, from 55. */
     public static final int AGES = 3;
 
-    private final String title;
     private final boolean needsIdentity;
     private final double[] shares;
 
-    Sector(String title, boolean needsIdentity, double young, double grown, double old) {
-        this.title = title;
+    ServiceSector(boolean needsIdentity, double young, double grown, double old) {
         this.needsIdentity = needsIdentity;
         shares = new double[] {young, grown, old};
-    }
-
-    public String title() {
-        return title;
     }
 
     /** Whether doing it online takes a digital identity that is accepted. */
     public boolean needsIdentity() {
         return needsIdentity;
+    }
+
+    /** Share of this sector among all procedures there are: that among needs, each age group alike. */
+    public double share() {
+        return (shares[0] + shares[1] + shares[2]) / AGES;
     }
 
     /** Share of this sector among the needs of one age group. */
