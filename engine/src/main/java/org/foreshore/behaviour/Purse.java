@@ -15,7 +15,9 @@ final class Purse {
     private double allocated;
     private double committed;
     private double disbursed;
+    /** What promises to those left without could have cost at most. */
     private double shortfall;
+
     private boolean unlimited;
 
     /** Begins a month with what was left over, and {@code usd} more; positive infinity lifts every limit. */
@@ -61,6 +63,8 @@ final class Purse {
     }
 
     ProgrammeAccount account(Source source, Offer offer, double served) {
-        return new ProgrammeAccount(source, offer, opening, allocated, committed, disbursed, left, shortfall, served);
+        double used = committed == 0 ? 1 : Math.min(1, disbursed / committed);
+        double lacking = used * shortfall;
+        return new ProgrammeAccount(source, offer, opening, allocated, committed, disbursed, left, lacking, served);
     }
 }

@@ -14,7 +14,8 @@ import org.foreshore.world.WorldView;
         id = "unfunded-demand",
         title = "Demand without money",
         says =
-                "What the offers of the month would have cost for those who could have been served, beyond the money there was.")
+                "What the offers of the month would have cost for those who could have been served, had they used them as others do, beyond"
+                        + " the money there was.")
 @Measured(unit = Unit.USD, better = Better.LOWER, byGroup = false, local = false)
 public record UnfundedDemand() implements Indicator {
 

@@ -15,6 +15,13 @@ public record Digitisation(Set<ServiceSector> sectors, double sharePerMonth, dou
         sectors = Set.copyOf(sectors);
     }
 
+    /** What it costs where so many procedures are left. */
+    public double usdPerMonth() {
+        return sharePerMonth
+                * usdOfAll
+                * sectors.stream().mapToDouble(ServiceSector::share).sum();
+    }
+
     @Override
     public Digitisation delivered(double part) {
         return new Digitisation(sectors, part * sharePerMonth, usdOfAll / part);

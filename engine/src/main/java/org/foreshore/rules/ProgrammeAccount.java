@@ -11,7 +11,7 @@ import org.foreshore.rules.Programme.Offer;
  * @param committedUsd most that this month's promises could cost; never more than there was
  * @param disbursedUsd paid; what was committed beyond it is free again
  * @param shortfallUsd what this month's offer would have cost for those who qualified, for whom there were places, and
- *     for whom the money did not suffice
+ *     for whom the money did not suffice, had they used it as much as those whom it was promised to
  * @param served real residents whom it has served so far
  */
 public record ProgrammeAccount(

@@ -83,7 +83,7 @@ public final class Allotments {
 
     /** What is put online, offices, assurance, access, safety, machines and contacts. */
     private static double services(Regime regime) {
-        return regime.sum(Digitisation.class, rule -> rule.sharePerMonth() * rule.usdOfAll())
+        return regime.sum(Digitisation.class, Digitisation::usdPerMonth)
                 + regime.sum(OfficeRule.class, OfficeRule::usdPerMonth)
                 + regime.sum(Assurance.class, Assurance::usdPerMonth)
                 + regime.sum(Accessibility.class, Accessibility::usdPerMonth)
