@@ -2,14 +2,16 @@ import type { Look } from '../api/look'
 import type { Catalogue, Scenario } from '../api/types'
 import { t } from '../strings'
 import { humanised } from '../strings/named'
-import { number } from './format'
+import { number, percent } from './format'
 import { monthName } from './months'
 import type { Fact } from './provenance-view'
 
 /** What a what-if takes for granted. */
 export function assumptionFacts(scenario: Scenario, look: Look, catalogue: Catalogue): Fact[] {
-  const shocks = (scenario.shocks ?? []).map(({ shock }) =>
-    catalogue.shocks.find(({ id }) => id === shock)?.title ?? humanised(String(shock)))
+  const shocks = (scenario.shocks ?? []).map(({ shock, chance }) => {
+    const title = catalogue.shocks.find(({ id }) => id === shock)?.title ?? humanised(String(shock))
+    return typeof chance === 'number' ? `${title} (${t.inSentence(t.fields.chance)}: ${percent(chance, 1)})` : title
+  })
   const sets = t.fields.parameterSets
   const facts: [string, string][] = [
     [t.facts.represented, number(look.representedPopulation)],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalogue, ComponentSpec, Country } from '../api/types'
 import { findingTitle } from './finding-title'
-import { beginField, deliveryFields, detailFields, freshArm, freshComponent, parameterFields, samplingFields, scenarioFor, whomFields } from './scenario-form'
+import { deliveryFields, detailFields, freshArm, freshComponent, parameterFields, samplingFields, scenarioFor, whomFields } from './scenario-form'
 
 const skills: ComponentSpec = {
   id: 'skills-training', title: 'Skills training', says: 'Courses',
@@ -36,11 +36,6 @@ describe('the form', () => {
   it('names a new alternative as no other is named', () => {
     const arms = [{ id: 'baseline' }, { id: 'alternative-2' }]
     expect(freshArm(arms).id).toBe('alternative-3')
-  })
-
-  it('says in which month a shock strikes and from which a lever holds', () => {
-    expect(beginField('/shocks/0', 'at', '2026-01')).toMatchObject({ pointer: '/shocks/0/at', label: 'In month' })
-    expect(beginField('/arms/1/levers/0', 'from', '2026-01').label).toBe('From')
   })
 
   it('asks for the rule of a lever that adapts, and for nothing of one that does not', () => {

@@ -2,6 +2,7 @@ import type { Catalogue, ComponentSpec, Country, Indicator, JsonObject, Scenario
 import { t } from '../strings'
 import { humanised } from '../strings/named'
 import { parameterField, type FieldSpec } from './field'
+import type { Onset } from './onset'
 
 const f = t.fields
 
@@ -50,14 +51,9 @@ export function parameterFields(spec: ComponentSpec | undefined, pointer: string
   return (spec?.parameters ?? []).map(parameter => parameterField(parameter, pointer))
 }
 
-/** When a lever or shock begins; a shock may strike "at" a month or hold "from" one. */
-export function beginField(pointer: string, key: 'from' | 'at', start: string): FieldSpec {
-  return { pointer: `${pointer}/${key}`, label: f[key], kind: 'month', standard: start, help: f.month }
-}
-
 /** How long and how strongly a lever or shock holds. */
-export function scheduleFields(pointer: string, key: 'from' | 'at'): FieldSpec[] {
-  const standard = key === 'at' ? 1 : 0
+export function scheduleFields(pointer: string, onset: Onset): FieldSpec[] {
+  const standard = onset === 'from' ? 0 : 1
   return [
     { pointer: `${pointer}/months`, label: f.lasting, kind: 'number', min: 0, standard, help: f.lastingHelp, optional: true },
     { pointer: `${pointer}/ramp`, label: f.ramp, kind: 'number', min: 0, standard: 0, help: f.rampHelp, optional: true },

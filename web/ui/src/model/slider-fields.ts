@@ -1,6 +1,7 @@
 import type { ComponentSpec, JsonObject } from '../api/types'
 import { parameterField, type FieldSpec } from './field'
-import { beginField, scheduleFields } from './scenario-form'
+import { beginFields, onsetOf } from './onset'
+import { scheduleFields } from './scenario-form'
 import { sliderOf } from './slider'
 
 /**
@@ -13,6 +14,6 @@ export function sliderFields(
   const own = (spec?.parameters ?? []).map(parameter => ({
     ...parameterField(parameter, pointer), slider: sliderOf(parameter, before?.[parameter.name], now[parameter.name]),
   }))
-  const begins = now.at === undefined ? 'from' : 'at'
-  return [...own, beginField(pointer, begins, start), ...scheduleFields(pointer, begins).filter(({ pointer: at }) => !at.endsWith('/ramp'))]
+  const onset = onsetOf(now)
+  return [...own, ...beginFields(pointer, onset, start), ...scheduleFields(pointer, onset).filter(({ pointer: at }) => !at.endsWith('/ramp'))]
 }

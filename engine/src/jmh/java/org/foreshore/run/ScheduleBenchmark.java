@@ -56,7 +56,7 @@ public class ScheduleBenchmark {
         world.start(draws);
         var unwatched = Inspection.of(Checks.NONE, world);
         var recorder = experiment.recorder(values, LocalFigures.NONE);
-        var government = new Reactions(experiment.plan(), 1);
+        var government = new Reactions(experiment.plan(0), 1);
         new Simulation(experiment, government, world, draws, Spread.none(), recorder, unwatched)
                 .run(0, months, () -> false);
         return values;
@@ -66,11 +66,12 @@ public class ScheduleBenchmark {
     public double[] bare() {
         world.start(draws);
         var recorder = experiment.recorder(values, LocalFigures.NONE);
+        var plan = experiment.plan(0);
         for (int month = 0; month < months; month++) {
             long key = draws.monthKey(month + 1);
             int sinceStart = month - experiment.scenario().warmUp();
-            var conditions = experiment.plan().conditions(sinceStart);
-            var regime = experiment.plan().regime(1, sinceStart);
+            var conditions = plan.conditions(sinceStart);
+            var regime = plan.regime(1, sinceStart);
             world.network(month, regime, conditions, key);
             world.offers(month, regime, conditions, key);
             world.adopt(month, key, Spread.none());

@@ -80,7 +80,9 @@ public enum Stream {
     /** Whether a part of a procedure of newcomers counts as one this month. */
     NEWCOMERS,
     /** Which residents of a site a pilot invites. */
-    INVITATION;
+    INVITATION,
+    /** Whether a shock that is left to luck comes this month. */
+    SHOCK;
 
     /** Places kept for streams in the address space. */
     public static final int PLACES = 64;

@@ -21,8 +21,8 @@ final class Annalist implements Witness {
     private final List<Arm> arms;
 
     /** @param fewest simulated residents that a figure must rest on to be told */
-    Annalist(Experiment experiment, List<Indicator> indicators, int fewest) {
-        plan = experiment.plan();
+    Annalist(Experiment experiment, int replication, List<Indicator> indicators, int fewest) {
+        plan = experiment.plan(replication);
         settlements = experiment.population().settlements().size();
         this.indicators = indicators;
         this.fewest = fewest;

@@ -31,7 +31,6 @@ public final class Experiment {
     private final Scenario scenario;
     private final List<Setting> settings;
     private final List<Residence> residences;
-    private final Plan plan;
     private final List<Indicator> indicators;
     private final List<Boolean> byGroup;
     private final Columns columns;
@@ -49,7 +48,7 @@ public final class Experiment {
         this.scenario = scenario;
         this.settings = List.copyOf(settings);
         this.residences = List.copyOf(residences);
-        plan = new Plan(scenario);
+        Plan.check(scenario);
         indicators = Components.indicators().stream()
                 .filter(indicator ->
                         scenario.indicators().contains(spec(indicator).id()))
@@ -180,8 +179,9 @@ public final class Experiment {
         return columns.size() + accounts().size();
     }
 
-    Plan plan() {
-        return plan;
+    /** What holds in each month of a replication. */
+    Plan plan(int replication) {
+        return Plan.of(scenario, Draws.of(scenario.seed(), replication));
     }
 
     /** What is told of localities. */

@@ -33,7 +33,6 @@ final class PilotReplication {
     private final SeriesPlan series;
     private final Sandbox sandbox;
     private final int from;
-    private final int parts;
     private final int last;
 
     PilotReplication(Experiment experiment, List<Design> designs) {
@@ -45,7 +44,6 @@ final class PilotReplication {
         var scenario = experiment.scenario();
         from = (int) ChronoUnit.MONTHS.between(scenario.start(), sandbox.from());
         last = scenario.months();
-        parts = Math.min(from, firstRule(new Plan(scenario)));
     }
 
     private int firstRule(Plan plan) {
@@ -64,7 +62,7 @@ final class PilotReplication {
     private PilotWorlds worlds(Draws draws) {
         boolean works = Draws.real(draws.monthKey(0), Stream.PILOT, OF_THE_IDEA)
                 >= sandbox.hypothesis().doubt().value();
-        return new PilotWorlds(scenario(), sandbox, settlements(), works);
+        return new PilotWorlds(scenario(), sandbox, settlements(), works, draws);
     }
 
     /** The first month that any design looks at. */
@@ -99,6 +97,7 @@ final class PilotReplication {
         private final PilotWorlds worlds;
         private final Cancellation cancellation;
         private final Government none;
+        private final int parts;
 
         Walk(int replication, Draws draws, PilotWorlds worlds, Cancellation cancellation) {
             this.replication = replication;
@@ -106,6 +105,7 @@ final class PilotReplication {
             this.worlds = worlds;
             this.cancellation = cancellation;
             none = new Reactions(worlds.none(), 1);
+            parts = Math.min(from, firstRule(worlds.none()));
         }
 
         /** Up to the start of the test without the package; there sites and who is invited are chosen. */

@@ -96,7 +96,7 @@ final class PilotTrial {
         sandbox = design.sandbox();
         visits = new PilotVisits(scene, sandbox);
         sites = chosen.sites();
-        worlds = new PilotWorlds(scene.scenario(), sandbox, scene.settlements(), scene.works());
+        worlds = new PilotWorlds(scene.scenario(), sandbox, scene.settlements(), scene.works(), scene.draws());
         plan = worlds.pilot(chosen);
         supervisor = new PilotSupervisor(sandbox, scene.from(), design.log());
         var series = new SeriesPlan(scene.series().series(), sandbox);

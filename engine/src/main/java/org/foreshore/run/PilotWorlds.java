@@ -11,6 +11,7 @@ import org.foreshore.connectivity.Reaches;
 import org.foreshore.outcome.Site;
 import org.foreshore.pilot.Chosen;
 import org.foreshore.place.Settlement;
+import org.foreshore.random.Draws;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Sandbox;
@@ -25,8 +26,9 @@ import org.foreshore.vocabulary.Component;
  * sandbox has a package of its own, which is then for all sites as planned.
  *
  * @param works whether the idea works at all; if not, nearly nothing is delivered for the money
+ * @param draws the luck of the replication, the same in all its worlds
  */
-record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settlements, boolean works) {
+record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settlements, boolean works, Draws draws) {
 
     private static final Share HARDLY = new Share(0.01);
 
@@ -90,7 +92,7 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
 
     private Plan plan(List<Scheduled> levers) {
         var arms = List.of(scenario.baseline(), new Arm(sandbox.arm(), sandbox.arm(), levers));
-        return new Plan(scenario.asking(scenario.id(), scenario.title(), arms, scenario.indicators()));
+        return Plan.of(scenario.asking(scenario.id(), scenario.title(), arms, scenario.indicators()), draws);
     }
 
     private List<Scheduled> arm() {

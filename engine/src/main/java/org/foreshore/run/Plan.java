@@ -1,19 +1,32 @@
 package org.foreshore.run;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.foreshore.policy.PolicyLever;
+import org.foreshore.random.Draws;
 import org.foreshore.rules.Conditions;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.scenario.Scheduled;
 import org.foreshore.shock.Shock;
 
-/** A scenario as the engine wants it: what holds in each month. Components are cast to their kind here, nowhere else. */
-record Plan(Scenario scenario) {
+/**
+ * A scenario as the engine wants it in one replication: what holds in each month. Components are cast to their kind here,
+ * nowhere else.
+ */
+record Plan(Scenario scenario, Onsets onsets) {
 
     Plan {
+        check(scenario);
+    }
+
+    /** Under the luck of a replication. */
+    static Plan of(Scenario scenario, Draws draws) {
+        return new Plan(scenario, Onsets.of(scenario, draws));
+    }
+
+    /** Refuses what is no lever among levers, and no shock among shocks. */
+    static void check(Scenario scenario) {
         for (var arm : scenario.arms()) {
             check(arm.levers(), PolicyLever.class);
         }
@@ -64,23 +77,22 @@ record Plan(Scenario scenario) {
         if (month < 0) {
             return conditions;
         }
-        for (var scheduled : scenario.shocks()) {
-            double strength = strength(scheduled, month);
+        var shocks = scenario.shocks();
+        for (int position = 0; position < shocks.size(); position++) {
+            var scheduled = shocks.get(position);
+            int since = onsets.since(position, month);
+            double strength = scheduled.strengthAfter(since, 0);
             if (strength > 0) {
-                boolean first = strength(scheduled, month - 1) == 0;
-                conditions = ((Shock) scheduled.component()).applyTo(conditions, strength, first, scheduled.reach());
+                var shock = (Shock) scheduled.component();
+                conditions = shock.applyTo(conditions, strength, since == 0, scheduled.reach());
             }
         }
         return conditions;
     }
 
-    private double strength(Scheduled shock, int month) {
-        return shock.strengthAfter(month - begins(shock), 0);
-    }
-
-    /** First month of the horizon in which it holds. */
-    int begins(Scheduled scheduled) {
-        return (int) ChronoUnit.MONTHS.between(scenario.start(), scheduled.from());
+    /** First month of the horizon in which a lever holds. */
+    int begins(Scheduled lever) {
+        return Onsets.begins(scenario, lever);
     }
 
     /** Whether an arm has the rules of the first in every month, so that nothing in it can come out otherwise. */

@@ -33,7 +33,7 @@ public final class Replay {
 
     /** The story of the resident of a number, from 1. */
     public Story of(int number) {
-        var chronicle = new Chronicle(experiment.plan(), number);
+        var chronicle = new Chronicle(experiment.plan(replication), number);
         look(chronicle);
         return new Story(chronicle.profile(), replication, chronicle.chapters());
     }
@@ -54,7 +54,7 @@ public final class Replay {
     public List<Annals> settlements(List<String> indicators, int fewest) {
         var told = new Replay(experiment.by(Breakdown.SETTLEMENT), replication, threads, cancelled);
         var wanted = indicators.stream().map(Components::indicator).toList();
-        var annalist = new Annalist(told.experiment, wanted, fewest);
+        var annalist = new Annalist(told.experiment, replication, wanted, fewest);
         told.look(annalist);
         return annalist.annals();
     }

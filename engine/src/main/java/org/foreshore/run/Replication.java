@@ -46,9 +46,10 @@ final class Replication {
     /** @param memory what arms did in this replication; at least one is simulated, for it brings the people to the end */
     ReplicationOutcome run(int replication, ArmMemory memory, Cancellation cancellation) {
         var known = experiment.scenario().arms().stream().map(memory::find).toList();
-        var simulated = simulated(known);
+        var plan = experiment.plan(replication);
+        var simulated = simulated(plan, known);
         var arms = new ArrayList<ArmOutcome>();
-        var common = begin(replication, cancellation);
+        var common = begin(replication, plan, cancellation);
         for (int arm = 0; arm < known.size(); arm++) {
             int alike = arm;
             arms.add(
@@ -61,32 +62,33 @@ final class Replication {
     }
 
     /** Arms that are to be simulated, in their order. */
-    private List<Integer> simulated(List<Optional<ArmOutcome>> known) {
+    private List<Integer> simulated(Plan plan, List<Optional<ArmOutcome>> known) {
         var wanted = IntStream.range(0, known.size())
-                .filter(arm -> known.get(arm).isEmpty() && isOfItsOwn(arm))
+                .filter(arm -> known.get(arm).isEmpty() && isOfItsOwn(plan, arm))
                 .boxed()
                 .toList();
         return wanted.isEmpty() ? List.of(0) : wanted;
     }
 
-    private boolean isOfItsOwn(int arm) {
-        return arm == 0 || checks == Checks.FULL || !experiment.plan().isBaseline(arm);
+    private boolean isOfItsOwn(Plan plan, int arm) {
+        return arm == 0 || checks == Checks.FULL || !plan.isBaseline(arm);
     }
 
     /** What all arms have in common: luck, and the months before any policy. */
-    private record Common(Draws draws, int months, double[] values, LocalFigures figures) {}
+    private record Common(Plan plan, Draws draws, int months, double[] values, LocalFigures figures) {}
 
-    private Common begin(int replication, Cancellation cancellation) {
+    private Common begin(int replication, Plan plan, Cancellation cancellation) {
         var draws = course.start(replication);
-        int months = experiment.plan().firstDifference();
+        int months = plan.firstDifference();
         var common = new Common(
+                plan,
                 draws,
                 months,
                 new double[months * experiment.width()],
                 new LocalFigures(experiment.localColumns().size()));
         witness.begin(course.world());
         int warmUp = experiment.scenario().warmUp();
-        simulate(replication, 0, draws, -warmUp, months, common.values(), common.figures(), cancellation);
+        simulate(replication, 0, common, -warmUp, months, common.values(), common.figures(), cancellation);
         return common;
     }
 
@@ -96,7 +98,7 @@ final class Replication {
         var values = Arrays.copyOf(common.values(), months * experiment.width());
         var figures = common.figures().copy();
         part(arm, simulated);
-        simulate(replication, arm, common.draws(), common.months(), months, values, figures, cancellation);
+        simulate(replication, arm, common, common.months(), months, values, figures, cancellation);
         return new ArmOutcome(
                 trajectory(replication, arm, values), figures, course.world().users());
     }
@@ -155,19 +157,19 @@ final class Replication {
     private void simulate(
             int replication,
             int arm,
-            Draws draws,
+            Common common,
             int from,
             int to,
             double[] values,
             LocalFigures figures,
             Cancellation cancellation) {
         var what = "replication %d of arm %s".formatted(replication, id(arm));
-        var government = new Reactions(experiment.plan(), arm);
+        var government = new Reactions(common.plan(), arm);
         var recorder = experiment.recorder(values, figures);
         Simulation.Observer observer = (month, world) -> {
             recorder.record(month, world);
             witness.see(arm, month, world);
         };
-        course.run(what, government, observer, draws, from, to, cancellation);
+        course.run(what, government, observer, common.draws(), from, to, cancellation);
     }
 }

@@ -22,6 +22,7 @@ final class Simulation extends SimState {
     private static final long serialVersionUID = 1L;
 
     private final transient Experiment experiment;
+    private final transient Plan plan;
     private final transient World world;
     private final transient Draws draws;
     private final transient Spread spread;
@@ -43,6 +44,7 @@ final class Simulation extends SimState {
             Inspection inspection) {
         super(0);
         this.experiment = experiment;
+        plan = Plan.of(experiment.scenario(), draws);
         this.world = world;
         this.draws = draws;
         this.spread = spread;
@@ -68,7 +70,7 @@ final class Simulation extends SimState {
         long key = draws.monthKey(month + 1);
         int sinceStart = month - experiment.scenario().warmUp();
         switch (now) {
-            case CONDITIONS -> conditions = experiment.plan().conditions(sinceStart);
+            case CONDITIONS -> conditions = plan.conditions(sinceStart);
             case RULES -> regime = government.rules(sinceStart);
             case NETWORKS -> world.network(month, regime, conditions, key);
             case OFFERS -> world.offers(month, regime, conditions, key);

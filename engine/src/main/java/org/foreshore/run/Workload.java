@@ -1,6 +1,7 @@
 package org.foreshore.run;
 
 import java.util.stream.IntStream;
+import org.foreshore.random.Draws;
 import org.foreshore.scenario.Scenario;
 
 /** How much of a scenario is really simulated. */
@@ -10,10 +11,11 @@ public final class Workload {
 
     /**
      * Months of one replication: what comes before arms part once, the rest for each arm, but for those that have the
-     * baseline's rules in every month.
+     * baseline's rules in every month. Where shocks are left to luck it is that of the first replication: arms part with
+     * their levers, whatever comes, unless a shock leaves nothing of these.
      */
     public static long months(Scenario scenario) {
-        var plan = new Plan(scenario);
+        var plan = Plan.of(scenario, Draws.of(scenario.seed(), 0));
         int parts = plan.firstDifference();
         long arms = IntStream.range(0, scenario.arms().size())
                 .filter(arm -> arm == 0 || !plan.isBaseline(arm))

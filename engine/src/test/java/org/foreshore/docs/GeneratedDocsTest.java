@@ -22,8 +22,8 @@ class GeneratedDocsTest {
     @Test
     void referencePagesFollowTheCatalogue() throws IOException {
         var catalogue = Components.catalogue();
-        Pages.check(REFERENCE.resolve("levers.md"), ReferencePages.components("Levers", catalogue.levers()));
-        Pages.check(REFERENCE.resolve("shocks.md"), ReferencePages.components("Shocks", catalogue.shocks()));
+        Pages.check(REFERENCE.resolve("levers.md"), ReferencePages.levers(catalogue.levers()));
+        Pages.check(REFERENCE.resolve("shocks.md"), ReferencePages.shocks(catalogue.shocks()));
         Pages.check(REFERENCE.resolve("indicators.md"), ReferencePages.indicators(catalogue.indicators()));
     }
 

@@ -14,10 +14,38 @@ final class ReferencePages {
 
     private ReferencePages() {}
 
-    static String components(String title, List<ComponentSpec> specs) {
+    /** What every shock has in common: when it comes. */
+    private static final String ONSETS = """
+
+            A shock comes `at` a month, for that month unless `months` says longer; or holds `from` a month on, to the end unless
+            `months` says otherwise; or is left to luck with a `chance`, the probability per year that it comes, above 0 and at
+            most 1. From `from` on (the beginning, if left out) it then begins in each month in which it does not hold already
+            with probability 1 − (1 − chance)^(1/12), holds for `months` (1 if left out; 0 to the end, so that it comes once at
+            most), and may come again. So it comes at all in 1 − (1 − chance)^years of the replications. An observed rate of λ a
+            year is a chance of 1 − exp(−λ). All arms of a replication, all worlds of a sandbox and every replay see it in the
+            same months; replications differ. One entry for each kind, place and strength makes an event set:
+
+            ```yaml
+            shocks:
+              - { shock: cyclone, chance: 0.3, severity: 0.3, peakWind: 45, where: { region: Barishal } }
+              - { shock: cyclone, chance: 0.05, severity: 0.7, peakWind: 60, where: { region: Barishal } }
+            ```
+
+            When one comes does not depend on the other entries, except on how many of its own name are left to luck before it.
+            """;
+
+    static String levers(List<ComponentSpec> specs) {
+        return components("Levers", "", specs);
+    }
+
+    static String shocks(List<ComponentSpec> specs) {
+        return components("Shocks", ONSETS, specs);
+    }
+
+    private static String components(String title, String says, List<ComponentSpec> specs) {
         var page = new StringBuilder("# " + title
                 + "\n\nGenerated from the code; do not edit. The line below each name says which keys beside its own make a "
-                + "difference to it.\n");
+                + "difference to it.\n" + says);
         for (var spec : specs) {
             page.append("\n## %s\n`%s` — %s\n\n".formatted(spec.title(), spec.id(), spec.says()));
             page.append(heeds(spec)).append("\n\n");

@@ -90,8 +90,8 @@ class FeedbackTest {
         var scenario = Trials.scenario(5, 1, 2000, arms, List.of());
         var experiment = Experiment.prepare(scenario, Countries.small());
 
-        assertThat(experiment.plan().isBaseline(1)).isTrue();
-        assertThat(experiment.plan().firstDifference()).isEqualTo(BEGINS);
+        assertThat(experiment.plan(0).isBaseline(1)).isTrue();
+        assertThat(experiment.plan(0).firstDifference()).isEqualTo(BEGINS);
         Trials.assertNothingDiffersBut(experiment, Trials.run(experiment, 1));
     }
 }

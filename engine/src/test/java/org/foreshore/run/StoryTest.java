@@ -115,7 +115,7 @@ class StoryTest {
         var counted = ARMS.stream()
                 .map(arm -> (List<Counted>) new ArrayList<Counted>())
                 .toList();
-        int parts = experiment.plan().firstDifference();
+        int parts = experiment.plan(0).firstDifference();
         Witness witness = (arm, month, world) -> {
             if (month >= 0) {
                 counted.get(arm).add(Counted.of(world));
@@ -222,7 +222,7 @@ class StoryTest {
     @Test
     void whoeverLooksOnChangesNothing() {
         var experiment = experiment(9);
-        var watched = new Replication(experiment, 1, Spread.none(), Checks.FULL, new Chronicle(experiment.plan(), 40));
+        var watched = new Replication(experiment, 1, Spread.none(), Checks.FULL, new Chronicle(experiment.plan(0), 40));
 
         var outcome = watched.run(0, () -> false);
 

@@ -97,7 +97,7 @@ record LeverWords(Subject subject, boolean whole) {
         };
     }
 
-    private String percent(double share) {
+    String percent(double share) {
         return words().percent(plain(100 * share));
     }
 

@@ -95,15 +95,7 @@ record Programmes(Subject subject) {
         var words = subject.words();
         var shocks = subject.scenario().shocks().stream()
                 .limit(MOST)
-                .map(shock -> words.say(
-                        "brief.shock",
-                        words.inSentence(words.named(
-                                "shock." + shock.id(),
-                                subject.catalogue()
-                                        .findShock(shock.id())
-                                        .map(spec -> spec.title())
-                                        .orElse(shock.id()))),
-                        words.month(shock.from().toString())))
+                .map(new ShockWords(subject)::of)
                 .toList();
         return shocks.isEmpty()
                 ? p(words.say("brief.shocks.none"))

@@ -36,6 +36,7 @@ final class Limits {
     static final Range POPULATIONS = Range.of(1, 50);
     static final Range POPULATION = Range.of(1, 10e9);
     static final Range SHARE = Range.of(0, 1);
+    static final Range CHANCE = Range.above(0, 1);
     static final Range FIDELITY = Range.of(0.01, 1);
     static final Range CHANGE = Range.of(-1, 1);
     static final Range ANY_NUMBER = Range.of(-Double.MAX_VALUE, Double.MAX_VALUE);

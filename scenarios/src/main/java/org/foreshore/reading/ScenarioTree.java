@@ -118,6 +118,7 @@ final class ScenarioTree {
         spec(scheduled, kind)
                 .valuesOf(scheduled.component())
                 .forEach((name, value) -> tree.put(name, value instanceof Double number ? plain(number) : value));
+        scheduled.chance().ifPresent(chance -> tree.put(OnsetReader.CHANCE, plain(chance.value())));
         tree.put("from", scheduled.from());
         tree.put("months", scheduled.months());
         tree.put("ramp", scheduled.ramp());

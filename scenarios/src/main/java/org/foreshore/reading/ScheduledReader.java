@@ -1,6 +1,5 @@
 package org.foreshore.reading;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +59,8 @@ final class ScheduledReader {
         if (spec.isEmpty()) {
             return Optional.empty();
         }
-        var from = from(fields, kind);
-        var months = fields.whole("months", standardMonths(fields, kind), Limits.DURATION);
+        var onset = new OnsetReader(frame, findings).read(fields, kind);
+        var months = fields.whole("months", onset.standardMonths(), Limits.DURATION);
         var ramp = fields.whole("ramp", 0, Limits.DURATION);
         var strength = new Share(
                 fields.findNumber("strength", "strength", Limits.SHARE).orElse(1));
@@ -72,7 +71,16 @@ final class ScheduledReader {
         var component = new ComponentReader(findings).find(spec.get(), fields);
         fields.refuseOthers();
         var whole = component.map(made -> new Scheduled(
-                spec.get().id(), made, from, months, ramp, strength, new Share(fidelity.orElse(1)), reach, feedback));
+                spec.get().id(),
+                made,
+                onset.from(),
+                months,
+                ramp,
+                strength,
+                new Share(fidelity.orElse(1)),
+                reach,
+                feedback,
+                onset.chance()));
         whole.ifPresent(made -> warn(spec.get(), made, fields));
         return whole;
     }
@@ -82,37 +90,9 @@ final class ScheduledReader {
         new Unmet(catalogue, frame, findings).check(made, fields);
     }
 
-    /** What happens "at" a month lasts one month unless the file says longer; what holds "from" a month stays. */
-    private static int standardMonths(Fields fields, Kind kind) {
-        return kind == Kind.SHOCK && fields.has("at") ? 1 : 0;
-    }
-
     private Reach reach(Fields fields, Kind kind) {
         var reader = new ReachReader(frame, findings);
         return kind == Kind.LEVER ? reader.ofLever(fields) : reader.ofShock(fields);
-    }
-
-    private YearMonth from(Fields fields, Kind kind) {
-        var from = fields.findMonth("from").map(month -> within(month, fields, "from"));
-        if (kind == Kind.LEVER) {
-            return from.orElse(frame.beginning());
-        }
-        var at = fields.findMonth("at").map(month -> within(month, fields, "at"));
-        if (fields.has("from") == fields.has("at")) {
-            findings.error(fields.spot(), "needs either `at` or `from`", "");
-        }
-        return at.or(() -> from).orElse(frame.beginning());
-    }
-
-    private YearMonth within(YearMonth month, Fields fields, String key) {
-        if (frame.start() != null && !frame.includes(month)) {
-            var last = frame.start().plusMonths(frame.months() - 1L);
-            findings.error(
-                    fields.spotOf(key),
-                    "%s must lie in the horizon, %s to %s".formatted(month, frame.start(), last),
-                    "");
-        }
-        return month;
     }
 
     private Optional<ComponentSpec> spec(String id, Fields fields, Kind kind) {

@@ -40,16 +40,26 @@ final class SchemaComponents {
         schedule(properties, spec.kind());
         Key.of(spec.kind()).forEach(key -> heed(properties, spec, key));
         var entry = SchemaPart.group(spec.says(), properties).with("required", List.of(word));
-        return spec.kind() == Kind.LEVER
-                ? entry
-                : entry.with("oneOf", List.of(SchemaPart.required("at"), SchemaPart.required("from")));
+        return spec.kind() == Kind.LEVER ? entry : entry.with("oneOf", onsets());
+    }
+
+    /** At a month, from a month, or by chance; then perhaps from a month on. */
+    private static List<SchemaPart> onsets() {
+        return List.of(
+                without(OnsetReader.CHANCE, "at"),
+                without(OnsetReader.CHANCE, "from"),
+                without("at", OnsetReader.CHANCE));
+    }
+
+    private static SchemaPart without(String absent, String required) {
+        return SchemaPart.required(required).with("not", SchemaPart.required(absent));
     }
 
     private static void schedule(Map<String, SchemaPart> properties, Kind kind) {
-        properties.put("from", SchemaPart.month("First month in which it holds"));
         if (kind == Kind.SHOCK) {
-            properties.put(
-                    "at", SchemaPart.month("Month in which it happens; it lasts one month unless `months` is given"));
+            onset(properties);
+        } else {
+            properties.put("from", SchemaPart.month("First month in which it holds"));
         }
         var months = SchemaPart.number("integer", "How many months it holds; 0 to the end", Limits.DURATION);
         properties.put("months", months);
@@ -64,6 +74,17 @@ final class SchemaComponents {
             properties.put("fidelity", fidelity.with("default", 1));
             properties.put(FeedbackReader.KEY, SchemaPart.reference(FeedbackReader.KEY));
         }
+    }
+
+    private static void onset(Map<String, SchemaPart> properties) {
+        properties.put(
+                "from", SchemaPart.month("First month in which it holds; with a chance, from when on it may come"));
+        properties.put(
+                "at", SchemaPart.month("Month in which it happens; it lasts one month unless `months` is given"));
+        var chance =
+                "Probability per year that it comes where it does not hold already; each replication has its own luck,"
+                        + " the same in all arms. It lasts one month unless `months` is given, and may come again";
+        properties.put(OnsetReader.CHANCE, SchemaPart.number("number", chance, Limits.CHANCE));
     }
 
     /** Says of a key what is so in spite of it, where somebody is about to write it. */

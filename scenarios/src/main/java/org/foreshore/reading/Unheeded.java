@@ -34,7 +34,8 @@ final class Unheeded {
             case WHERE -> !scheduled.reach().isEverywhere();
             case FOR -> !scheduled.reach().isForEverybody();
             case FIDELITY -> scheduled.fidelity().value() < 1;
-            case MONTHS -> scheduled.months() > 1;
+            // What comes by chance does not come again while it holds, whatever it does then.
+            case MONTHS -> scheduled.months() > 1 && scheduled.chance().isEmpty();
             case RAMP -> scheduled.ramp() > 1;
         };
     }

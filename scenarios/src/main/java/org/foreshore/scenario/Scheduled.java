@@ -8,11 +8,14 @@ import org.foreshore.vocabulary.Component;
 /**
  * A component with when, how strongly, where and for whom it holds; so that the component itself need not know.
  *
- * @param months how long from {@code from}; 0 means to the end of the horizon
+ * @param from when it begins; with a chance, from when on it may
+ * @param months how long it holds each time it has begun; 0 means to the end of the horizon
  * @param ramp months over which it grows linearly to full strength; 0 means at once
  * @param fidelity part of what is paid for that is delivered; of a lever only
  * @param feedback by which rule the strength adapts; of a lever only
  * @param strength 0 changes nothing at all; 1 is the component as described
+ * @param chance probability per year that it begins where it does not hold already; of a shock only. Empty: it begins in
+ *     {@code from}, whatever the luck
  */
 public record Scheduled(
         String id,
@@ -23,13 +26,28 @@ public record Scheduled(
         Share strength,
         Share fidelity,
         Reach reach,
-        Optional<Feedback> feedback) {
+        Optional<Feedback> feedback,
+        Optional<Share> chance) {
 
     public Scheduled {
         if (months < 0 || ramp < 0) {
             throw new IllegalArgumentException(
                     "months (%d) and ramp (%d) must not be negative".formatted(months, ramp));
         }
+    }
+
+    /** Scripted: it begins in {@code from}. */
+    public Scheduled(
+            String id,
+            Component component,
+            YearMonth from,
+            int months,
+            int ramp,
+            Share strength,
+            Share fidelity,
+            Reach reach,
+            Optional<Feedback> feedback) {
+        this(id, component, from, months, ramp, strength, fidelity, reach, feedback, Optional.empty());
     }
 
     /** Delivered as paid for, whatever comes of it. */
@@ -43,13 +61,19 @@ public record Scheduled(
         return new Scheduled(id, component, from, months, ramp, Share.NONE, fidelity, reach, Optional.empty());
     }
 
-    /** Whether it holds in the month that lies {@code since} months after {@link #from}. */
+    /** The same left to luck: it begins with this probability per year, from {@link #from} on. */
+    public Scheduled byChance(Share perYear) {
+        return new Scheduled(
+                id, component, from, months, ramp, strength, fidelity, reach, feedback, Optional.of(perYear));
+    }
+
+    /** Whether it holds in the month that lies {@code since} months after it began. */
     public boolean holdsAfter(int since) {
         return since >= 0 && (months == 0 || since < months);
     }
 
     /**
-     * Strength in the month that lies {@code since} months after {@link #from}; 0 outside its time.
+     * Strength in the month that lies {@code since} months after it began; 0 outside its time.
      *
      * @param raised what feedback has added to it so far
      */

@@ -16,6 +16,9 @@ final class RecordHeader {
     private static final Set<String> RESERVED =
             Set.of("lever", "shock", "from", "at", "months", "ramp", "strength", "where", "for");
 
+    /** Of shocks only: {@code chance} leaves to luck when one comes, and levers are not left to luck. */
+    private static final String CHANCE = "chance";
+
     private final Kind kind;
     private final Class<? extends Component> type;
 
@@ -59,11 +62,17 @@ final class RecordHeader {
         return parameters;
     }
 
+    private boolean isReserved(String name) {
+        return switch (kind) {
+            case LEVER -> RESERVED.contains(name);
+            case SHOCK -> RESERVED.contains(name) || name.equals(CHANCE);
+            case INDICATOR, SECTION -> false;
+        };
+    }
+
     private ParameterSpec parameter(RecordComponent part, Object standard) {
         var name = part.getName();
-        check(
-                kind == Kind.INDICATOR || kind == Kind.SECTION || !RESERVED.contains(name),
-                name + ": the name is reserved");
+        check(!isReserved(name), name + ": the name is reserved");
         var says = part.getAnnotation(Says.class);
         if (says == null || says.value().isBlank()) {
             throw refusal("%s: needs @Says".formatted(name));

@@ -102,7 +102,8 @@ final class RandomScenarios {
                     share(),
                     people ? new Share(random.nextDouble(0.01, 1)) : Share.ALL,
                     reach(place, people),
-                    people ? feedback() : Optional.empty()));
+                    people ? feedback() : Optional.empty(),
+                    people ? Optional.empty() : chance()));
         }
         return all;
     }
@@ -111,6 +112,10 @@ final class RandomScenarios {
         var rule = new Feedback(
                 "internet-use", random.nextBoolean(), random.nextDouble(), random.nextInt(1, 600), random.nextDouble());
         return random.nextBoolean() ? Optional.of(rule) : Optional.empty();
+    }
+
+    private Optional<Share> chance() {
+        return random.nextBoolean() ? Optional.of(new Share(1 - random.nextDouble())) : Optional.empty();
     }
 
     private Object value(ParameterSpec spec) {

@@ -76,7 +76,14 @@ class ScenarioFindingsTest {
                     place: { population: 9e9, scale: 1 } | 8:34 place.scale: 9000000000 residents at scale 1.0 are more than the 200000000 that can be simulated. Choose a scale of at most 0.022222222222222223.
                     indicators: []                     | 8:13 indicators: must name at least one indicator. Leave it out to ask for all.
                     outcome: internet-usage            | 8:10 outcome: outcome (internet-usage) must be one of the indicators asked for. Maybe you meant internet-use?
-                    shocks: [ { shock: flood } ]       | 8:11 shocks[0]: needs either `at` or `from`.
+                    shocks: [ { shock: flood } ]       | 8:11 shocks[0]: needs either `at` or `from`. Or a `chance`, to leave to luck when it comes.
+                    shocks: [ { shock: flood, at: 2027-01, from: 2027-01 } ] | 8:11 shocks[0]: needs either `at` or `from`.
+                    shocks: [ { shock: flood, chance: 0.3, at: 2027-01 } ]   | 8:44 shocks[0].at: a shock with a `chance` comes when luck has it, not at a month. Leave `chance` out, or write `from`: from when on it may come.
+                    shocks: [ { shock: flood, chance: 30 } ]                 | 8:35 shocks[0].chance: chance (30) must lie in (0, 1]. Maybe you meant 30 % = 0.3?
+                    shocks: [ { shock: flood, chance: 0 } ]                  | 8:35 shocks[0].chance: chance (0) must lie in (0, 1].
+                    shocks: [ { shock: flood, chance: 30% } ]                | 8:35 shocks[0].chance: must be a number, is the text "30%". Write 30 % as 0.3.
+                    shocks: [ { shock: flood, chance: 0.3, from: 2040-01 } ] | 8:46 shocks[0].from: 2040-01 must lie in the horizon, 2026-01 to 2035-12.
+                    shocks: [ { shock: flood, chence: 0.3, at: 2027-01 } ]   | 8:27 shocks[0].chence: the key is unknown. Maybe you meant chance?
                     shocks: [ { shock: voucher } ]     | 8:20 shocks[0].shock: there is no shock voucher. It is a lever: list it under the levers of an arm.
                     shocks: [ { at: 2027-01 } ]        | 8:11 shocks[0]: shock is missing.
                     shocks: [ { shock: flood, at: 2025-12 } ] | 8:31 shocks[0].at: 2025-12 must lie in the horizon, 2026-01 to 2035-12.

@@ -31,6 +31,15 @@ class SchemaWriterTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"chance: 0.3", "chance: 1, from: 2027-01, months: 6", "from: 2027-01", "at: 2027-01"})
+    void acceptsEveryWayAShockMayBegin(String onset) {
+        var text = Samples.SMALL + "shocks: [ { shock: flood, " + onset + " } ]\n";
+
+        assertThat(schema.validate(text, InputFormat.YAML)).isEmpty();
+        assertThat(Samples.reader().read(text, "s.yaml").scenario().shocks()).hasSize(1);
+    }
+
     @Test
     void saysOfAKeyThatItIsNotHeededWhereItWouldBeWritten() {
         assertThat(SchemaWriter.json(TestCatalogue.catalogue()))
@@ -54,6 +63,10 @@ class SchemaWriterTest {
                 "place: { scale: 0 }",
                 "shocks: [ { shock: flood } ]",
                 "shocks: [ { shock: flood, at: 2027-13 } ]",
+                "shocks: [ { shock: flood, at: 2027-01, from: 2027-01 } ]",
+                "shocks: [ { shock: flood, at: 2027-01, chance: 0.3 } ]",
+                "shocks: [ { shock: flood, chance: 0 } ]",
+                "shocks: [ { shock: flood, chance: 1.1 } ]",
                 "shocks: [ { shock: flood, at: 2027-01, severity: 1.4 } ]",
                 "shocks: [ { shock: voucher, at: 2027-01 } ]",
                 "indicators: [ internet-usage ]"

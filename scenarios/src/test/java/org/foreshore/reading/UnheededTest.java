@@ -54,6 +54,13 @@ class UnheededTest {
                 .isEmpty();
     }
 
+    /** A flood that came does not come again within the year. */
+    @Test
+    void howLongAShockByChanceHoldsMakesADifference() {
+        assertThat(warnings(Samples.SMALL + "shocks: [ { shock: flood, chance: 0.3, months: 12 } ]\n"))
+                .isEmpty();
+    }
+
     private static List<String> warnings(String text) {
         return Samples.reader().read(text, "s.yaml").warnings().stream()
                 .map(Finding::toString)
