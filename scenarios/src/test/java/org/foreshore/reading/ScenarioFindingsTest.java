@@ -76,6 +76,13 @@ class ScenarioFindingsTest {
                     place: { population: 9e9, scale: 1 } | 8:34 place.scale: 9000000000 residents at scale 1.0 are more than the 200000000 that can be simulated. Choose a scale of at most 0.022222222222222223.
                     indicators: []                     | 8:13 indicators: must name at least one indicator. Leave it out to ask for all.
                     outcome: internet-usage            | 8:10 outcome: outcome (internet-usage) must be one of the indicators asked for. Maybe you meant internet-use?
+                    outcome: []                        | 8:10 outcome: must be an indicator or a group of keys, is a list. Write { indicator: internet-use, group: female }, or the indicator alone for everybody.
+                    outcome: { indicator: internet-usage } | 8:23 outcome.indicator: indicator (internet-usage) must be one of the indicators asked for. Maybe you meant internet-use?
+                    outcome: { group: women }          | 8:19 outcome.group: there is no group women. Maybe you meant female?
+                    outcome: { group: femal }          | 8:19 outcome.group: there is no group femal. Maybe you meant female?
+                    outcome: { group: fishers }        | 8:19 outcome.group: there is no group fishers. Known here: all, female, male.
+                    outcome: { indicator: public-cost, group: female } | 8:43 outcome.group: public-cost is not told by group. Leave the group out.
+                    outcome: { indicator: internet-use, gruop: female } | 8:37 outcome.gruop: the key is unknown. Maybe you meant group?
                     shocks: [ { shock: flood } ]       | 8:11 shocks[0]: needs either `at` or `from`.
                     shocks: [ { shock: voucher } ]     | 8:20 shocks[0].shock: there is no shock voucher. It is a lever: list it under the levers of an arm.
                     shocks: [ { at: 2027-01 } ]        | 8:11 shocks[0]: shock is missing.
