@@ -123,7 +123,8 @@ export interface Scenario {
   readonly arms: readonly ScenarioArm[]
   readonly shocks?: readonly JsonObject[]
   readonly indicators?: readonly string[]
-  readonly outcome?: string
+  /** An indicator, for everybody, or one in a group of residents. */
+  readonly outcome?: string | { readonly indicator?: string; readonly group?: string }
   readonly pilot?: JsonObject
 }
 
@@ -175,7 +176,7 @@ export interface ArmName {
   readonly title: string
 }
 
-export type HeadlineKind = 'raises' | 'lowers' | 'undecided' | 'identical' | 'costs' | 'saves' | 'gain_undecided' | 'no_gain' | 'unspent' | 'unfunded'
+export type HeadlineKind = 'raises' | 'lowers' | 'undecided' | 'identical' | 'untold' | 'costs' | 'saves' | 'gain_undecided' | 'no_gain' | 'unspent' | 'unfunded'
 
 /** The parts of a sentence about an arm, and the sentence in English. */
 export interface Headline {

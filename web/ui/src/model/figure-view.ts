@@ -25,17 +25,21 @@ type Stage = Pick<Look, 'isQuick' | 'isLast'>
 export function figureView(figure: Figure, arm: string, catalogue: Catalogue, stage: Stage): FigureView {
   const { indicator, group, unit } = figure
   const known = catalogue.indicators.find(({ id }) => id === indicator)
-  const title = known?.title ?? indicator
   const there = figure.levels.find(({ arm: id }) => id === arm) ?? figure.levels[0]
   const change = figure.changes.find(({ arm: id }) => id === arm)
   return {
     key: `${indicator}:${group}`,
-    title: group === 'all' ? title : t.whatIf.among(title, named(`group.${group}`, groupTitle(group, catalogue))),
+    title: titleAmong(known?.title ?? indicator, group, catalogue),
     says: known?.says ?? '',
     value: level(there?.median, unit),
     range: t.whatIf.futures(level(there?.low, unit), level(there?.high, unit)),
     ...changeOf(change, figure, stage),
   }
+}
+
+/** What is measured, and in whom if not in everybody. */
+export function titleAmong(title: string, group: string, catalogue: Catalogue): string {
+  return group === 'all' ? title : t.whatIf.among(title, named(`group.${group}`, groupTitle(group, catalogue)))
 }
 
 export function groupTitle(group: string, catalogue: Catalogue): string {

@@ -43,7 +43,7 @@ export function headlineLine(headline: Headline, indicators: readonly Indicator[
 function changeOf(headline: Headline, { title, unit }: Indicator): string {
   const { kind, month, estimate, low, high } = headline
   const what = among(t.inSentence(title), headline.group)
-  const say = kind === 'raises' || kind === 'lowers' ? undefined : kind === 'identical' ? t.headline.identical : t.headline.undecided
+  const say = kind === 'raises' || kind === 'lowers' ? undefined : t.headline[kind === 'identical' || kind === 'untold' ? kind : 'undecided']
   if (say !== undefined) return say(armOf(headline), what, monthName(month))
   return t.headline[kind === 'lowers' ? 'lowers' : 'raises'](armOf(headline), what, finding(estimate, low, high, unit).size, monthName(month))
 }
@@ -73,7 +73,7 @@ function evidenceOf({ kind, per, level, low, high, pairs, morePairs, estimate }:
     parts.push(t.headline.interval(percent(level), range))
   }
   parts.push(counted(kind === 'unspent' || kind === 'unfunded' ? 'replications' : 'pairs', pairs))
-  if (pairs < 2) parts.push(t.headline.onePair)
+  if (pairs < 2 && kind !== 'untold') parts.push(t.headline.onePair)
   if (morePairs !== null) parts.push(counted('morePairs', morePairs))
   return `(${parts.join('; ')})`
 }

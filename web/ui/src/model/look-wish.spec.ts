@@ -18,6 +18,16 @@ describe('what is shown', () => {
     expect(shownOf(scenario({ outcome: 'trust' }), NO_VIEW, catalogue).figures[0]).toBe('trust')
   })
 
+  it('is the group that is asked about first, then everybody', () => {
+    const rural = scenario({ outcome: { indicator: 'internet-use', group: 'rural' } })
+    expect(shownOf(rural, NO_VIEW, catalogue).figures)
+      .toEqual(['internet-use:rural', 'internet-use', 'internet-use:rural-female', 'internet-use:income-1', 'needs-forgone', 'public-cost'])
+    expect(shownOf(rural, NO_VIEW, catalogue)).toMatchObject({ group: 'rural', indicators: ['internet-use', 'needs-forgone'] })
+    expect(shownOf(rural, { ...NO_VIEW, group: 'all' }, catalogue).group).toBe('all')
+    const women = scenario({ outcome: { group: 'rural-female' } })
+    expect(shownOf(women, NO_VIEW, catalogue).figures.slice(0, 3)).toEqual(['internet-use:rural-female', 'internet-use', 'internet-use:income-1'])
+  })
+
   it('is only what is measured, and two charts of it', () => {
     const shown = shownOf(scenario({ indicators: ['trust', 'other'] }), NO_VIEW, catalogue)
     expect(shown.figures.every(figure => figure.startsWith('trust'))).toBe(true)

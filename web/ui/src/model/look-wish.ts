@@ -1,5 +1,6 @@
 import type { LookWish } from '../api/look'
 import type { Catalogue, Indicator, Scenario } from '../api/types'
+import { outcomeOf } from './outcome'
 import type { View } from './scenario-link'
 
 const MOST_FIGURES = 6
@@ -16,7 +17,8 @@ export function shownOf(scenario: Scenario, view: View, catalogue: Catalogue): S
   const measured = scenario.indicators ?? []
   const choices = measured.length === 0 ? catalogue.indicators : catalogue.indicators.filter(({ id }) => measured.includes(id))
   const find = (id: string | undefined) => choices.find(known => known.id === id)
-  const outcome = find(scenario.outcome) ?? find('internet-use') ?? choices[0]
+  const asked = outcomeOf(scenario)
+  const outcome = find(asked.indicator) ?? find('internet-use') ?? find('needs-forgone') ?? choices[0]
   const usual = [outcome, find('needs-forgone'), find('public-cost'), ...choices].filter(known => known !== undefined)
   const charts = [...view.indicators.map(find).filter(known => known !== undefined), ...usual]
     .filter((known, at, all) => all.indexOf(known) === at).slice(0, CHARTS)
@@ -26,19 +28,19 @@ export function shownOf(scenario: Scenario, view: View, catalogue: Catalogue): S
     charts,
     choices,
     indicators: charts.map(({ id }) => id),
-    group: view.group === '' ? 'all' : view.group,
-    figures: figuresOf(outcome, choices),
+    group: view.group === '' ? asked.group : view.group,
+    figures: figuresOf(outcome, asked.group, choices),
   }
 }
 
-/** The outcome for everybody and for those who are left behind most often, then needs, trust and money. */
-function figuresOf(outcome: Indicator | undefined, choices: readonly Indicator[]): string[] {
-  const groups = outcome?.byGroup ? ['rural-female', 'income-1'] : []
+/** The outcome in whom is asked about, for everybody and for those who are left behind most often, then needs, trust and money. */
+function figuresOf(outcome: Indicator | undefined, group: string, choices: readonly Indicator[]): string[] {
+  const groups = outcome?.byGroup ? [group, 'all', 'rural-female', 'income-1'] : ['all']
   const others = ['internet-use', 'needs-forgone', 'gender-gap', 'trust', 'public-cost']
   const wanted = [
-    ...(outcome === undefined ? [] : [outcome.id, ...groups.map(group => `${outcome.id}:${group}`)]),
+    ...(outcome === undefined ? [] : groups.map(each => (each === 'all' ? outcome.id : `${outcome.id}:${each}`))),
     ...others.filter(id => id !== outcome?.id && choices.some(known => known.id === id)),
-  ]
+  ].filter((known, at, all) => all.indexOf(known) === at)
   const money = wanted.includes('public-cost') ? ['public-cost'] : []
   return [...wanted.filter(id => id !== 'public-cost').slice(0, MOST_FIGURES - money.length), ...money]
 }

@@ -6,6 +6,7 @@ export const headline: Strings['headline'] = {
   lowers: (arm, what, amount, month) => `بحلول ${month}، يخفض البديل ${quoted(arm)} مؤشر ${quoted(what)} بمقدار ${amount}`,
   undecided: (arm, what, month) => `بحلول ${month}، لا يُحدث البديل ${quoted(arm)} فرقاً يمكن تمييزه في مؤشر ${quoted(what)}`,
   identical: (arm, what, month) => `بحلول ${month}، لا يُحدث البديل ${quoted(arm)} أي فرق في مؤشر ${quoted(what)}`,
+  untold: (arm, what, month) => `في ${month}، لا يوجد من يُقاس لديه مؤشر «${what}»، فلا يمكن قول شيء عن البديل «${arm}»`,
   among: (what, group) => `${what} (${group})`,
   interval: (level, range) => `فاصل الثقة ${level}: ${range}`,
   costs: (arm, amount, what, each, month) =>

@@ -3,6 +3,7 @@ export const headline = {
   lowers: (arm: string, what: string, amount: string, month: string) => `By ${month}, ${arm} lowers ${what} by ${amount}`,
   undecided: (arm: string, what: string, month: string) => `By ${month}, ${arm} makes no distinguishable difference to ${what}`,
   identical: (arm: string, what: string, month: string) => `By ${month}, ${arm} makes no difference at all to ${what}`,
+  untold: (arm: string, what: string, month: string) => `In ${month}, there is nobody in whom ${what} could be measured, so nothing can be said of ${arm}`,
   among: (what: string, group: string) => `${what} (${group})`,
   interval: (level: string, range: string) => `${level} interval ${range}`,
   costs: (arm: string, amount: string, what: string, each: string, month: string) =>

@@ -5,6 +5,7 @@ export const headline: Strings['headline'] = {
   lowers: (arm, what, amount, month) => `${arm} : ${amount} de moins d’ici ${month} (${what})`,
   undecided: (arm, what, month) => `${arm} : aucune différence discernable d’ici ${month} (${what})`,
   identical: (arm, what, month) => `${arm} : aucune différence du tout d’ici ${month} (${what})`,
+  untold: (arm, what, month) => `En ${month}, il n’y a personne chez qui mesurer cet indicateur, ${what} ; rien ne peut être dit de « ${arm} »`,
   among: (what, group) => `${what}, ${group}`,
   interval: (level, range) => `intervalle à ${level} : ${range}`,
   costs: (arm, amount, what, each, month) => `${arm} : ${amount} de plus d’ici ${month} (${what}), par ${each}`,

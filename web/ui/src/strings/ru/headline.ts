@@ -5,6 +5,7 @@ export const headline: Strings['headline'] = {
   lowers: (arm, what, amount, month) => `Вариант «${arm}» снижает показатель «${what}» на ${amount} (${month})`,
   undecided: (arm, what, month) => `Влияние варианта «${arm}» на показатель «${what}» неотличимо от нуля (${month})`,
   identical: (arm, what, month) => `Вариант «${arm}» совершенно не меняет показатель «${what}» (${month})`,
+  untold: (arm, what, month) => `На ${month} показатель «${what}» не у кого измерить, поэтому о варианте «${arm}» ничего сказать нельзя`,
   among: (what, group) => `${what} (${group})`,
   interval: (level, range) => `доверительный интервал ${level}: ${range}`,
   costs: (arm, amount, what, each, month) =>

@@ -18,6 +18,7 @@ import org.foreshore.chart.DotChart.Row;
 import org.foreshore.outcome.Group;
 import org.foreshore.report.GroupComparison;
 import org.foreshore.report.Sentence;
+import org.foreshore.statistics.PairedDifference;
 import org.foreshore.statistics.Verdict;
 import org.foreshore.store.Manifest.Indicator;
 import org.foreshore.store.Manifest.NamedArm;
@@ -93,7 +94,10 @@ record ByGroup(Subject subject, Indicator shown) {
     }
 
     private static boolean isSame(List<Cell> cells) {
-        return cells.stream().allMatch(cell -> cell.comparison().difference().identical());
+        return cells.stream()
+                .map(cell -> cell.comparison().difference())
+                .filter(difference -> difference.pairs() > 0)
+                .allMatch(PairedDifference::identical);
     }
 
     private String say(String key, Cell first, Cell second) {
@@ -143,7 +147,7 @@ record ByGroup(Subject subject, Indicator shown) {
 
     /** One for the whole table: that of the smallest effect on everybody that is sure, but not far below the largest. */
     private double scale() {
-        var effects = Effect.all(subject.results(), shown);
+        var effects = Effect.all(subject.results(), shown, Group.ALL);
         var largest = effects.stream()
                 .mapToDouble(effect -> Figures.scale(effect.difference()))
                 .max()

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.foreshore.chart.Series;
 import org.foreshore.chart.TimeChart;
-import org.foreshore.outcome.Group;
 import org.foreshore.report.Comparison;
 import org.foreshore.report.Spread;
 import org.foreshore.report.Summary.ArmSummary;
@@ -65,15 +64,22 @@ record Curves(Subject subject) {
 
     private DomContent median(ArmSummary arm, int month) {
         var median = arm.spreads().get(month).p50();
-        var row = Rows.summary(arm.arm(), months().get(month), subject.outcome().id(), Group.ALL.id());
+        var row = Rows.summary(
+                arm.arm(),
+                months().get(month),
+                subject.outcome().id(),
+                subject.group().id());
         return Figures.cited(figures().level(median, subject.outcome()), median, row + "p50");
     }
 
     private DomContent differences() {
         var words = subject.words();
         var comparisons = subject.drawnAlternatives().stream()
-                .map(arm ->
-                        subject.results().comparison(arm.id(), subject.outcome().id(), Group.ALL.id()))
+                .map(arm -> subject.results()
+                        .comparison(
+                                arm.id(),
+                                subject.outcome().id(),
+                                subject.group().id()))
                 .toList();
         var series = IntStream.range(0, comparisons.size())
                 .mapToObj(i -> difference(i + 1, comparisons.get(i)))
@@ -103,7 +109,8 @@ record Curves(Subject subject) {
     private DomContent change(Comparison comparison, int month) {
         var difference = comparison.differences().get(month);
         var outcome = subject.outcome().id();
-        var row = Rows.comparison(comparison.arm(), months().get(month), outcome, Group.ALL.id());
+        var row = Rows.comparison(
+                comparison.arm(), months().get(month), outcome, subject.group().id());
         return Figures.cited(
                 figures().change(difference, subject.outcome()), difference.estimate(), row + "difference");
     }

@@ -23,7 +23,11 @@ record Doubts(Subject subject) {
 
     DomContent content() {
         var said = new ArrayList<String>();
-        said.addAll(effects());
+        if (!subject.alternatives().isEmpty() && isUntold()) {
+            said.add(subject.words().say("brief.doubt.untold"));
+        } else {
+            said.addAll(effects());
+        }
         findLead().ifPresent(said::add);
         if (said.isEmpty() && !subject.alternatives().isEmpty()) {
             said.add(subject.words().say(isSame() ? "brief.doubt.same" : "brief.doubt.none", subject.what()));
@@ -31,6 +35,10 @@ record Doubts(Subject subject) {
         findOthers().ifPresent(said::add);
         said.addAll(new SpreadSources(subject).say());
         return section(h2(subject.words().say("brief.doubts.title")), ul(each(said, one -> li(one))));
+    }
+
+    private boolean isUntold() {
+        return subject.ranking().effects().stream().noneMatch(Effect::isTold);
     }
 
     private boolean isSame() {

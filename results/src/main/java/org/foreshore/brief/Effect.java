@@ -10,20 +10,25 @@ import org.foreshore.statistics.Verdict;
 import org.foreshore.store.Manifest.Indicator;
 import org.foreshore.store.Manifest.NamedArm;
 
-/** What an alternative does to an indicator, as to the outcome, by the end, for everybody. */
+/** What an alternative does to an indicator in a group, as to the outcome, by the end. */
 record Effect(NamedArm arm, PairedDifference difference, Direction better) {
 
     /** Of every alternative of the run, in their order. */
-    static List<Effect> all(RunResults results, Indicator outcome) {
+    static List<Effect> all(RunResults results, Indicator outcome, Group group) {
         var better = Direction.valueOf(outcome.better().toUpperCase(Locale.ROOT));
         return results.manifest().arms().stream()
                 .skip(1)
                 .map(arm -> {
-                    var differences = results.comparison(arm.id(), outcome.id(), Group.ALL.id())
+                    var differences = results.comparison(arm.id(), outcome.id(), group.id())
                             .differences();
                     return new Effect(arm, differences.get(differences.size() - 1), better);
                 })
                 .toList();
+    }
+
+    /** Whether there is anybody in whom it could be measured. */
+    boolean isTold() {
+        return difference.pairs() > 0;
     }
 
     Verdict verdict() {

@@ -31,8 +31,7 @@ record Glance(Subject subject) {
             heads.add(text(words.say("brief.glance.change")));
         }
         if (costsStandHere()) {
-            heads.add(text(
-                    words.say("brief.glance.cost", new Costs(subject).each().orElseThrow())));
+            heads.add(text(words.say("brief.glance.cost", costsOfWhom())));
         }
         var grid = new Grid(words.say("brief.glance.caption"), List.copyOf(heads));
         var baseline = subject.drawn().get(0);
@@ -44,6 +43,12 @@ record Glance(Subject subject) {
     private boolean costsStandHere() {
         return subject.alternatives().size() <= MOST_WITH_COSTS
                 && new Costs(subject).each().isPresent();
+    }
+
+    /** What is counted is counted among everybody, which has to be said beside numbers of a group. */
+    private String costsOfWhom() {
+        var each = new Costs(subject).each().orElseThrow();
+        return subject.group() == Group.ALL ? each : each + Everybody.inBrackets(subject.words());
     }
 
     /** Of those that are drawn. */
@@ -78,7 +83,8 @@ record Glance(Subject subject) {
         var figures = new Figures(subject.words());
         var outcome = subject.outcome();
         var last = subject.last(arm);
-        var row = Rows.summary(arm.id(), subject.lastMonth(), outcome.id(), Group.ALL.id());
+        var row = Rows.summary(
+                arm.id(), subject.lastMonth(), outcome.id(), subject.group().id());
         return span(
                 Figures.cited(figures.level(last.p50(), outcome), last.p50(), row + "p50"),
                 br(),
@@ -94,7 +100,11 @@ record Glance(Subject subject) {
         var figures = new Figures(subject.words());
         var difference = effect.difference();
         var outcome = subject.outcome();
-        var row = Rows.comparison(effect.arm().id(), subject.lastMonth(), outcome.id(), Group.ALL.id());
+        var row = Rows.comparison(
+                effect.arm().id(),
+                subject.lastMonth(),
+                outcome.id(),
+                subject.group().id());
         return span(
                 strong(Figures.cited(figures.change(difference, outcome), difference.estimate(), row + "difference"))
                         .withClass("number"),
@@ -110,6 +120,9 @@ record Glance(Subject subject) {
         var words = subject.words();
         var said = new ArrayList<DomContent>();
         Lead.of(subject).ifPresent(lead -> said.add(p(lead(words, lead))));
+        if (subject.group() != Group.ALL) {
+            said.add(new Everybody(subject).content());
+        }
         if (subject.leftOut() > 0) {
             said.add(p(words.say("brief.glance.more", words.number(subject.leftOut(), 0))));
         }

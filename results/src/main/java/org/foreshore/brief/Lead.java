@@ -1,14 +1,13 @@
 package org.foreshore.brief;
 
 import java.util.Optional;
-import org.foreshore.outcome.Group;
 import org.foreshore.statistics.PairedDifference;
 import org.foreshore.statistics.Verdict;
 
 /**
  * The best alternative against the next, future by future; this is in no table and comes from the trajectories.
  *
- * @param difference of the outcome by the end, for everybody
+ * @param difference of the outcome by the end
  */
 record Lead(Effect best, Effect second, PairedDifference difference) {
 
@@ -25,7 +24,8 @@ record Lead(Effect best, Effect second, PairedDifference difference) {
     }
 
     private static double[] values(Subject subject, Effect effect) {
-        return subject.results().values(effect.arm().id(), subject.outcome().id(), Group.ALL.id(), subject.lastMonth());
+        var group = subject.group().id();
+        return subject.results().values(effect.arm().id(), subject.outcome().id(), group, subject.lastMonth());
     }
 
     /** Whether the best is for sure ahead. */

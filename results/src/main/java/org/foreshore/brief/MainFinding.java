@@ -18,14 +18,24 @@ record MainFinding(Subject subject) {
         if (effects().isEmpty()) {
             return level();
         }
+        if (effects().stream().noneMatch(Effect::isTold)) {
+            return untold();
+        }
         if (effects().size() == 1) {
             return says(effects().get(0));
         }
         return ranking().findBest().map(this::ofBest).orElseGet(this::ofNone);
     }
 
+    private String untold() {
+        return say("brief.title.untold", subject.words().month(subject.lastMonth()), subject.what());
+    }
+
     private String level() {
         var spread = subject.last(subject.drawn().get(0));
+        if (spread.n() == 0) {
+            return untold();
+        }
         return say(
                 "brief.title.level",
                 subject.what(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foreshore.outcome.Group;
 import org.foreshore.report.RunResults;
 import org.foreshore.store.Manifest.Indicator;
 import org.foreshore.store.Manifest.NamedArm;
@@ -20,8 +21,8 @@ record Ranking(List<Effect> effects) {
         effects = List.copyOf(effects);
     }
 
-    static Ranking of(RunResults results, Indicator outcome) {
-        return new Ranking(Effect.all(results, outcome));
+    static Ranking of(RunResults results, Indicator outcome, Group group) {
+        return new Ranking(Effect.all(results, outcome, group));
     }
 
     /** The alternative that improves the outcome most, for sure better than the baseline. */

@@ -2,7 +2,6 @@ package org.foreshore.brief;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.foreshore.outcome.Group;
 import org.foreshore.report.Budget;
 import org.foreshore.statistics.UncertaintyBudget;
 import org.foreshore.store.Manifest.NamedArm;
@@ -53,13 +52,17 @@ record SpreadSources(Subject subject) {
     }
 
     private Budget budget(NamedArm arm) {
-        return subject.results()
+        return subject
+                .results()
                 .budgets(
                         arm.id(),
                         subject.outcome().id(),
-                        Group.ALL.dimension(),
+                        subject.group().dimension(),
                         subject.lastMonth(),
                         subject.ensemble())
-                .get(0);
+                .stream()
+                .filter(budget -> budget.group() == subject.group())
+                .findFirst()
+                .orElseThrow();
     }
 }

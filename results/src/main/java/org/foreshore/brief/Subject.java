@@ -49,7 +49,7 @@ public record Subject(
             List<String> warnings,
             Wording words) {
         var results = RunResults.of(run);
-        var ranking = Ranking.of(results, outcome(results.manifest()));
+        var ranking = Ranking.of(results, outcome(results.manifest()), group(results.manifest()));
         return new Subject(results, scenario, country, catalogue, warnings, Ensemble.of(run), ranking, words);
     }
 
@@ -64,9 +64,20 @@ public record Subject(
 
     private static Manifest.Indicator outcome(Manifest manifest) {
         return manifest.indicators().stream()
-                .filter(one -> one.id().equals(manifest.outcome()))
+                .filter(one -> one.id().equals(manifest.asked().indicator()))
                 .findFirst()
                 .orElse(manifest.indicators().get(0));
+    }
+
+    /** Whom the question is about. */
+    Group group() {
+        return group(manifest());
+    }
+
+    private static Group group(Manifest manifest) {
+        var asked = manifest.asked();
+        var isMeasured = manifest.columns().indexOf(asked.indicator(), asked.group()) >= 0;
+        return isMeasured ? Group.find(asked.group()).orElseThrow() : Group.ALL;
     }
 
     /** Every world but the baseline: what is claimed of the best or of none is claimed of all of these. */
@@ -103,12 +114,16 @@ public record Subject(
     }
 
     String outcomeTitle() {
-        return words.named("indicator." + outcome().id(), outcome().title());
+        return among(words.named("indicator." + outcome().id(), outcome().title()));
     }
 
     /** The outcome inside a sentence. */
     String what() {
-        return Sentence.title(words, outcome());
+        return among(Sentence.title(words, outcome()));
+    }
+
+    private String among(String what) {
+        return group() == Group.ALL ? what : words.say("brief.among." + group().id(), what);
     }
 
     /** The outcome of an arm, in all futures, and its last month. */
@@ -119,7 +134,7 @@ public record Subject(
 
     /** The outcome of an arm, month by month. */
     ArmSummary outcomeOf(NamedArm arm) {
-        return results.summary(outcome().id(), Group.ALL.id())
+        return results.summary(outcome().id(), group().id())
                 .arms()
                 .get(manifest().armIndex(arm.id()));
     }

@@ -3,6 +3,7 @@ package org.foreshore.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.foreshore.outcome.Columns.Column;
 import org.foreshore.outcome.Group;
 import org.foreshore.statistics.PairedDifference;
 import org.foreshore.statistics.Verdict;
@@ -10,21 +11,22 @@ import org.foreshore.store.Headline;
 import org.foreshore.store.Manifest;
 import org.foreshore.wording.Wording;
 
-/** The sentences on top of a run: what each arm does to each indicator for everybody by the end of the horizon. */
+/**
+ * The sentences on top of a run: what each arm does by the end of the horizon to the outcome in whom the question is
+ * about, and to each indicator for everybody.
+ */
 public final class Headlines {
 
     private Headlines() {}
 
-    /** The outcome first, then in the order of indicators, and each by arm; costs then, and last what could not be delivered or paid; none before the first replication. */
+    /** The outcome in its group first, then the outcome for everybody, then in the order of indicators, and each by arm; costs then, and last what could not be delivered or paid; none before the first replication. */
     public static List<Headline> of(RunResults results) {
         if (results.replications() == 0) {
             return List.of();
         }
         var manifest = results.manifest();
-        var differences = manifest.indicators().stream()
-                .sorted(Comparator.comparing(indicator -> !indicator.id().equals(manifest.outcome())))
-                .filter(indicator -> manifest.columns().indexOf(indicator.id(), Group.ALL.id()) >= 0)
-                .flatMap(indicator -> manifest.arms().stream().skip(1).map(arm -> headline(results, arm, indicator)));
+        var arms = manifest.arms().stream().skip(1).toList();
+        var differences = told(manifest).flatMap(told -> arms.stream().map(arm -> headline(results, arm, told)));
         return Stream.of(differences, costs(results).stream(), Shortfalls.of(results).stream())
                 .flatMap(said -> said)
                 .toList();
@@ -37,8 +39,22 @@ public final class Headlines {
                 .toList();
     }
 
-    private static Headline headline(RunResults results, Manifest.NamedArm arm, Manifest.Indicator indicator) {
-        return of(results.manifest(), results.comparison(arm.id(), indicator.id(), Group.ALL.id()));
+    /** Of whom what is told, the outcome first. */
+    private static Stream<Column> told(Manifest manifest) {
+        var outcome = manifest.asked();
+        var asked = new Column(outcome.indicator(), outcome.group());
+        var outcomeFirst =
+                Comparator.comparing((Column told) -> !told.indicator().equals(outcome.indicator()));
+        var everybody = manifest.indicators().stream()
+                .map(indicator -> new Column(indicator.id(), Group.ALL.id()))
+                .sorted(outcomeFirst);
+        return Stream.concat(Stream.of(new Column(outcome.indicator(), outcome.group())), everybody)
+                .distinct()
+                .filter(told -> manifest.columns().indexOf(told.indicator(), told.group()) >= 0);
+    }
+
+    private static Headline headline(RunResults results, Manifest.NamedArm arm, Column told) {
+        return of(results.manifest(), results.comparison(arm.id(), told.indicator(), told.group()));
     }
 
     /** What an arm does by the last month of a comparison. */
@@ -67,6 +83,9 @@ public final class Headlines {
     }
 
     private static Headline.Kind kind(PairedDifference difference, Verdict verdict) {
+        if (difference.pairs() == 0) {
+            return Headline.Kind.UNTOLD;
+        }
         if (verdict != Verdict.INDISTINGUISHABLE) {
             return difference.estimate() > 0 ? Headline.Kind.RAISES : Headline.Kind.LOWERS;
         }

@@ -23,7 +23,7 @@ public final class Sentence {
         var amount = Amount.of(words, indicator);
         var what = title(words, indicator) + among(words, said.group());
         var evidence = switch (said.kind()) {
-            case IDENTICAL -> pairs(words, said);
+            case IDENTICAL, UNTOLD -> pairs(words, said);
             case RAISES -> interval(words, said, amount, said.low(), said.high());
             case LOWERS -> interval(words, said, amount, -said.high(), -said.low());
             default -> undecided(words, said, amount);

@@ -45,6 +45,8 @@ public record Headline(
         UNDECIDED,
         /** Not a single pair differs. */
         IDENTICAL,
+        /** There is nobody in whom the indicator could be measured, as of a group to which no resident belongs. */
+        UNTOLD,
         /** So much is spent of {@code indicator} for each improvement of {@code per}. */
         COSTS,
         /** So much less is spent, and yet {@code per} improves. */

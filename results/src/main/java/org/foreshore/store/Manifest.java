@@ -14,6 +14,7 @@ import org.foreshore.outcome.Columns.Column;
 import org.foreshore.outcome.LocalColumns;
 import org.foreshore.outcome.ReplicationOutcome;
 import org.foreshore.outcome.Trajectory;
+import org.foreshore.scenario.Outcome;
 import org.foreshore.vocabulary.IndicatorSpec;
 
 /**
@@ -26,7 +27,7 @@ import org.foreshore.vocabulary.IndicatorSpec;
  * @param finished empty until the run has ended
  * @param arms the first is the baseline
  * @param start first month of the horizon
- * @param outcome the indicator the question is about
+ * @param outcome name of what the question is about; runs of before a question could say in whom have the indicator alone
  * @param columns series of indicators in every trajectory, in their order
  * @param accounts lines of accounts, whose series follow those of indicators; none in runs of before there were any
  * @param local what is told of localities
@@ -100,7 +101,7 @@ public record Manifest(
                         .map(arm -> new NamedArm(arm.id(), arm.title()))
                         .toList(),
                 plan.indicators().stream().map(Indicator::of).toList(),
-                scenario.outcome(),
+                scenario.outcome().name(),
                 plan.columns(),
                 plan.accounts(),
                 plan.local(),
@@ -163,6 +164,11 @@ public record Manifest(
                         .allMatch(each -> each.months() == months() && each.columns() == series().size())
                 && outcome.local().size() == arms.size()
                 && outcome.local().stream().allMatch(each -> each.values().length == local.size());
+    }
+
+    /** What the question is about, and in whom. */
+    public Outcome asked() {
+        return Outcome.named(outcome);
     }
 
     public int months() {

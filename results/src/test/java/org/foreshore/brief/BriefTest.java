@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foreshore.statistics.UncertaintyBudget;
+import org.foreshore.store.Headline;
 import org.foreshore.vocabulary.Better;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,41 @@ class BriefTest {
         assertThat(text(Made.of(Better.HIGHER, clear(0.04))))
                 .contains("+4.0 points", "▲ better", "Plan 1” helps people aged 15 to 24 most")
                 .doesNotContain("harms");
+    }
+
+    @Test
+    void whatIsAskedAboutAGroupIsAnsweredForItAndNamesIt() {
+        var women = Made.of(Better.HIGHER, clear(0.04), clear(0.08)).about("rural-female");
+
+        assertThat(title(women)).isEqualTo("“Plan 2” raises Internet use among rural women most, by 4.0 points");
+        assertThat(text(women))
+                .contains("Internet use among rural women, January 2027: median", "+2.0 points", "“Plan 2” against")
+                .contains("For everybody, Internet use: Plan 1 +4.0 points; Plan 2 +8.0 points.");
+        assertThat(women.brief(folder.resolve("cited")))
+                .contains("comparison.csv|plan-1|2027-01|internet-use|rural-female|difference")
+                .contains("summary.csv|plan-1|2027-01|internet-use|rural-female|p50");
+        assertThat(women.subject(folder.resolve("headlines")).manifest().headlines())
+                .extracting(Headline::group)
+                .containsExactly("rural-female", "rural-female", "all", "all");
+    }
+
+    @Test
+    void ofAGroupToWhichNobodyBelongsItSaysSo() {
+        var nobody = Made.of(Better.HIGHER, clear(0.04), clear(0.08)).about("urban-male");
+
+        assertThat(title(nobody))
+                .isEqualTo("In January 2027, there is nobody in whom Internet use among urban men could be measured");
+        assertThat(text(nobody))
+                .contains("nobody belongs to those the question is about")
+                .doesNotContain("NaN");
+        assertThat(nobody.subject(folder.resolve("headlines"))
+                        .manifest()
+                        .headlines()
+                        .get(0)
+                        .sentence())
+                .isEqualTo("In January 2027, there is nobody in whom Internet use (urban men) could be measured, so"
+                        + " nothing can be said of Plan 1 (0 pairs).");
+        assertThat(title(Made.of(Better.HIGHER).about("urban-male"))).contains("there is nobody");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.foreshore.outcome.Trajectory;
 import org.foreshore.outcome.Transition;
 import org.foreshore.report.Publication;
 import org.foreshore.scenario.Arm;
+import org.foreshore.scenario.Outcome;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.store.Ensemble;
@@ -41,6 +42,7 @@ import org.foreshore.wording.Wording;
  *
  * @param better which way the outcome improves
  * @param effects of each alternative, by replication; empty for a baseline alone
+ * @param group whom the question is about; nobody belongs to the urban men
  * @param ensemble what the replications are said to have taken in turn
  */
 record Made(
@@ -49,7 +51,8 @@ record Made(
         List<String> alternatives,
         Better better,
         double[][] effects,
-        Ensemble ensemble) {
+        Ensemble ensemble,
+        String group) {
 
     private static final int MONTHS = 3;
     private static final List<Group> GROUPS = List.of(Group.values());
@@ -58,16 +61,20 @@ record Made(
         var names = IntStream.rangeClosed(1, effects.length)
                 .mapToObj(i -> "Plan " + i)
                 .toList();
-        return new Made("Plans", "Which plan?", names, better, effects, Ensemble.NONE);
+        return new Made("Plans", "Which plan?", names, better, effects, Ensemble.NONE, "all");
     }
 
     Made named(String otherTitle, String otherQuestion, String otherName) {
         var names = alternatives.stream().map(name -> otherName + name).toList();
-        return new Made(otherTitle, otherQuestion, names, better, effects, ensemble);
+        return new Made(otherTitle, otherQuestion, names, better, effects, ensemble, group);
     }
 
     Made taking(Ensemble other) {
-        return new Made(title, question, alternatives, better, effects, other);
+        return new Made(title, question, alternatives, better, effects, other, group);
+    }
+
+    Made about(String otherGroup) {
+        return new Made(title, question, alternatives, better, effects, ensemble, otherGroup);
     }
 
     /** So many sets of parameters, and populations; what is in the sets does not matter here. */
@@ -132,20 +139,21 @@ record Made(
             arms.add(new Arm("plan-" + (i + 1), alternatives.get(i), List.of()));
         }
         return new Scenario(
-                "plans",
-                title,
-                question,
-                "",
-                "BGD",
-                new Place("", 100_000, new Share(0.4), 0.1),
-                YearMonth.of(2026, 11),
-                MONTHS,
-                0,
-                42,
-                replications(),
-                arms,
-                List.of(),
-                List.of("internet-use"));
+                        "plans",
+                        title,
+                        question,
+                        "",
+                        "BGD",
+                        new Place("", 100_000, new Share(0.4), 0.1),
+                        YearMonth.of(2026, 11),
+                        MONTHS,
+                        0,
+                        42,
+                        replications(),
+                        arms,
+                        List.of(),
+                        List.of("internet-use"))
+                .with(new Outcome("internet-use", group));
     }
 
     private ReplicationOutcome outcome(int replication) {
@@ -165,16 +173,16 @@ record Made(
                 values,
                 cell -> 0.4
                         + 0.01 * replication
-                        + (arm == 0 || cell < GROUPS.size()
-                                ? 0
-                                : effects[arm - 1][replication] * part(GROUPS.get(cell % GROUPS.size()))));
+                        + (arm == 0 || cell < GROUPS.size() ? 0 : effects[arm - 1][replication])
+                                * part(GROUPS.get(cell % GROUPS.size())));
         return new Trajectory(arm == 0 ? "baseline" : "plan-" + arm, replication, MONTHS, GROUPS.size(), values);
     }
 
     private static double part(Group group) {
         return switch (group) {
             case FEMALE, RURAL_FEMALE, URBAN_FEMALE -> 0.5;
-            case MALE, RURAL_MALE, URBAN_MALE -> 0;
+            case MALE, RURAL_MALE -> 0;
+            case URBAN_MALE -> Double.NaN;
             default -> 1;
         };
     }

@@ -27,14 +27,7 @@ record MeasuredReader(Catalogue catalogue, Findings findings) {
         } else if (!known.get().local()) {
             say(fields, key, "%s is known of the whole place only, not of settlements".formatted(indicator), "");
         }
-        if (!catalogue.groups().contains(group)) {
-            var hint = Nearest.hint(group, catalogue.groups());
-            say(fields, GROUP, "there is no group %s".formatted(Quoted.brief(group)), hint);
-        } else if (known.isPresent()
-                && !known.get().byGroup()
-                && !group.equals(catalogue.groups().get(0))) {
-            say(fields, GROUP, "%s is not told by group".formatted(indicator), "Leave the group out.");
-        }
+        new GroupCheck(catalogue, findings).check(group, indicator, fields.spotOf(GROUP));
     }
 
     /** Where the file says it, else where the section stands. */

@@ -25,7 +25,6 @@ import org.foreshore.vocabulary.Kind;
 /** Reads the keys of a scenario file at its top level, in the order in which later ones need earlier ones. */
 final class QuestionReader {
 
-    static final String OUTCOME = "outcome";
     static final String POPULATIONS = "populations";
 
     private final Catalogue catalogue;
@@ -58,7 +57,7 @@ final class QuestionReader {
         var arms = listing.map(new ArmsReader(scheduled, findings)::list).orElse(List.of());
         var shocks = shocks(scheduled);
         var indicators = indicators();
-        var outcome = outcome(indicators);
+        var outcome = new OutcomeReader(catalogue, findings).read(fields, indicators);
         var detail = new DetailReader(fields, findings).read();
         checkPopulations(effort, detail, place);
         var pilot = new SandboxReader(catalogue, scheduled, frame, findings).find(fields, arms);
@@ -177,16 +176,6 @@ final class QuestionReader {
             findings.error(listing.get().spot(), "must name at least one indicator", "Leave it out to ask for all.");
         }
         return new ArrayList<>(asked);
-    }
-
-    private String outcome(List<String> indicators) {
-        var asked = fields.findText(OUTCOME);
-        if (asked.isPresent() && !indicators.contains(asked.get())) {
-            var message =
-                    "%s (%s) must be one of the indicators asked for".formatted(OUTCOME, Quoted.brief(asked.get()));
-            findings.error(fields.spotOf(OUTCOME), message, Nearest.hint(asked.get(), indicators));
-        }
-        return asked.orElse(Scenario.usualOutcome(indicators));
     }
 
     private void ask(String id, Spot spot, List<String> all, TreeSet<String> asked) {

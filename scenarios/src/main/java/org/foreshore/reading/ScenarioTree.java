@@ -56,7 +56,7 @@ final class ScenarioTree {
                         .map(shock -> entry(shock, Kind.SHOCK))
                         .toList());
         tree.put("indicators", scenario.indicators());
-        tree.put(QuestionReader.OUTCOME, scenario.outcome());
+        tree.put(OutcomeReader.KEY, OutcomeReader.tree(scenario.outcome()));
         tree.put(DetailReader.BY, scenario.detail().by().id());
         tree.put(DetailReader.FEWEST, scenario.detail().fewest());
         scenario.pilot().ifPresent(pilot -> tree.put(SandboxReader.KEY, pilot(pilot)));

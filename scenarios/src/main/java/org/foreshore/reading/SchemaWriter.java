@@ -68,8 +68,7 @@ public final class SchemaWriter {
         all.put("arms", arms.with("minItems", 1));
         all.put("shocks", SchemaPart.list("What befalls every arm", SchemaPart.reference("shock"), Limits.COMPONENTS));
         all.put("indicators", indicators(catalogue.indicators()));
-        var outcome = "The indicator the question is about; what is said of it comes first";
-        all.put(QuestionReader.OUTCOME, SchemaPart.id(outcome));
+        all.put(OutcomeReader.KEY, OutcomeReader.schema(catalogue));
         all.put(DetailReader.BY, DetailReader.by());
         all.put(DetailReader.FEWEST, DetailReader.fewest());
         all.put(SandboxReader.KEY, SandboxSections.schema());

@@ -10,14 +10,13 @@ import org.foreshore.document.Node;
 import org.foreshore.document.Range;
 import org.foreshore.lesson.Subject;
 import org.foreshore.scenario.Arm;
+import org.foreshore.scenario.Outcome;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.vocabulary.Catalogue;
 import org.foreshore.vocabulary.IndicatorSpec;
 
-/** Reads where in a trial to look. What is left out is the first trial, its last arm, its outcome, everybody, and the end. */
+/** Reads where in a trial to look. What is left out is the first trial, its last arm, its outcome in whom the trial asks about, and the end. */
 final class SubjectReader {
-
-    private static final String ALL = "all";
 
     private final Catalogue catalogue;
     private final Map<String, ScenarioRead> trials;
@@ -37,16 +36,17 @@ final class SubjectReader {
         var scenario = findScenario(trial);
         var arms = scenario.map(SubjectReader::ids).orElse(List.of());
         var arm = find(fields, "arm", arms).orElse(arms.isEmpty() ? "" : arms.get(arms.size() - 1));
+        var usual = scenario.map(Scenario::outcome).orElse(Outcome.ofEverybody(""));
         var indicator = find(
                         fields, "indicator", scenario.map(Scenario::indicators).orElse(List.of()))
-                .or(() -> scenario.map(Scenario::outcome))
-                .orElse("");
+                .orElse(usual.indicator());
         var groups = groupsOf(indicator);
+        var usualGroup = indicator.equals(usual.indicator()) ? usual.group() : Outcome.EVERYBODY;
         return new Subject(
                 trial,
                 arm,
                 indicator,
-                find(fields, "group", groups).orElse(ALL),
+                find(fields, "group", groups).orElse(usualGroup),
                 all(fields, "groups", groups),
                 all(fields, "arms", arms),
                 fields.whole(
@@ -71,7 +71,7 @@ final class SubjectReader {
                 .findIndicator(indicator)
                 .filter(IndicatorSpec::byGroup)
                 .isPresent();
-        return byGroup ? catalogue.groups() : List.of(ALL);
+        return byGroup ? catalogue.groups() : List.of(Outcome.EVERYBODY);
     }
 
     private List<String> all(Fields fields, String key, List<String> allowed) {

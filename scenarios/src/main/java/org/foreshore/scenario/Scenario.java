@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param replications how many times luck is drawn anew
  * @param shocks what befalls every arm alike
  * @param indicators ids, in catalogue order
- * @param outcome the indicator the question is about; what is said of it comes first
+ * @param outcome what the question is about; what is said of it comes first
  * @param parameters which numbers the model takes
  * @param populations synthetic populations that replications take in turn, the same in all arms; usually one
  * @param detail for which localities indicators are told apart
@@ -37,7 +37,7 @@ public record Scenario(
         List<Arm> arms,
         List<Scheduled> shocks,
         List<String> indicators,
-        String outcome,
+        Outcome outcome,
         Parameters parameters,
         int populations,
         Detail detail,
@@ -77,14 +77,14 @@ public record Scenario(
                 arms,
                 shocks,
                 indicators,
-                usualOutcome(indicators),
+                Outcome.ofEverybody(usualOutcome(indicators)),
                 Parameters.DEFAULTS,
                 1,
                 Detail.NONE,
                 Optional.empty());
     }
 
-    /** What a question that measures these is about if it does not say; empty if it measures nothing. */
+    /** The indicator that a question which measures these is about if it does not say; empty if it measures nothing. */
     public static String usualOutcome(List<String> indicators) {
         return Stream.concat(USUAL_OUTCOMES.stream().filter(indicators::contains), indicators.stream())
                 .findFirst()
@@ -145,6 +145,30 @@ public record Scenario(
                 parameters,
                 populations,
                 otherDetail,
+                pilot);
+    }
+
+    /** The same world and arms, asked about something else. */
+    public Scenario with(Outcome otherOutcome) {
+        return new Scenario(
+                id,
+                title,
+                question,
+                expected,
+                country,
+                place,
+                start,
+                months,
+                warmUp,
+                seed,
+                replications,
+                arms,
+                shocks,
+                indicators,
+                otherOutcome,
+                parameters,
+                populations,
+                detail,
                 pilot);
     }
 

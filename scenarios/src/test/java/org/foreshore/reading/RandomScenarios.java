@@ -11,6 +11,7 @@ import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Breakdown;
 import org.foreshore.scenario.Detail;
 import org.foreshore.scenario.Feedback;
+import org.foreshore.scenario.Outcome;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Scenario;
@@ -77,7 +78,14 @@ final class RandomScenarios {
                         arms,
                         scheduled(catalogue.shocks(), place, start, months, false),
                         indicators)
+                .with(outcome(indicators))
                 .with(new Detail(Breakdown.values()[random.nextInt(3)], random.nextInt(1, 1_000)));
+    }
+
+    private Outcome outcome(List<String> indicators) {
+        var indicator = indicators.get(random.nextInt(indicators.size()));
+        var groups = indicator.equals("internet-use") ? catalogue.groups() : List.of(Outcome.EVERYBODY);
+        return new Outcome(indicator, groups.get(random.nextInt(groups.size())));
     }
 
     /** Of ten million residents in North and South, so that half of the places without a region are nations. */

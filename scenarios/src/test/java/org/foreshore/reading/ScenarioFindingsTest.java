@@ -84,6 +84,13 @@ class ScenarioFindingsTest {
                     shocks: [ { shock: flood, chance: 30% } ]                | 8:35 shocks[0].chance: must be a number, is the text "30%". Write 30 % as 0.3.
                     shocks: [ { shock: flood, chance: 0.3, from: 2040-01 } ] | 8:46 shocks[0].from: 2040-01 must lie in the horizon, 2026-01 to 2035-12.
                     shocks: [ { shock: flood, chence: 0.3, at: 2027-01 } ]   | 8:27 shocks[0].chence: the key is unknown. Maybe you meant chance?
+                    outcome: []                        | 8:10 outcome: must be an indicator or a group of keys, is a list. Write { indicator: internet-use, group: female }, or the indicator alone for everybody.
+                    outcome: { indicator: internet-usage } | 8:23 outcome.indicator: indicator (internet-usage) must be one of the indicators asked for. Maybe you meant internet-use?
+                    outcome: { group: women }          | 8:19 outcome.group: there is no group women. Maybe you meant female?
+                    outcome: { group: femal }          | 8:19 outcome.group: there is no group femal. Maybe you meant female?
+                    outcome: { group: fishers }        | 8:19 outcome.group: there is no group fishers. Known here: all, female, male.
+                    outcome: { indicator: public-cost, group: female } | 8:43 outcome.group: public-cost is not told by group. Leave the group out.
+                    outcome: { indicator: internet-use, gruop: female } | 8:37 outcome.gruop: the key is unknown. Maybe you meant group?
                     shocks: [ { shock: voucher } ]     | 8:20 shocks[0].shock: there is no shock voucher. It is a lever: list it under the levers of an arm.
                     shocks: [ { at: 2027-01 } ]        | 8:11 shocks[0]: shock is missing.
                     shocks: [ { shock: flood, at: 2025-12 } ] | 8:31 shocks[0].at: 2025-12 must lie in the horizon, 2026-01 to 2035-12.

@@ -3,6 +3,7 @@ package org.foreshore.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
+import org.foreshore.scenario.Outcome;
 import org.foreshore.vocabulary.Catalogue;
 import org.foreshore.vocabulary.TestCatalogue;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,20 @@ class ScenarioWriterTest {
         var json = ScenarioWriter.json(scenario, catalogue).toString();
 
         assertThat(reader.read(json, "resolved.json").scenario()).isEqualTo(scenario);
+    }
+
+    @Test
+    void writesTheGroupOfAQuestionThatIsAboutOne() {
+        var scenario = reader.read(Samples.SMALL + "outcome: { group: female }\n", "small.yaml")
+                .scenario();
+
+        assertThat(scenario.outcome()).isEqualTo(new Outcome("internet-use", "female"));
+        assertThat(Outcome.named("internet-use:female")).isEqualTo(scenario.outcome());
+        assertThat(ScenarioWriter.yaml(scenario, catalogue)).contains("""
+                outcome:
+                  indicator: internet-use
+                  group: female
+                """);
     }
 
     @Test

@@ -69,7 +69,10 @@ class SchemaWriterTest {
                 "shocks: [ { shock: flood, chance: 1.1 } ]",
                 "shocks: [ { shock: flood, at: 2027-01, severity: 1.4 } ]",
                 "shocks: [ { shock: voucher, at: 2027-01 } ]",
-                "indicators: [ internet-usage ]"
+                "indicators: [ internet-usage ]",
+                "outcome: []",
+                "outcome: { group: women }",
+                "outcome: { gruop: female }"
             })
     void refusesWhatTheReaderRefuses(String line) {
         var text = Samples.SMALL + line + "\n";

@@ -10,6 +10,7 @@ import org.foreshore.job.Why;
 import org.foreshore.outcome.Group;
 import org.foreshore.report.RunResults;
 import org.foreshore.scenario.Arm;
+import org.foreshore.scenario.Outcome;
 import org.foreshore.store.RunState;
 import org.foreshore.vocabulary.IndicatorSpec;
 import picocli.CommandLine.Command;
@@ -47,8 +48,12 @@ final class WhyCommand implements Callable<Integer> {
     @Option(names = "--indicator", paramLabel = "ID", description = "Default: what the question is about.")
     private List<String> indicators = List.of();
 
-    @Option(names = "--group", paramLabel = "ID", defaultValue = "all", description = "As rural-female. Default: all.")
-    private String group = "all";
+    @Option(
+            names = "--group",
+            paramLabel = "ID",
+            defaultValue = "",
+            description = "As rural-female. Default: whom the question is about, of other indicators all.")
+    private String group = "";
 
     @Option(
             names = "--at",
@@ -91,7 +96,7 @@ final class WhyCommand implements Callable<Integer> {
     private Why why(Questions questions) {
         var original = store.asked(questions, subject);
         var scenario = changes.applyTo(original.scenario());
-        indicators = indicators.isEmpty() ? List.of(scenario.outcome()) : indicators;
+        choose(scenario.outcome());
         var arms = scenario.arms().stream().skip(1).map(Arm::id).toList();
         new Words(command, "FILE|ID").require(!arms.isEmpty(), () -> "has no arm beside the baseline");
         var chosen = arm.isEmpty() ? Why.usualArm(scenario).id() : arm;
@@ -103,6 +108,13 @@ final class WhyCommand implements Callable<Integer> {
             new Words(command, "--arm").require(false, () -> String.valueOf(alike.getMessage()));
             throw alike;
         }
+    }
+
+    /** What is not named is what the question is about. */
+    private void choose(Outcome outcome) {
+        var isOutcome = indicators.isEmpty() || indicators.equals(List.of(outcome.indicator()));
+        indicators = indicators.isEmpty() ? List.of(outcome.indicator()) : indicators;
+        group = !group.isEmpty() ? group : isOutcome ? outcome.group() : Group.ALL.id();
     }
 
     private void checkWords(Questions questions) {

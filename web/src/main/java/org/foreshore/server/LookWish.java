@@ -15,7 +15,7 @@ import org.foreshore.vocabulary.IndicatorSpec;
  *
  * @param arm the alternative told of in detail
  * @param charts indicators seen over time, the first in detail
- * @param group of residents that charts are about, where they are known by group
+ * @param group of residents that charts are about, where they are known by group; whom the question is about, unless named
  * @param figures numbers at the end of the horizon
  */
 record LookWish(String arm, List<String> charts, String group, List<Figure> figures) {
@@ -34,11 +34,11 @@ record LookWish(String arm, List<String> charts, String group, List<Figure> figu
         var arm = new Choice("arm", arms).of(ctx, arms.get(0));
         var indicators = new Choice("indicator", scenario.indicators());
         var charts = each(ctx, "indicator", MOST_CHARTS).map(indicators::known).toList();
-        var group = new Choice("group", everybody()).of(ctx, Group.ALL.id());
+        var group = new Choice("group", everybody()).of(ctx, scenario.outcome().group());
         var figures = each(ctx, "figure", MOST_FIGURES)
                 .map(text -> figure(text, scenario, catalogue))
                 .toList();
-        return new LookWish(arm, charts.isEmpty() ? List.of(scenario.outcome()) : charts, group, figures);
+        return new LookWish(arm, charts.isEmpty() ? List.of(scenario.outcome().indicator()) : charts, group, figures);
     }
 
     private static Stream<String> each(Context ctx, String name, int most) {

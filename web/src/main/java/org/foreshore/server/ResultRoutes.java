@@ -10,6 +10,7 @@ import org.foreshore.report.AccountTables;
 import org.foreshore.report.CostTable;
 import org.foreshore.report.LocalTable;
 import org.foreshore.report.RunResults;
+import org.foreshore.report.Summary;
 import org.foreshore.report.Tables;
 import org.foreshore.report.TransitionTable;
 import org.foreshore.store.StoredRun;
@@ -26,10 +27,17 @@ record ResultRoutes(Desk desk, Catalogue catalogue) {
         Accept.answer(ctx, () -> Tables.csv(summary), () -> SummaryView.of(summary, marks(RunId.of(ctx))));
     }
 
-    /** The first indicator for everybody: what a page shows while replications stream in. */
+    /** The outcome in whom the question is about, or else the first indicator: what a page shows while replications stream in. */
     SummaryView first(String id, RunResults results) {
-        var indicator = results.manifest().indicators().get(0).id();
-        return SummaryView.of(results.summary(indicator, Group.ALL.id()), marks(id));
+        return SummaryView.of(summary(results), marks(id));
+    }
+
+    private static Summary summary(RunResults results) {
+        var manifest = results.manifest();
+        var asked = manifest.asked();
+        return manifest.columns().indexOf(asked.indicator(), asked.group()) < 0
+                ? results.summary(manifest.indicators().get(0).id(), Group.ALL.id())
+                : results.summary(asked.indicator(), asked.group());
     }
 
     private List<Mark> marks(String id) {

@@ -61,6 +61,15 @@ class RunTest {
     }
 
     @Test
+    void aQuestionAboutAGroupIsAnsweredForItAndThenForEverybody() throws IOException {
+        var asked = "outcome: { indicator: internet-use, group: rural-female }\nmonths:";
+        var said = run(Files.writeString(store.resolve("women.yaml"), Tiny.with("months:", asked))
+                .toString());
+
+        assertThat(said.err()).containsPattern("(?s)Internet use \\(rural women\\).*Internet use [^(]");
+    }
+
+    @Test
     void anotherSeedOrNumberOrScaleIsAnotherQuestion() {
         var ids = new String[] {
             run(TINY).id(),

@@ -41,6 +41,19 @@ class WhyTest {
         return file;
     }
 
+    @Test
+    void whatTheQuestionIsAboutIsToldApartInTheGroupItIsAbout() throws IOException {
+        var file = file("""
+                  - id: baseline
+                  - id: both
+                    levers: [{ lever: skills-training, from: 2026-02 }]
+                outcome: { indicator: internet-use, group: rural-female }
+                """);
+
+        assertThat(why(file).get("group").asString()).isEqualTo("rural-female");
+        assertThat(why(file, "--group", "all").get("group").asString()).isEqualTo("all");
+    }
+
     private JsonNode why(Path file, String... more) {
         var words = new ArrayList<String>(
                 List.of("why", file.toString(), "--quiet", "--format", "json", "--indicator", "internet-use"));

@@ -86,6 +86,15 @@ class LookStreamTest {
         assertIsOfTheRun(lines.get(0), question);
     }
 
+    @Test
+    void aQuestionAboutAGroupIsAnsweredForIt() {
+        var lines = lines(Fixture.tiny(1) + "outcome: { indicator: internet-use, group: rural-female }\n");
+        var charts = lines.get(lines.size() - 1).path("charts");
+
+        assertThat(charts.get(0).path("summary").path("group").asString()).isEqualTo("rural-female");
+        assertThat(charts.get(1).path("summary").path("group").asString()).isEqualTo("all");
+    }
+
     /** Everything in a line, against what the routes of the run say. */
     private void assertIsOfTheRun(JsonNode line, String question) {
         assertThat(line.path("isQuick").asBoolean()).isFalse();
