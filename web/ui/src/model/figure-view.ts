@@ -45,7 +45,8 @@ function changeOf(
   change: Change | undefined, there: number | null | undefined, { unit }: Figure, stage: Stage,
 ): Pick<FigureView, 'change' | 'evidence' | 'sign' | 'verdict'> {
   if (change === undefined) return { change: '', evidence: '', sign: '', verdict: '' }
-  if (change.isIdentical) return { change: stage.isQuick ? t.whatIf.noChangeYet : t.whatIf.noChange, evidence: '', sign: '', verdict: '' }
+  if (change.isIdentical && stage.isQuick) return { change: '', evidence: t.whatIf.tooFew.residents, sign: '…', verdict: t.whatIf.tooFew.yet }
+  if (change.isIdentical) return { change: t.whatIf.noChange, evidence: '', sign: '', verdict: '' }
   const { difference, interval } = finding(change.estimate, change.low, change.high, unit)
   return {
     change: difference,

@@ -223,7 +223,7 @@ class WhatIfBrowserTest {
         assertThat(bottom(".standing .worked")).isLessThan(740);
         assertThat(bottom("[data-figure] .value >> nth=0")).isLessThan(1.5 * 740);
 
-        page.getByText("Levers of “").click();
+        page.locator(".sheet > summary").click();
         var seats = page.getByLabel("Seats per month, slider");
         seats.fill("140");
         awaitFull(page);
