@@ -209,7 +209,8 @@ class WhatIfBrowserTest {
         assertThat(bottom(".bench-levers input[type=range] >> nth=1")).isLessThan(height);
         assertThat(bottom("[data-figure] .value >> nth=3")).isLessThan(height);
         for (var chart : List.of("graph-0", "graph-1")) {
-            var plot = page.locator("[aria-labelledby=%s] .plot".formatted(chart)).boundingBox();
+            var plot =
+                    page.locator("[aria-labelledby=%s] .plot".formatted(chart)).boundingBox();
             assertThat(plot.y + plot.height / 2).as(chart).isLessThan(height);
         }
     }
