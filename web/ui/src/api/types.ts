@@ -21,11 +21,18 @@ export interface Parameter {
   readonly says: string
 }
 
+/** Keys that narrow or weaken a lever or shock, where it can be narrowed or weakened so. */
+export type Key = 'where' | 'for' | 'fidelity' | 'months' | 'ramp'
+
 export interface ComponentSpec {
   readonly id: string
   readonly title: string
   readonly says: string
   readonly parameters: readonly Parameter[]
+  readonly heeds: readonly Key[]
+  /** Keys that a part of it heeds; `but` says what is so whatever they say. */
+  readonly heedsInPart: readonly Key[]
+  readonly but: string
 }
 
 export interface Indicator {

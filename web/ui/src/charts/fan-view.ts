@@ -19,10 +19,11 @@ export interface ChartView {
  * All arms over time: the median, and the band that holds 8 of 10 futures.
  *
  * @param ghost the same of an earlier setting, drawn faintly where it was otherwise
+ * @param same what is said of an alternative that is as the baseline
  */
-export function fanView(title: string, summary: Summary, width: number, ghost?: Summary): ChartView {
+export function fanView(title: string, summary: Summary, width: number, ghost?: Summary, same: string = t.chart.same): ChartView {
   const { months, unit } = summary
-  const series = summary.arms.map((arm, position) => seriesOf(arm, position, summary))
+  const series = summary.arms.map((arm, position) => seriesOf(arm, position, summary, same))
   const last = monthName(months.at(-1) ?? '')
   const parts = summary.arms.map(arm => partOf(arm, summary)).join('; ')
   const ghosts = ghostsOf(summary, ghost)
@@ -56,14 +57,14 @@ export function nameOf(arm: { readonly arm: string; readonly title: string }): s
   return arm.title === '' ? arm.arm : arm.title
 }
 
-function seriesOf(arm: ArmSummary, position: number, { arms, unit }: Summary): Series {
+function seriesOf(arm: ArmSummary, position: number, { arms, unit }: Summary, note: string): Series {
   const baseline = arms[0]
-  const same = position > 0 && baseline !== undefined && isSame(arm, baseline)
+  const isAsBaseline = position > 0 && baseline !== undefined && isSame(arm, baseline)
   const name = nameOf(arm)
   return {
     position,
     title: name,
-    ...(same ? { note: `(${t.chart.same})` } : {}),
+    ...(isAsBaseline ? { note: `(${note})` } : {}),
     last: level(lastDefined(arm.p50), unit),
     middle: arm.p50,
     low: arm.p10,

@@ -3,6 +3,7 @@ import type { Catalogue } from '../api/types'
 import { t } from '../strings'
 import { named } from '../strings/named'
 import { counted, finding, level, number, percent } from './format'
+import { saidOf } from './verdict'
 
 /** A number of an alternative in words: how much, in which range, how it differs, and how surely. */
 export interface FigureView {
@@ -17,10 +18,8 @@ export interface FigureView {
   readonly verdict: string
 }
 
-const SIGNS = { better: '▲', worse: '▼', indistinguishable: '○', neutral: '◆' } as const
-
 /** How good an answer is: among few residents no difference may be one among more, and what comes yet need not be wished for. */
-type Stage = Pick<Look, 'isQuick' | 'isLast'>
+type Stage = Pick<Look, 'isQuick' | 'isLast'> & { /** As many replications as a run may have. */ readonly most?: number }
 
 export function figureView(figure: Figure, arm: string, catalogue: Catalogue, stage: Stage): FigureView {
   const { indicator, group, unit } = figure
@@ -33,7 +32,7 @@ export function figureView(figure: Figure, arm: string, catalogue: Catalogue, st
     says: known?.says ?? '',
     value: level(there?.median, unit),
     range: t.whatIf.futures(level(there?.low, unit), level(there?.high, unit)),
-    ...changeOf(change, figure, stage),
+    ...changeOf(change, there?.median, figure, stage),
   }
 }
 
@@ -46,22 +45,25 @@ export function groupTitle(group: string, catalogue: Catalogue): string {
   return catalogue.groups.find(({ id }) => id === group)?.title ?? group
 }
 
-function changeOf(change: Change | undefined, { unit }: Figure, stage: Stage): Pick<FigureView, 'change' | 'evidence' | 'sign' | 'verdict'> {
+function changeOf(
+  change: Change | undefined, there: number | null | undefined, { unit }: Figure, stage: Stage,
+): Pick<FigureView, 'change' | 'evidence' | 'sign' | 'verdict'> {
   if (change === undefined) return { change: '', evidence: '', sign: '', verdict: '' }
-  if (change.isIdentical) return { change: stage.isQuick ? t.whatIf.noChangeYet : t.whatIf.noChange, evidence: '', sign: '', verdict: '' }
+  if (change.isIdentical && stage.isQuick) return { change: '', evidence: t.whatIf.tooFew.residents, sign: '…', verdict: t.whatIf.tooFew.yet }
+  if (change.isIdentical) return { change: t.whatIf.noChange, evidence: '', sign: '', verdict: '' }
   const { difference, interval } = finding(change.estimate, change.low, change.high, unit)
   return {
     change: difference,
-    evidence: [t.headline.interval(percent(change.level), interval), settling(change, stage)].filter(part => part !== '').join('; '),
-    sign: SIGNS[change.verdict],
-    verdict: t.verdict[change.verdict],
+    evidence: [t.whatIf.interval(percent(change.level), interval), settling(change, stage)].filter(part => part !== '').join('; '),
+    ...saidOf(change.verdict, change.estimate, there, unit),
   }
 }
 
 /** What it takes to know the sign, where it is not known yet. */
-function settling({ verdict, morePairs, pairs }: Change, { isQuick, isLast }: Stage): string {
+function settling({ verdict, morePairs, pairs }: Change, { isQuick, isLast, most = Infinity }: Stage): string {
   if (pairs < 2) return t.headline.onePair
-  return isLast && !isQuick && verdict === 'indistinguishable' && morePairs !== null ? counted('morePairs', morePairs) : ''
+  if (!isLast || isQuick || verdict !== 'indistinguishable' || morePairs === null) return ''
+  return pairs + morePairs > most ? t.whatIf.beyond(number(most)) : counted('morePairs', morePairs)
 }
 
 /** How often an alternative is better, in so many of a hundred futures. */

@@ -1,7 +1,8 @@
 import type { GroupComparison, GroupRow } from '../api/types'
 import { t } from '../strings'
 import { named } from '../strings/named'
-import { finding, level, number, verdict } from './format'
+import { finding, level, number } from './format'
+import { saidOf } from './verdict'
 
 /** Ends of a bar on a scale from 0 to 100, with the zero line. */
 export interface IntervalBar {
@@ -29,8 +30,6 @@ export interface DimensionView {
   readonly title: string
   readonly rows: readonly GroupRowView[]
 }
-
-const SIGNS = { better: '▲', worse: '▼', indistinguishable: '○', neutral: '◆' } as const
 
 export function groupView(comparison: GroupComparison): DimensionView[] {
   const place = scaleOf(comparison.rows)
@@ -60,8 +59,7 @@ function rowView(row: GroupRow, { unit }: GroupComparison, place: Placing): Grou
     baseline: level(row.baselineMean, unit),
     arm: level(row.armMean, unit),
     ...finding(row.difference, row.low, row.high, unit),
-    verdict: verdict(row.verdict),
-    sign: SIGNS[row.verdict] ?? '',
+    ...saidOf(row.verdict, row.difference, row.baselineMean, unit),
     futures: futures === null ? t.units.unknown : t.table.futuresValue(number(Math.round(futures * 100))),
     bar: barOf(row, place),
   }

@@ -5,7 +5,7 @@ import { scheduleFields } from './scenario-form'
 import { sliderFields } from './slider-fields'
 
 const flood = { shock: 'flood', severity: 0.5 }
-const spec: ComponentSpec = { id: 'flood', title: 'Flood', says: 'Water', parameters: [] }
+const spec: ComponentSpec = { id: 'flood', title: 'Flood', says: 'Water', parameters: [], heeds: [], heedsInPart: [], but: '' }
 const pointers = (fields: readonly { pointer: string }[]) => fields.map(({ pointer }) => pointer)
 
 describe('how a shock begins', () => {

@@ -1,6 +1,7 @@
 import type { GroupComparison, Headline, Indicator } from '../api/types'
 import type { PlacedArm } from './arms'
-import { finding, level, verdict } from './format'
+import { finding, level } from './format'
+import { saidOf } from './verdict'
 
 /** One indicator at the end: the baseline's level, and what each alternative changes. */
 export interface OverviewRow {
@@ -35,7 +36,7 @@ export function overviewRow(
     baseline: level(everybody[0]?.baselineMean, indicator.unit),
     cells: everybody.map(row => ({
       ...finding(row?.difference, row?.low, row?.high, indicator.unit),
-      verdict: verdict(row?.verdict),
+      verdict: saidOf(row?.verdict, row?.difference, row?.baselineMean, indicator.unit).verdict,
     })),
   }
 }

@@ -4,7 +4,7 @@ import { findingTitle } from './finding-title'
 import { deliveryFields, detailFields, freshArm, freshComponent, parameterFields, samplingFields, scenarioFor, whomFields } from './scenario-form'
 
 const skills: ComponentSpec = {
-  id: 'skills-training', title: 'Skills training', says: 'Courses',
+  id: 'skills-training', title: 'Skills training', says: 'Courses', heeds: ['where', 'for', 'fidelity'], heedsInPart: [], but: '',
   parameters: [
     { name: 'seatsPerMonth', type: 'INTEGER', unit: 'seats', min: 0, max: 1000, standard: 40, choices: [], says: 'Seats' },
     { name: 'femaleTrainers', type: 'FLAG', unit: '', min: null, max: null, standard: true, choices: [], says: 'Trainers' },

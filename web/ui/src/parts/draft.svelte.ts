@@ -6,8 +6,9 @@ import { put, remove } from '../model/pointer'
 const PAUSE_MILLISECONDS = 350
 const AGAIN_MILLISECONDS = 2000
 
-/** Changes of one place that follow each other this soon are one step back. */
+/** Moves of one control that follow each other this soon, as in a drag or in a word being typed, are one step back. */
 const ONE_STEP_MILLISECONDS = 1000
+const NO_MOVE = { pointer: '', control: '', time: 0 }
 
 /** A scenario being edited: each change can be taken back, and is checked by the server shortly after it. */
 export class Draft {
@@ -19,7 +20,7 @@ export class Draft {
   /** Grows with every step that can be taken back, and with those back and forth. */
   steps = $state(0)
   #history = $state.raw<History<Scenario>>(NO_HISTORY)
-  #last = { pointer: '', time: 0 }
+  #last = NO_MOVE
   #timer: ReturnType<typeof setTimeout> | undefined
   #asked = new AbortController()
 
@@ -28,17 +29,18 @@ export class Draft {
     void this.check()
   }
 
-  put(pointer: string, value: unknown): void {
-    this.#step(put(this.scenario, pointer, value), pointer)
+  /** @param control what is moved or typed in; what is pressed, chosen or added has none and is a step of its own */
+  put(pointer: string, value: unknown, control = ''): void {
+    this.#step(put(this.scenario, pointer, value), pointer, control)
   }
 
-  remove(pointer: string): void {
-    this.#step(remove(this.scenario, pointer), pointer)
+  remove(pointer: string, control = ''): void {
+    this.#step(remove(this.scenario, pointer), pointer, control)
   }
 
   /** Becomes another scenario, as one step. */
   become(scenario: Scenario): void {
-    this.#step(scenario, '')
+    this.#step(scenario, '', '')
   }
 
   get canUndo(): boolean {
@@ -104,20 +106,21 @@ export class Draft {
     this.#asked.abort()
   }
 
-  #step(scenario: Scenario, pointer: string): void {
+  #step(scenario: Scenario, pointer: string, control: string): void {
     const now = Date.now()
-    const isSameStep = pointer !== '' && pointer === this.#last.pointer && now - this.#last.time < ONE_STEP_MILLISECONDS
+    const { pointer: place, control: moved, time } = this.#last
+    const isSameStep = control !== '' && control === moved && pointer === place && now - time < ONE_STEP_MILLISECONDS
     if (!isSameStep) {
       this.#history = stepped(this.#history, this.scenario)
       this.steps++
     }
-    this.#last = { pointer, time: now }
+    this.#last = { pointer, control, time: now }
     this.#become(scenario)
   }
 
   #go({ now, history }: { readonly now: Scenario; readonly history: History<Scenario> }): void {
     this.#history = history
-    this.#last = { pointer: '', time: 0 }
+    this.#last = NO_MOVE
     this.steps++
     this.#become(now)
   }

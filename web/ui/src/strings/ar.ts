@@ -79,6 +79,7 @@ export const ar: Strings = {
   verdict: {
     better: 'أفضل', worse: 'أسوأ', indistinguishable: 'لا يمكن التمييز', neutral: 'مختلف',
   },
+  slight: { better: 'أفضل بالكاد', worse: 'أسوأ بالكاد', neutral: 'مختلف بالكاد' },
   keys: {
     title: 'المفاتيح',
     always: 'المفاتيح: \u2066p\u2069 جهاز العرض؛ ومع أشرطة التمرير \u2066Ctrl+Z\u2069 خطوة إلى الوراء و\u2066Ctrl+Y\u2069 خطوة إلى الأمام.',

@@ -67,6 +67,7 @@ export const en = {
   verdict: {
     better: 'Better', worse: 'Worse', indistinguishable: 'Not distinguishable', neutral: 'Different',
   },
+  slight: { better: 'Barely better', worse: 'Barely worse', neutral: 'Barely different' },
   keys: {
     title: 'Keys',
     always: 'Keys: p projector; with sliders Ctrl+Z a step back, Ctrl+Y forth.',

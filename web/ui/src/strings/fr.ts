@@ -85,6 +85,7 @@ export const fr: Strings = {
   verdict: {
     better: 'Mieux', worse: 'Moins bien', indistinguishable: 'Non discernable', neutral: 'Différent',
   },
+  slight: { better: 'À peine mieux', worse: 'À peine moins bien', neutral: 'À peine différent' },
   range: (low, high) => `de ${low} à ${high}`,
   runs, reference,
   units: {

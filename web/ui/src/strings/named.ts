@@ -3,7 +3,7 @@ import { t } from '.'
 
 /**
  * The words for something the server names. They come from the table `catalogue` of the language, by key; what is not
- * there stays as the server says it. Keys: `lever.ID`, `lever.ID.says`, `lever.ID.PARAMETER`, `lever.ID.PARAMETER.says`
+ * there stays as the server says it. Keys: `lever.ID`, `lever.ID.says`, `lever.ID.but`, `lever.ID.PARAMETER`, `lever.ID.PARAMETER.says`
  * (so too `shock`, `indicator`), `group.ID`, `country.ISO3`, `kind.NAME`, `unit.NAME`, `choice.NAME`, `margin.NAME` and
  * `cell.NAME`. What the server reports as wrong (findings, failures) and what authors wrote stay in their words.
  */
@@ -40,7 +40,7 @@ function texts<T extends { readonly id: string; readonly title: string; readonly
 }
 
 function component(what: string, spec: ComponentSpec): ComponentSpec {
-  return { ...texts(what, spec), parameters: spec.parameters.map(one => parameter(`${what}.${spec.id}.${one.name}`, one)) }
+  return { ...texts(what, spec), but: named(`${what}.${spec.id}.but`, spec.but), parameters: spec.parameters.map(one => parameter(`${what}.${spec.id}.${one.name}`, one)) }
 }
 
 function parameter(key: string, one: Parameter): Parameter {

@@ -78,6 +78,7 @@ export const ru: Strings = {
   verdict: {
     better: 'Лучше', worse: 'Хуже', indistinguishable: 'Неотличимо', neutral: 'Иначе',
   },
+  slight: { better: 'Едва лучше', worse: 'Едва хуже', neutral: 'Едва заметно иначе' },
   keys: {
     title: 'Клавиши',
     always: 'Клавиши: p проектор; при работе с ползунками Ctrl+Z шаг назад, Ctrl+Y вперёд.',

@@ -8,6 +8,7 @@ export const editor: Strings['editor'] = {
   question: 'السؤال',
   run: 'تشغيل المحاكاة',
   running: 'جارٍ البدء …',
+  further: 'المزيد',
   download: 'تنزيل بصيغة YAML',
   back: 'التجربة بأشرطة التمرير',
   reset: 'التراجع عن كل التغييرات',

@@ -5,6 +5,7 @@ export const editor = {
   question: 'Question',
   run: 'Run it',
   running: 'Starting …',
+  further: 'More',
   download: 'Download as YAML',
   back: 'Try with sliders',
   reset: 'Undo all changes',

@@ -8,6 +8,7 @@ export const editor: Strings['editor'] = {
   back: 'Essayer avec des curseurs',
   run: 'Lancer',
   running: 'Démarrage…',
+  further: 'Plus',
   download: 'Télécharger en YAML',
   reset: 'Annuler toutes les modifications',
   estimate: (time, residents) => `Durée : ${time}, pour ${residents} habitants simulés.`,

@@ -7,6 +7,7 @@ export const editor: Strings['editor'] = {
   question: 'Вопрос',
   run: 'Рассчитать',
   running: 'Запуск …',
+  further: 'Ещё',
   download: 'Скачать в формате YAML',
   back: 'Настроить ползунками',
   reset: 'Отменить все изменения',

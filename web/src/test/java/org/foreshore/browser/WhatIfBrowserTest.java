@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A policymaker moves something and sees what happens, compares, and hands the link on. */
 class WhatIfBrowserTest {
@@ -195,7 +197,57 @@ class WhatIfBrowserTest {
         assertThat(page.getByLabel("Seats per month, slider")).hasValue("40");
     }
 
-    /** Prints how long it takes; how fast a machine is decides no test. */
+    /** Question, levers, charts and numbers are seen together, without a scroll. */
+    @ParameterizedTest
+    @CsvSource({"1280, 800, en", "1440, 900, en", "1280, 800, ar", "1280, 800, ru"})
+    void oneScreenHoldsTheQuestionTheFirstSlidersTheChartsAndTheFigures(int width, int height, String language) {
+        page = site.newPage(width, height, ColorScheme.LIGHT);
+        page.navigate(site.address("?lang=%s#/scenario/%s".formatted(language, Site.ID)));
+        awaitFull(page);
+
+        assertThat(bottom("h1")).isLessThan(height);
+        assertThat(bottom(".bench-levers input[type=range] >> nth=1")).isLessThan(height);
+        assertThat(bottom("[data-figure] .value >> nth=3")).isLessThan(height);
+        for (var chart : List.of("graph-0", "graph-1")) {
+            var plot =
+                    page.locator("[aria-labelledby=%s] .plot".formatted(chart)).boundingBox();
+            assertThat(plot.y + plot.height / 2).as(chart).isLessThan(height);
+        }
+    }
+
+    /** On a phone the answer comes right below the question, and stays there while a slider is moved. */
+    @Test
+    void aPhoneShowsTheAnswerFirstAndKeepsItWhileASliderIsMoved() {
+        page = site.newPage(360, 740, ColorScheme.LIGHT);
+        page.navigate(site.address("#/scenario/" + Site.ID));
+        awaitFull(page);
+        assertThat(bottom(".standing .worked")).isLessThan(740);
+        assertThat(bottom("[data-figure] .value >> nth=0")).isLessThan(1.5 * 740);
+
+        page.locator(".sheet > summary").click();
+        var seats = page.getByLabel("Seats per month, slider");
+        seats.fill("140");
+        awaitFull(page);
+        page.locator(".standing .worked").waitFor();
+        var stands = page.locator(".standing").boundingBox();
+        var slider = seats.boundingBox();
+        assertThat(stands.y).isBetween(-1.0, 740.0);
+        assertThat(slider.y).isBetween(stands.y + stands.height - 1, 740.0);
+    }
+
+    /** Who gains is read across: nothing of it lies outside its frame. */
+    @Test
+    void whoGainsFitsBesideTheLevers() {
+        page = site.newPage(1280, 800, ColorScheme.LIGHT);
+        page.navigate(site.address("#/scenario/" + Site.ID));
+        awaitFull(page);
+        for (var table : page.locator("[data-tab=gains] .scroll").all()) {
+            assertThat(table.evaluate("frame => frame.scrollWidth - frame.clientWidth"))
+                    .isEqualTo(0);
+        }
+        assertThat(page.locator("[data-tab=gains] .scroll")).hasCount(2);
+    }
+
     /** Paper cannot be moved, and whoever reads it wants the answer first. */
     @Test
     void paperHoldsTheAnswerThenTheQuestionAndNothingToPress() {
@@ -213,6 +265,7 @@ class WhatIfBrowserTest {
         assertThat(page.locator(".bench-levers").getByText("Strength").first()).isVisible();
     }
 
+    /** Prints how long it takes; how fast a machine is decides no test. */
     @Test
     void anAnswerIsSeenSoonAfterASliderMoves() throws IOException {
         page = site.newPage(1280, 900, ColorScheme.LIGHT);
@@ -238,6 +291,11 @@ class WhatIfBrowserTest {
         Files.writeString(TIMES, says + times + System.lineSeparator());
         System.out.print(says);
         assertThat(times.get(MOVES / 2)).isLessThan(10_000);
+    }
+
+    private double bottom(String selector) {
+        var box = page.locator(selector).boundingBox();
+        return box.y + box.height;
     }
 
     private static void awaitAnswer(Page on) {

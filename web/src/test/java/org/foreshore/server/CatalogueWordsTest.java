@@ -83,6 +83,9 @@ class CatalogueWordsTest {
         for (var component : components) {
             var key = what + "." + component.id();
             addTexts(key, component.title(), component.says());
+            if (!component.but().isEmpty()) {
+                add(key + ".but", component.but());
+            }
             for (var parameter : component.parameters()) {
                 addTexts(key + "." + parameter.name(), parameter.name(), parameter.says());
                 add("unit." + parameter.unit(), parameter.unit());
