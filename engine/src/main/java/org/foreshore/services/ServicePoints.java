@@ -4,13 +4,19 @@ import java.util.Arrays;
 
 /**
  * Places where staff serve people face to face, one for each catchment of neighbouring settlements: offices that handle
- * procedures, or centres that help with them online. Each has servers and a line; who finds it too long this month meets
- * the wait of last month, as people do who go by what they hear.
+ * procedures, or centres that help with them online. Each has servers and a line; whether
+ * it is too long for somebody is judged by the waits of the last months, as people do who go by what they hear.
  */
 public final class ServicePoints {
 
     /** Beyond this part of full use it is the backlog that grows, not Erlang's line. */
     private static final double NEARLY_FULL = 0.95;
+
+    /**
+     * Part by which the wait that people reckon with follows that of the month (assumed): they go by what they have met and
+     * heard over half a year. By half, all would shun a full office one month and fill it the next.
+     */
+    static final double HEARD = 0.2;
 
     /** Working hours of one server in a month. */
     static final double MONTH_HOURS = 160;
@@ -62,7 +68,7 @@ public final class ServicePoints {
         for (int c = 0; c < servers.length; c++) {
             double staff = servers[c] * open[c];
             double now = wait(c, visits[c], staff, hoursEach, longest);
-            wait[c] = (wait[c] + now) / 2;
+            wait[c] += HEARD * (now - wait[c]);
         }
     }
 
