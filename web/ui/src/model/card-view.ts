@@ -1,8 +1,8 @@
-import type { Indicator, ScenarioCard } from '../api/types'
+import type { ScenarioCard } from '../api/types'
 import { t } from '../strings'
 import { named } from '../strings/named'
 import { horizon, people } from './format'
-import { headlineLine } from './headline-view'
+import { headlineLine, type Known } from './headline-view'
 import { link } from './route'
 
 /** A scenario as a card on the first page. */
@@ -17,14 +17,14 @@ export interface CardView {
   readonly answer: string | null
 }
 
-export function cardView(card: ScenarioCard, indicators: readonly Indicator[]): CardView {
+export function cardView(card: ScenarioCard, known: Known): CardView {
   return {
     id: card.id,
     title: card.title,
     question: card.question === '' ? card.title : card.question,
     setting: settingOf(card),
     arms: card.arms.map(arm => (arm.title === '' ? arm.id : arm.title)),
-    note: noteOf(card, indicators),
+    note: noteOf(card, known),
     open: link.scenario(card.id),
     answer: card.runId === null ? null : link.run(card.runId),
   }
@@ -36,8 +36,8 @@ function settingOf(card: ScenarioCard): string {
   return [named(`country.${card.country}`, card.countryName), region, residents, horizon(card.months)].filter(part => part !== '').join(' · ')
 }
 
-function noteOf(card: ScenarioCard, indicators: readonly Indicator[]): CardView['note'] {
-  if (card.headline) return { label: t.home.answer, text: headlineLine(card.headline, indicators) }
+function noteOf(card: ScenarioCard, known: Known): CardView['note'] {
+  if (card.headline) return { label: t.home.answer, text: headlineLine(card.headline, known) }
   if (card.state === 'running' || card.state === 'queued') return { label: t.run.state[card.state], text: t.home.running }
   return card.expected === '' ? null : { label: t.home.expected, text: card.expected }
 }

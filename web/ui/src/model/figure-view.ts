@@ -41,7 +41,7 @@ export function titleAmong(title: string, group: string, catalogue: Catalogue): 
   return group === 'all' ? title : t.whatIf.among(title, named(`group.${group}`, groupTitle(group, catalogue)))
 }
 
-export function groupTitle(group: string, catalogue: Catalogue): string {
+export function groupTitle(group: string, catalogue: Pick<Catalogue, 'groups'>): string {
   return catalogue.groups.find(({ id }) => id === group)?.title ?? group
 }
 

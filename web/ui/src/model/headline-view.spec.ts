@@ -11,7 +11,7 @@ const headline = (change: Partial<Headline>): Headline => ({
   estimate: 0.041, low: 0.03, high: 0.052, level: 0.95, pairs: 32, morePairs: null, verdict: 'better',
   sentence: 'In English.', ...change,
 })
-const said = (change: Partial<Headline>) => headlineView(headline(change), [use, cost])
+const said = (change: Partial<Headline>) => headlineView(headline(change), { indicators: [use, cost], groups: [{ id: 'rural-female', title: 'Rural women', dimension: 'area and sex' }] })
 
 describe('a headline', () => {
   it('says what an alternative changes, and how surely', () => {
@@ -24,7 +24,13 @@ describe('a headline', () => {
 
   it('keeps names large and words small inside the sentence, also of groups', () => {
     expect(said({ kind: 'lowers', indicator: 'public-cost', group: 'rural-female', estimate: -1.2e6, low: -2e6, high: -1e6 }).sentence)
-      .toBe('By Dec 2030, Skills first lowers public cost (rural-female) by USD 1.2 m')
+      .toBe('By Dec 2030, Skills first lowers public cost (rural women) by USD 1.2 m')
+  })
+
+  it('gives no verdict on nobody', () => {
+    const { sentence, evidence } = said({ kind: 'untold', group: 'rural-female', estimate: null, low: null, high: null, pairs: 0 })
+    expect(sentence).toBe('In Dec 2030, there is nobody in whom Internet use (rural women) could be measured, so nothing can be said of Skills first')
+    expect(evidence).toBe('(0 pairs)')
   })
 
   it('says what would settle an open question', () => {

@@ -1,6 +1,6 @@
-import type { Headline, Indicator, Unit, Verdict } from '../api/types'
+import type { Catalogue, Headline, Indicator, Unit, Verdict } from '../api/types'
 import { t } from '../strings'
-import { named } from '../strings/named'
+import { groupTitle } from './figure-view'
 import { amount, counted, finding, level as levelOf, percent } from './format'
 import { monthName } from './months'
 
@@ -11,16 +11,19 @@ export interface HeadlineView {
   readonly verdict: Verdict
 }
 
+/** What the words for indicators and groups are taken from. */
+export type Known = Pick<Catalogue, 'indicators' | 'groups'>
+
 /** An indicator that this version does not know is spoken of as the server does. */
-export function headlineView(headline: Headline, indicators: readonly Indicator[]): HeadlineView {
+export function headlineView(headline: Headline, known: Known): HeadlineView {
   const { verdict } = headline
-  const indicator = indicators.find(({ id }) => id === headline.indicator)
-  const per = indicators.find(({ id }) => id === headline.per)
+  const indicator = known.indicators.find(({ id }) => id === headline.indicator)
+  const per = known.indicators.find(({ id }) => id === headline.per)
   if (indicator === undefined || (headline.per !== '' && per === undefined)) {
     return { sentence: headline.sentence, evidence: '', verdict }
   }
   const sentence = isShortfall(headline) ? shortfallOf(headline)
-    : per === undefined ? changeOf(headline, indicator) : costOf(headline, indicator, per)
+    : per === undefined ? changeOf(headline, indicator, known) : costOf(headline, indicator, per, known)
   return { sentence, evidence: evidenceOf(headline, indicator.unit), verdict }
 }
 
@@ -35,24 +38,24 @@ function shortfallOf(headline: Headline): string {
 }
 
 /** Both in one line, for lists. */
-export function headlineLine(headline: Headline, indicators: readonly Indicator[]): string {
-  const { sentence, evidence } = headlineView(headline, indicators)
+export function headlineLine(headline: Headline, known: Known): string {
+  const { sentence, evidence } = headlineView(headline, known)
   return evidence === '' ? sentence : `${sentence} ${evidence}.`
 }
 
-function changeOf(headline: Headline, { title, unit }: Indicator): string {
+function changeOf(headline: Headline, { title, unit }: Indicator, known: Known): string {
   const { kind, month, estimate, low, high } = headline
-  const what = among(t.inSentence(title), headline.group)
+  const what = among(t.inSentence(title), headline.group, known)
   const say = kind === 'raises' || kind === 'lowers' ? undefined : t.headline[kind === 'identical' || kind === 'untold' ? kind : 'undecided']
   if (say !== undefined) return say(armOf(headline), what, monthName(month))
   return t.headline[kind === 'lowers' ? 'lowers' : 'raises'](armOf(headline), what, finding(estimate, low, high, unit).size, monthName(month))
 }
 
-function costOf(headline: Headline, { title, unit }: Indicator, per: Indicator): string {
+function costOf(headline: Headline, { title, unit }: Indicator, per: Indicator, known: Known): string {
   const { kind, month, estimate } = headline
   const forms = per.better === 'lower' ? t.headline.removed : t.headline.added
   const one = t.headline.each[per.id] ?? forms[per.unit === 'share' ? 'point' : 'one'](t.inSentence(per.title))
-  const each = among(one, headline.group)
+  const each = among(one, headline.group, known)
   const what = t.inSentence(title)
   if (kind === 'gain_undecided' || kind === 'no_gain') return t.headline[kind](armOf(headline), what, each, monthName(month))
   return t.headline[kind === 'saves' ? 'saves' : 'costs'](armOf(headline), amount(estimate ?? 0, unit), what, each, monthName(month))
@@ -62,8 +65,8 @@ function armOf({ arm, armTitle }: Headline): string {
   return armTitle === '' ? arm : armTitle
 }
 
-function among(what: string, group: string): string {
-  return group === 'all' ? what : t.headline.among(what, t.inSentence(named(`group.${group}`, group)))
+function among(what: string, group: string, known: Known): string {
+  return group === 'all' ? what : t.headline.among(what, t.inSentence(groupTitle(group, known)))
 }
 
 function evidenceOf({ kind, per, level, low, high, pairs, morePairs, estimate }: Headline, unit: Unit): string {

@@ -122,14 +122,14 @@ describe('cards', () => {
   }
 
   it('tell the setting, and what the author expects until there is an answer', () => {
-    expect(cardView(card, [])).toMatchObject({
+    expect(cardView(card, { indicators: [], groups: [] })).toMatchObject({
       setting: 'Bangladesh · Rangpur · 100,000 residents · 10 years',
       note: { label: 'Expected by its author', text: 'Skills' }, answer: null, open: '#/scenario/b',
     })
   })
 
   it('tell the known answer and lead to it', () => {
-    expect(cardView({ ...card, runId: 'ab12', state: 'done', headline: headline('internet-use', 'better') }, [indicator('internet-use')]))
+    expect(cardView({ ...card, runId: 'ab12', state: 'done', headline: headline('internet-use', 'better') }, { indicators: [indicator('internet-use')], groups: [] }))
       .toMatchObject({ note: { label: 'Answer', text: 'By Dec 2030, X raises internet-use by 4.1 points (95\u202f% interval +3.0 to +5.0; 32 pairs).' }, answer: '#/run/ab12' })
   })
 })
