@@ -1,8 +1,12 @@
 package org.foreshore.calibration;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.foreshore.country.Country;
 import org.foreshore.country.Gap;
@@ -82,6 +86,18 @@ public final class Hindcast implements Simulator {
                 List.of(new Arm("past", "Past", List.of())),
                 List.of(),
                 List.of(HOME, USE));
+    }
+
+    /**
+     * Hash of what hindcasts compute in a reference run: as long as it stays, the same command makes the same fit. It stays
+     * when only public services change, which are off here.
+     */
+    public static String revision() {
+        try (var in = Hindcast.class.getResourceAsStream("/hindcast-revision.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     public List<FreeParameter> parameters() {

@@ -3,14 +3,21 @@ package org.foreshore.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.foreshore.calibration.FreeParameter.Scale;
 import org.foreshore.country.Countries;
 import org.foreshore.country.Country;
 import org.foreshore.country.Histories;
 import org.foreshore.country.YearValue;
+import org.foreshore.docs.Pages;
 import org.foreshore.parameter.Setting;
 import org.foreshore.world.Model;
 import org.junit.jupiter.api.Tag;
@@ -51,6 +58,23 @@ class HindcastTest {
         return new Setting(new Model(), Countries.small())
                 .with("country.adoption.internetUse", series)
                 .country();
+    }
+
+    /** The hash names what fits were fitted with: whoever changes a number of it commits the new one and fits anew. */
+    @Test
+    void givesTheNumbersOfItsRevision() throws IOException, NoSuchAlgorithmException {
+        var hindcast = new Hindcast(Countries.small(), Histories.small(), END, LAST, RESIDENTS);
+        var all = hindcast.parameters();
+        var text = new StringBuilder();
+        for (int luck = 0; luck < 6; luck++) {
+            double place = (luck + 0.5) / 6;
+            var values = all.stream().mapToDouble(free -> free.at(place)).toArray();
+            text.append(Arrays.toString(hindcast.run(values, luck))).append('\n');
+        }
+        var digest = MessageDigest.getInstance("SHA-256");
+        var hash = HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+
+        Pages.check(Path.of("src/main/resources/hindcast-revision.txt"), hash + "\n");
     }
 
     /** Attraction and word of mouth stand in for each other: the truth lies as near the mean as the ensemble is wide. */

@@ -54,6 +54,6 @@ class ServicePointsTest {
         points.month(new double[] {50}, EACH, new double[] {0}, LONGEST);
 
         assertThat(points.waiting()).isEqualTo(50);
-        assertThat(points.waitHours(0)).isEqualTo(LONGEST / 2);
+        assertThat(points.waitHours(0)).isEqualTo(ServicePoints.HEARD * LONGEST);
     }
 }

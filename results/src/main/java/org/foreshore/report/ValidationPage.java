@@ -93,17 +93,18 @@ public final class ValidationPage {
     }
 
     private static String country(CalibrationFile file) {
-        return "\n## %s, %d to %d\n`%s` at model revision `%s`: %d of %d runs accepted.\n\n"
+        return "\n## %s, %d to %d\n`%s` at revision `%s` of the hindcast: %d of %d runs accepted.\n\n"
                         .formatted(
                                 file.country(),
                                 file.start(),
                                 file.trainedTo(),
                                 file.command(),
-                                file.modelRevision()
+                                file.hindcastRevision()
                                         .substring(
                                                 0,
                                                 Math.min(
-                                                        12, file.modelRevision().length())),
+                                                        12,
+                                                        file.hindcastRevision().length())),
                                 file.members().size(),
                                 file.runs())
                 + years(file)

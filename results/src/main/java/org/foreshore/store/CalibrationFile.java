@@ -14,7 +14,8 @@ import tools.jackson.core.JacksonException;
 /**
  * Parameters fitted to one country's past, with all that is needed to fit them again, and how they fared later.
  *
- * @param command that makes this file again, byte for byte, with the same model revision and data
+ * @param command that makes this file again, byte for byte, with the same revision and data
+ * @param hindcastRevision hash of what hindcasts compute in a reference run
  * @param dataDigest of the country's profile and its past
  * @param trainedTo last year that was looked at
  * @param runs of the model
@@ -29,7 +30,7 @@ public record CalibrationFile(
         String schema,
         String country,
         String command,
-        String modelRevision,
+        String hindcastRevision,
         String dataDigest,
         int start,
         int trainedTo,

@@ -55,14 +55,15 @@ class ValidationPageTest {
         }
     }
 
-    /** Whoever changes a number of the model fits anew. */
+    /** Whoever changes a number of what is simulated here fits anew. */
     @Test
-    void allWereFittedWithTheModelAsItStands() throws IOException {
-        var revision = Files.readString(Path.of("../engine/src/main/resources/model-revision.txt"))
+    void allWereFittedWithTheHindcastAsItStands() throws IOException {
+        var revision = Files.readString(Path.of("../engine/src/main/resources/hindcast-revision.txt"))
                 .strip();
 
         assertThat(files()).hasSize(8);
-        assertThat(files()).allSatisfy(file -> assertThat(file.modelRevision()).isEqualTo(revision));
+        assertThat(files())
+                .allSatisfy(file -> assertThat(file.hindcastRevision()).isEqualTo(revision));
     }
 
     @Test

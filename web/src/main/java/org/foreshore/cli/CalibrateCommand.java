@@ -71,7 +71,7 @@ final class CalibrateCommand implements Callable<Integer> {
         require("--runs", runs >= FEWEST_RUNS, "must be %d or more".formatted(FEWEST_RUNS));
         require("--residents", residents >= 1_000 && residents <= 1_000_000, "must be 1000 to 1000000");
         var folder = Written.folder(out);
-        var found = new Calibration(code, trainTo, runs, residents).compute(library, workshop.program(), many);
+        var found = new Calibration(code, trainTo, runs, residents).compute(library, many);
         var file = folder.resolve(Library.calibrationName(code, trainTo));
         found.write(file);
         System.out.println(file);

@@ -32,7 +32,7 @@ public record Calibration(String country, int trainedTo, int runs, int residents
     private static final int SERIES_FROM = 2000;
 
     /** Its numbers do not depend on the threads. */
-    public CalibrationFile compute(Library library, Program program, int threads) {
+    public CalibrationFile compute(Library library, int threads) {
         var profile = library.country(country);
         var history = library.history(country);
         var hindcast =
@@ -46,7 +46,7 @@ public record Calibration(String country, int trainedTo, int runs, int residents
                 CalibrationFile.SCHEMA,
                 country,
                 command(),
-                program.modelRevision(),
+                Hindcast.revision(),
                 history.digest(profile.digest()),
                 history.history().start(),
                 trainedTo,

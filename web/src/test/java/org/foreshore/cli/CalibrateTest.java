@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.foreshore.calibration.Hindcast;
 import org.foreshore.store.CalibrationFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class CalibrateTest {
         assertThat(Files.readAllBytes(three)).isEqualTo(Files.readAllBytes(one));
         var file = CalibrationFile.read(one);
         assertThat(file.command()).isEqualTo("./foreshore calibrate KAZ --train-to 2016 --runs 240 --residents 1500");
-        assertThat(file.modelRevision()).isEqualTo("test");
+        assertThat(file.hindcastRevision()).isEqualTo(Hindcast.revision());
         assertThat(file.rivals()).extracting(CalibrationFile.Rival::title).startsWith("Foreshore", "Bass");
         assertThat(file.members()).isNotEmpty();
         assertThat(file.patterns())
