@@ -1,8 +1,7 @@
 package org.foreshore.policy;
 
 import com.google.auto.service.AutoService;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import org.foreshore.rules.Digitisation;
 import org.foreshore.rules.Regime;
 import org.foreshore.rules.ServiceSector;
@@ -48,8 +47,8 @@ public record ServiceDigitisation(
         LAND,
         JUSTICE;
 
-        private Set<ServiceSector> meant() {
-            return this == ALL ? EnumSet.allOf(ServiceSector.class) : Set.of(ServiceSector.valueOf(name()));
+        private List<ServiceSector> meant() {
+            return this == ALL ? List.of(ServiceSector.values()) : List.of(ServiceSector.valueOf(name()));
         }
     }
 

@@ -1,6 +1,6 @@
 package org.foreshore.rules;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * Procedures are put online; they stay online.
@@ -9,10 +9,10 @@ import java.util.Set;
  * @param sharePerMonth share of all procedures of these sectors put online this month
  * @param usdOfAll what it would cost to put all procedures of all sectors online, real USD
  */
-public record Digitisation(Set<ServiceSector> sectors, double sharePerMonth, double usdOfAll) implements Rule {
+public record Digitisation(List<ServiceSector> sectors, double sharePerMonth, double usdOfAll) implements Rule {
 
     public Digitisation {
-        sectors = Set.copyOf(sectors);
+        sectors = List.copyOf(sectors);
     }
 
     /** What it costs where so many procedures are left. */

@@ -3,7 +3,7 @@ package org.foreshore.services;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Set;
+import java.util.List;
 import org.foreshore.country.Countries;
 import org.foreshore.rules.Digitisation;
 import org.foreshore.rules.Regime;
@@ -40,7 +40,7 @@ class PlatformTest {
         var platform = new Platform(country);
         platform.start(100);
 
-        double usd = platform.month(Regime.statusQuo().with(new Digitisation(Set.of(sector), 1, 1_000)));
+        double usd = platform.month(Regime.statusQuo().with(new Digitisation(List.of(sector), 1, 1_000)));
 
         assertThat(usd).isCloseTo((1 - before) * sector.share() * 1_000, within(1e-9));
         assertThat(platform.digitised()).isCloseTo(before + (1 - before) * sector.share(), within(1e-12));
