@@ -18,6 +18,7 @@ import org.foreshore.scenario.Sex;
 import org.foreshore.shock.CyberAttack;
 import org.foreshore.shock.Cyclone;
 import org.foreshore.shock.Disinformation;
+import org.foreshore.shock.OfficeStrike;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.ComponentSpec;
 import org.foreshore.vocabulary.Key;
@@ -33,6 +34,7 @@ class LeversHeedTest {
     private static final List<Scheduled> TROUBLE = List.of(
             Trials.always("cyclone", new Cyclone()),
             Trials.always("cyber-attack", new CyberAttack()),
+            Trials.always("office-strike", new OfficeStrike()),
             Trials.always("disinformation", new Disinformation()));
 
     static Stream<ComponentSpec> levers() {
