@@ -42,8 +42,9 @@ class PlaceboTest {
                 assertThat(summary.falseAlarms()).as(id).isGreaterThanOrEqualTo(RANK_OF_FEW.contains(id) ? 0 : 0.02);
             }
         });
+        // 95 %, give or take three standard deviations of 200 trials.
         for (var id : List.of("residents", "residents-cr2", "two-stage")) {
-            assertThat(Objects.requireNonNull(found.get(id)).coverage()).as(id).isBetween(0.92, 0.98);
+            assertThat(Objects.requireNonNull(found.get(id)).coverage()).as(id).isBetween(0.904, 0.996);
         }
         var broken = List.of("individuals", "showcase", "worst-first", "before-and-after");
         assertThat(found.keySet()).containsAll(broken);
