@@ -159,6 +159,12 @@ class TranslationBrowserTest {
         return left;
     }
 
+    /** Maps name the town that a settlement is a ward of or lies near. */
+    private static Stream<String> withItsTown(String settlement) {
+        return Stream.of(
+                settlement, settlement.replaceFirst("^Village \\d+ near ", "").replaceFirst(" ward \\d+$", ""));
+    }
+
     /** The longest first, so that no name is cut by a shorter one inside it. */
     private static List<String> names(Page page) {
         var known = Seen.strings(page, """
@@ -195,7 +201,13 @@ class TranslationBrowserTest {
                 }
                 """);
         var all = new ArrayList<>(NAMES);
-        Stream.of(known, hashes, homes, settlements, sites, evidence)
+        Stream.of(
+                        known,
+                        hashes,
+                        homes,
+                        settlements.flatMap(TranslationBrowserTest::withItsTown),
+                        sites.flatMap(TranslationBrowserTest::withItsTown),
+                        evidence)
                 .flatMap(each -> each)
                 .filter(name -> name.length() > 1)
                 .forEach(all::add);
