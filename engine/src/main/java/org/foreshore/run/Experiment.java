@@ -181,7 +181,7 @@ public final class Experiment {
 
     /** What holds in each month of a replication. */
     Plan plan(int replication) {
-        return Plan.of(scenario, Draws.of(scenario.seed(), replication));
+        return Plan.of(scenario, replication);
     }
 
     /** What is told of localities. */

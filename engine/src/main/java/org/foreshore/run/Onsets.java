@@ -18,16 +18,16 @@ import org.foreshore.scenario.Scheduled;
  *
  * @param months of the horizon in which each shock begins, in the order of the scenario
  */
-public record Onsets(List<NavigableSet<Integer>> months) {
+record Onsets(List<NavigableSet<Integer>> months) {
 
     private static final double MONTHS_PER_YEAR = 12;
 
-    public Onsets {
+    Onsets {
         months = List.copyOf(months);
     }
 
     /** Those of a replication of a scenario. */
-    public static Onsets of(Scenario scenario, int replication) {
+    static Onsets of(Scenario scenario, int replication) {
         return of(scenario, Draws.of(scenario.seed(), replication));
     }
 

@@ -25,6 +25,11 @@ record Plan(Scenario scenario, Onsets onsets) {
         return new Plan(scenario, Onsets.of(scenario, draws));
     }
 
+    /** Under the luck of the replication of a number. */
+    static Plan of(Scenario scenario, int replication) {
+        return new Plan(scenario, Onsets.of(scenario, replication));
+    }
+
     /** Refuses what is no lever among levers, and no shock among shocks. */
     static void check(Scenario scenario) {
         for (var arm : scenario.arms()) {

@@ -1,7 +1,6 @@
 package org.foreshore.run;
 
 import java.util.stream.IntStream;
-import org.foreshore.random.Draws;
 import org.foreshore.scenario.Scenario;
 
 /** How much of a scenario is really simulated. */
@@ -15,7 +14,7 @@ public final class Workload {
      * their levers, whatever comes, unless a shock leaves nothing of these.
      */
     public static long months(Scenario scenario) {
-        var plan = Plan.of(scenario, Draws.of(scenario.seed(), 0));
+        var plan = Plan.of(scenario, 0);
         int parts = plan.firstDifference();
         long arms = IntStream.range(0, scenario.arms().size())
                 .filter(arm -> arm == 0 || !plan.isBaseline(arm))
