@@ -21,8 +21,8 @@ export interface Parameter {
   readonly says: string
 }
 
-/** Keys that narrow or weaken a lever or shock, where it can be narrowed or weakened so. */
-export type Key = 'where' | 'for' | 'fidelity' | 'months' | 'ramp'
+/** Keys that narrow, weaken or limit a lever or shock, where that can be done so. */
+export type Key = 'where' | 'for' | 'fidelity' | 'budget' | 'months' | 'ramp'
 
 export interface ComponentSpec {
   readonly id: string

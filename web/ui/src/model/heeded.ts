@@ -5,7 +5,7 @@ import { valueAt } from './pointer'
 
 /** Keys in question: how long a lever holds and how it grows is heeded by every lever. */
 const KEYS: Readonly<Record<'lever' | 'shock', readonly Key[]>> = {
-  lever: ['where', 'for', 'fidelity'],
+  lever: ['where', 'for', 'fidelity', 'budget'],
   shock: ['where', 'months', 'ramp'],
 }
 

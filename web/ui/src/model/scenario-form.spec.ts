@@ -40,12 +40,12 @@ describe('the form', () => {
 
   it('asks for the rule of a lever that adapts, and for nothing of one that does not', () => {
     const keys = (isAdapting: boolean) => deliveryFields('/l', [], isAdapting).map(({ pointer }) => pointer)
-    expect(keys(false)).toEqual(['/l/fidelity', '/l/feedback/indicator'])
-    expect(keys(true).slice(2)).toEqual(['/l/feedback/below', '/l/feedback/above', '/l/feedback/months', '/l/feedback/change'])
+    expect(keys(false)).toEqual(['/l/fidelity', '/l/budget', '/l/feedback/indicator'])
+    expect(keys(true).slice(3)).toEqual(['/l/feedback/below', '/l/feedback/above', '/l/feedback/months', '/l/feedback/change'])
   })
 
   it('takes the whole rule out when a lever is to adapt no more', () => {
-    expect(deliveryFields('/l', [], true)[1]?.clears).toBe('/l/feedback')
+    expect(deliveryFields('/l', [], true)[2]?.clears).toBe('/l/feedback')
   })
 
   it('takes the documented parameters until told to take the fitted ones', () => {

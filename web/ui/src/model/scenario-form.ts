@@ -83,7 +83,7 @@ export function whomFields(pointer: string): FieldSpec[] {
   ]
 }
 
-/** How much of a lever is delivered, and by which rule its strength adapts to what is measured. */
+/** How much of a lever is delivered, what it may cost, and by which rule its strength adapts to what is measured. */
 export function deliveryFields(pointer: string, indicators: readonly Indicator[], isAdapting: boolean): FieldSpec[] {
   const optional = true
   const at = `${pointer}/feedback`
@@ -96,6 +96,7 @@ export function deliveryFields(pointer: string, indicators: readonly Indicator[]
   ]
   return [
     { pointer: `${pointer}/fidelity`, label: f.fidelity, kind: 'share', unit: t.units.percent, min: 0.01, max: 1, standard: 1, help: f.fidelityHelp, optional },
+    { pointer: `${pointer}/budget`, label: f.budget, kind: 'number', unit: 'USD', min: 0, help: f.budgetHelp, optional },
     { pointer: `${at}/indicator`, label: f.feedback, kind: 'choice', choices, standard: '', clears: at, optional },
     ...(isAdapting ? rule : []),
   ]

@@ -16,11 +16,10 @@ final class Vouchers {
     /** A voucher that is worth nothing goes to nobody. */
     void offer(RunningProgramme programme, Market market, double weight, long key) {
         var terms = programme.terms();
-        double worth = terms.share() * market.deviceUsd();
-        if (worth <= 0 && terms.instalmentMonths() == 0) {
+        if (terms.share() <= 0 && terms.instalmentMonths() == 0) {
             return;
         }
-        programme.cost(worth * weight);
+        programme.cost(terms.costShare() * market.deviceUsd() * weight);
         var chosen = programme.serve(
                 selection,
                 block -> programme.eligibility.at(block)

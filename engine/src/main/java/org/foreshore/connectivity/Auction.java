@@ -1,6 +1,7 @@
 package org.foreshore.connectivity;
 
 import java.util.Comparator;
+import java.util.List;
 import org.foreshore.rules.BuildFund;
 import org.foreshore.rules.Source;
 
@@ -20,6 +21,7 @@ final class Auction {
     private final Construction construction;
     private final SupplyParameters supply;
     private final Funds funds = new Funds();
+    private double lackingUsd;
 
     Auction(Network network, Construction construction, SupplyParameters supply) {
         this.network = network;
@@ -34,6 +36,7 @@ final class Auction {
     /** Holds the auctions of all funds of a month; returns what the state pays. */
     double month(Outlook outlook) {
         double paid = 0;
+        lackingUsd = 0;
         double weight = outlook.demand.weight();
         for (var entry : outlook.regime.bySource(BuildFund.class).entrySet()) {
             var fund = entry.getValue();
@@ -41,6 +44,11 @@ final class Auction {
             paid += funds.places(entry.getKey()) >= 1 ? award(entry.getKey(), fund, outlook) : 0;
         }
         return paid;
+    }
+
+    /** What bids for which there were places asked beyond this month's money. */
+    double lackingUsd() {
+        return lackingUsd;
     }
 
     private record Bid(int s, double usd, double perResident) {}
@@ -53,8 +61,10 @@ final class Auction {
                 .sorted(Comparator.comparingDouble(Bid::perResident).thenComparingInt(Bid::s))
                 .toList();
         double paid = 0;
-        for (var bid : bids) {
-            if (funds.places(source) < 1 || bid.usd() > funds.money(source)) {
+        for (int i = 0; i < bids.size() && funds.places(source) >= 1; i++) {
+            var bid = bids.get(i);
+            if (bid.usd() > funds.money(source)) {
+                lackingUsd += lacking(bids.subList(i, bids.size()), source);
                 break;
             }
             if (construction.build(bid.s(), outlook, bid.usd())) {
@@ -63,6 +73,14 @@ final class Auction {
             }
         }
         return paid;
+    }
+
+    private double lacking(List<Bid> waiting, Source source) {
+        double asked = waiting.stream()
+                .limit((long) funds.places(source))
+                .mapToDouble(Bid::usd)
+                .sum();
+        return asked - funds.money(source);
     }
 
     private Bid bid(int s, BuildFund fund, Outlook outlook) {

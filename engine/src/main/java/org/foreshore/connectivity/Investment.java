@@ -27,6 +27,7 @@ final class Investment {
     private final SupplyParameters supply;
     private final Annuity annuity;
     private final Funds grants = new Funds();
+    private double lackingUsd;
 
     Investment(Network network, Construction construction, Networks country, SupplyParameters supply, Annuity annuity) {
         this.network = network;
@@ -46,12 +47,18 @@ final class Investment {
         outlook.regime
                 .bySource(BackhaulGrant.class)
                 .forEach((source, grant) -> grants.open(source, 0, grant.usdPerMonth() / weight));
+        lackingUsd = 0;
         if (outlook.month % 3 != 0) {
             return 0;
         }
         double paid = cover(outlook);
         expand(outlook);
         return paid;
+    }
+
+    /** What grants for links that would be built ask beyond this month's money. */
+    double lackingUsd() {
+        return lackingUsd;
     }
 
     /** @param grant the one that pays most of the link; null if none does */
@@ -61,7 +68,9 @@ final class Investment {
         double paid = 0;
         for (var option : options(outlook)) {
             var grant = option.grant();
-            double usd = grant == null || option.grantUsd() > grants.money(grant) ? 0 : option.grantUsd();
+            double beyond = grant == null ? 0 : Math.max(0, option.grantUsd() - grants.money(grant));
+            double usd = grant == null || beyond > 0 ? 0 : option.grantUsd();
+            lackingUsd += beyond;
             boolean pays = outlook.costs(option.s()).netPresentValue() + usd > 0;
             if (pays && construction.build(option.s(), outlook, usd) && grant != null) {
                 grants.take(grant, usd);

@@ -79,6 +79,11 @@ public final class Operators {
         return new Payments(build, backhaul, relief, penalties);
     }
 
+    /** What they would have built this month with more public money, USD per simulated world. */
+    public double lackingUsd() {
+        return auction.lackingUsd() + investment.lackingUsd();
+    }
+
     /** What the state pays this month, USD per simulated world. */
     public record Payments(double build, double backhaul, double feesForgone, double penalties) {}
 

@@ -8,14 +8,14 @@ import org.foreshore.vocabulary.Titled;
 import org.foreshore.vocabulary.Unit;
 import org.foreshore.world.WorldView;
 
-/** What rationing by money leaves out, month by month: of programmes, of support of firms and of campaigns for services. */
+/** What rationing by money leaves out, month by month, of programmes, sites, centres, campaigns, support of firms and all that has a budget. */
 @AutoService(Indicator.class)
 @Titled(
         id = "unfunded-demand",
         title = "Demand without money",
         says =
-                "What the offers of the month would have cost for those who could have been served, had they used them as others do, beyond"
-                        + " the money there was.")
+                "What levers would have cost in the month beyond the money there was, where places are left: of an offer, what those left"
+                        + " without would have used.")
 @Measured(unit = Unit.USD, better = Better.LOWER, byGroup = false, local = false)
 public record UnfundedDemand() implements Indicator {
 

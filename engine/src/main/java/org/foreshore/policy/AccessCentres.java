@@ -20,13 +20,16 @@ import org.foreshore.vocabulary.Titled;
         id = "access-centres",
         title = "Assisted access centres",
         says = "Opens centres where staff help with digital services.")
-@Heeds({Key.WHERE, Key.FIDELITY})
+@Heeds({Key.WHERE, Key.FIDELITY, Key.BUDGET})
 public record AccessCentres(
         @Says(value = "Centres opened each year", unit = "centres", max = 100000)
         int centresPerYear,
 
         @Says(value = "Distance from home to a new centre", unit = "km", max = 50)
         double distance,
+
+        @Says(value = "Hours that it is open", unit = "hours a week", min = 1, max = 100)
+        double hoursPerWeek,
 
         @Says("How far its staff make up for a disability") Share staffForDisability,
 
@@ -35,18 +38,23 @@ public record AccessCentres(
         @Says("Cost of running one for a year") Money runningCost)
         implements PolicyLever {
 
+    /** Hours that an official or assistant works in a week. */
+    private static final double FULL_WEEK = 40;
+
     /** The defaults a scenario starts from. */
     public AccessCentres() {
-        this(6, 3, Share.ofPercent(50), Money.usd(4_000), Money.usd(2_400));
+        this(6, 3, FULL_WEEK, Share.ofPercent(50), Money.usd(4_000), Money.usd(2_400));
     }
 
     @Override
     public Regime applyTo(Regime regime, double strength, Reach reach) {
         return regime.with(new CentreFund(
                 strength * centresPerYear / 12,
+                Double.POSITIVE_INFINITY,
                 openingCost.usd(),
                 runningCost.usd(),
                 distance,
+                hoursPerWeek / FULL_WEEK,
                 staffForDisability.value(),
                 reach));
     }

@@ -21,7 +21,7 @@ import org.foreshore.vocabulary.Titled;
         id = "ai-assistance",
         title = "AI-assisted services",
         says = "Machines decide on procedures: that is quicker, and some are wrongly refused unless a person reviews.")
-@Heeds(Key.FIDELITY)
+@Heeds({Key.FIDELITY, Key.BUDGET})
 public record AiAssistance(
         @Says("Share of procedures on which a machine decides")
         Share triaged,

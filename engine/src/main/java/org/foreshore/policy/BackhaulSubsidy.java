@@ -22,7 +22,7 @@ import org.foreshore.vocabulary.Titled;
         says =
                 "Pays a part of the link that ties a new site to the trunk network. Changes nothing where the site itself"
                         + " does not pay.")
-@Heeds(Key.WHERE)
+@Heeds({Key.WHERE, Key.BUDGET})
 public record BackhaulSubsidy(
         @Says("Part of what the link costs over its life") Share share,
         @Says("Most money spent each year") Money budgetPerYear)

@@ -20,7 +20,10 @@ import org.foreshore.vocabulary.Titled;
         id = "cash-relief",
         title = "Cash relief",
         says = "Lists residents for relief beforehand, and pays it to their phone or through agents.")
-@Heeds({Key.WHERE, Key.FIDELITY})
+@Heeds(
+        value = {Key.WHERE, Key.FIDELITY},
+        partly = Key.BUDGET,
+        but = "relief itself is owed to all on the list who are in need")
 public record CashRelief(
         @Says("Share of residents listed before anything happens")
         Share registered,

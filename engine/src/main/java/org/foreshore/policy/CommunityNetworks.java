@@ -19,7 +19,7 @@ import org.foreshore.vocabulary.Titled;
         id = "community-networks",
         title = "Community networks",
         says = "Grants for small networks that villages without coverage build and run themselves.")
-@Heeds({Key.WHERE, Key.FIDELITY})
+@Heeds({Key.WHERE, Key.FIDELITY, Key.BUDGET})
 public record CommunityNetworks(
         @Says(value = "Grants each year", unit = "villages", max = 100000)
         int networksPerYear,

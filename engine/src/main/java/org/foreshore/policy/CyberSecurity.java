@@ -19,7 +19,7 @@ import org.foreshore.vocabulary.Titled;
         id = "cyber-security",
         title = "Cyber security and platform capacity",
         says = "Protects online services from breaches and attacks, and makes the platform larger.")
-@Heeds(Key.FIDELITY)
+@Heeds({Key.FIDELITY, Key.BUDGET})
 public record CyberSecurity(
         @Says(value = "Effort: each unit cuts breaches and the length of attacks to about a third", max = 3)
         double effort,

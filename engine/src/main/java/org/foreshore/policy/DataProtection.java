@@ -21,7 +21,7 @@ import org.foreshore.vocabulary.Titled;
         id = "data-protection",
         title = "Data protection and redress",
         says = "Rules, oversight and prompt disclosure make services more worthy of trust.")
-@Heeds(Key.FIDELITY)
+@Heeds({Key.FIDELITY, Key.BUDGET})
 public record DataProtection(
         @Says(value = "Added to lasting trust once in force, 0 to 0.2", max = 0.2)
         double trustLift,

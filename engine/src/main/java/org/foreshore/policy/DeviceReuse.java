@@ -23,7 +23,7 @@ import org.foreshore.vocabulary.Titled;
         title = "Device re-use and recycling",
         says = "Old smartphones are taken back, made good again and offered cheaply, or recycled.")
 @Heeds(
-        value = {},
+        value = Key.BUDGET,
         partly = {Key.WHERE, Key.FOR, Key.FIDELITY},
         but = "phones are taken back everywhere, from everybody, and as many as are paid for")
 public record DeviceReuse(

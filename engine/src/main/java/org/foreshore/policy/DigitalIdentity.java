@@ -25,8 +25,9 @@ import org.foreshore.vocabulary.Titled;
         says = "Enrols residents in a digital identity that opens procedures online.")
 @Heeds(
         value = Key.WHERE,
-        partly = {Key.FOR, Key.FIDELITY},
-        but = "what an identity is asked for, and how often a good one is rejected, is alike for everybody there")
+        partly = {Key.FOR, Key.FIDELITY, Key.BUDGET},
+        but =
+                "what an identity is asked for, and how often a good one is rejected, is alike for everybody there, whatever is paid")
 public record DigitalIdentity(
         @Says(value = "Places each month", unit = "places", max = 1000000)
         int placesPerMonth,

@@ -19,7 +19,7 @@ import org.foreshore.vocabulary.Titled;
         id = "e-participation",
         title = "E-participation",
         says = "Residents are heard, complaints are answered, and failures are mended.")
-@Heeds(Key.FIDELITY)
+@Heeds({Key.FIDELITY, Key.BUDGET})
 public record EParticipation(
         @Says(value = "Gain of trust by a success over the status quo", min = 1, max = 3)
         double gain,

@@ -20,7 +20,7 @@ import org.foreshore.vocabulary.Titled;
         id = "early-warning",
         title = "Early warning",
         says = "Warns residents of hazards by phone, application and volunteers, and answers rumours.")
-@Heeds({Key.WHERE, Key.FIDELITY})
+@Heeds({Key.WHERE, Key.FIDELITY, Key.BUDGET})
 public record EarlyWarning(
         @Says("Part of the networks that pass warnings on to every phone")
         Share cellBroadcast,

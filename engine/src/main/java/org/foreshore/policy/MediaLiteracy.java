@@ -17,7 +17,7 @@ import org.foreshore.vocabulary.Titled;
         id = "media-literacy",
         title = "Media literacy and corrections",
         says = "Residents learn to doubt what they pass on, and rumours are answered sooner.")
-@Heeds({Key.WHERE, Key.FIDELITY})
+@Heeds({Key.WHERE, Key.FIDELITY, Key.BUDGET})
 public record MediaLiteracy(
         @Says("Share of residents who have learnt to doubt what they pass on")
         Share reached,

@@ -20,7 +20,7 @@ import org.foreshore.vocabulary.Titled;
         id = "msme-digitalisation",
         title = "Support of small firms",
         says = "Advice, training and grants for micro and small firms that are not online, and a common marketplace.")
-@Heeds({Key.WHERE, Key.FIDELITY})
+@Heeds({Key.WHERE, Key.FIDELITY, Key.BUDGET})
 public record MsmeDigitalisation(
         @Says(value = "Firms advised each month", unit = "firms", max = 1000000)
         int firmsPerMonth,

@@ -21,7 +21,7 @@ import org.foreshore.vocabulary.Titled;
         id = "network-resilience",
         title = "Network resilience",
         says = "Backup power, repair crews, roaming and portable cells keep service when a hazard strikes.")
-@Heeds({Key.WHERE, Key.FIDELITY})
+@Heeds({Key.WHERE, Key.FIDELITY, Key.BUDGET})
 public record NetworkResilience(
         @Says(value = "Hours of emergency backup at a site beyond what it has", unit = "hours", max = 720)
         double backupHours,

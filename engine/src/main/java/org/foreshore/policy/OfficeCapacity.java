@@ -17,7 +17,7 @@ import org.foreshore.vocabulary.Titled;
  */
 @AutoService(PolicyLever.class)
 @Titled(id = "office-capacity", title = "Office capacity", says = "Keeps offices open longer, or closes some of them.")
-@Heeds(Key.FIDELITY)
+@Heeds({Key.FIDELITY, Key.BUDGET})
 public record OfficeCapacity(
         @Says(value = "Change of the officials at work, -1 to 1", min = -0.9, max = 2)
         double change,

@@ -20,7 +20,7 @@ import org.foreshore.vocabulary.Titled;
         id = "officials-training",
         title = "Training of officials",
         says = "Officials learn to handle procedures faster.")
-@Heeds(Key.FIDELITY)
+@Heeds({Key.FIDELITY, Key.BUDGET})
 public record OfficialsTraining(
         @Says("Part of handling time saved once all are trained")
         Share timeSaved,

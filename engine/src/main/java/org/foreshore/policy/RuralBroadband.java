@@ -19,7 +19,7 @@ import org.foreshore.vocabulary.Titled;
         id = "rural-broadband",
         title = "Rural broadband build subsidy",
         says = "Pays operators what they lack to build 4G sites, cheapest per newly covered resident first.")
-@Heeds(Key.WHERE)
+@Heeds({Key.WHERE, Key.BUDGET})
 public record RuralBroadband(
         @Says(value = "Settlements that may be served each year", unit = "settlements", max = 100000)
         int sitesPerYear,

@@ -23,7 +23,7 @@ import org.foreshore.vocabulary.Titled;
         id = "service-digitisation",
         title = "Service digitisation",
         says = "Puts procedures of public services online.")
-@Heeds(Key.FIDELITY)
+@Heeds({Key.FIDELITY, Key.BUDGET})
 public record ServiceDigitisation(
         @Says("Share of the procedures of these sectors put online each year")
         Share sharePerYear,

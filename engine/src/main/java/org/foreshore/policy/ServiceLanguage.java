@@ -21,7 +21,7 @@ import org.foreshore.vocabulary.Titled;
         title = "Language and accessibility",
         says =
                 "Puts services and content into minority languages, and services online within reach of people with a disability.")
-@Heeds(Key.FIDELITY)
+@Heeds({Key.FIDELITY, Key.BUDGET})
 public record ServiceLanguage(
         @Says("Part of the services and content lacking in minority languages that is put into them")
         Share translated,

@@ -17,7 +17,7 @@ import org.foreshore.vocabulary.Titled;
  */
 @AutoService(PolicyLever.class)
 @Titled(id = "service-outreach", title = "Outreach", says = "Tells residents that public services can be had online.")
-@Heeds({Key.WHERE, Key.FIDELITY})
+@Heeds({Key.WHERE, Key.FIDELITY, Key.BUDGET})
 public record ServiceOutreach(
         @Says("Monthly chance that an adult hears of it") Share chance,
 

@@ -17,7 +17,7 @@ import org.foreshore.vocabulary.Titled;
  */
 @AutoService(PolicyLever.class)
 @Titled(id = "skills-training", title = "Skills training", says = "Courses in basic digital skills.")
-@Heeds({Key.WHERE, Key.FOR, Key.FIDELITY})
+@Heeds({Key.WHERE, Key.FOR, Key.FIDELITY, Key.BUDGET})
 public record SkillsTraining(
         @Says(value = "Places each month", unit = "places", max = 1000000)
         int seatsPerMonth,

@@ -21,7 +21,7 @@ import org.foreshore.vocabulary.Titled;
         id = "social-tariff",
         title = "Social tariff",
         says = "A lasting rebate on data for those entitled who know of it.")
-@Heeds({Key.WHERE, Key.FOR, Key.FIDELITY})
+@Heeds({Key.WHERE, Key.FOR, Key.FIDELITY, Key.BUDGET})
 public record SocialTariff(
         @Says("Part of the data price the state pays") Share rebate,
 

@@ -27,4 +27,9 @@ public record Accessibility(double language, double disability, double usdPerMon
     public Accessibility delivered(double part) {
         return new Accessibility(part * language, part * disability, usdPerMonth);
     }
+
+    @Override
+    public double setAsideUsd() {
+        return usdPerMonth;
+    }
 }

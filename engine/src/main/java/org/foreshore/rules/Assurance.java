@@ -23,4 +23,9 @@ public record Assurance(
                 part * prompt,
                 usdPerMonth);
     }
+
+    @Override
+    public double setAsideUsd() {
+        return usdPerMonth;
+    }
 }

@@ -10,4 +10,9 @@ import org.foreshore.scenario.Reach;
  * @param usdPerMonth most money each month; what is not spent carries over
  * @param ruralWeight how many times a rural resident counts against an urban one
  */
-public record BuildFund(double sitesPerMonth, double usdPerMonth, double ruralWeight, Reach reach) implements Rule {}
+public record BuildFund(double sitesPerMonth, double usdPerMonth, double ruralWeight, Reach reach) implements Rule {
+    @Override
+    public BuildFund within(double usdPerMonth) {
+        return new BuildFund(sitesPerMonth, Math.min(this.usdPerMonth, usdPerMonth), ruralWeight, reach);
+    }
+}

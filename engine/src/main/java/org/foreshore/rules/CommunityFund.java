@@ -15,4 +15,9 @@ public record CommunityFund(double networksPerMonth, double grantUsd, boolean su
     public CommunityFund delivered(double part) {
         return new CommunityFund(part * networksPerMonth, grantUsd / part, support, reach);
     }
+
+    @Override
+    public double setAsideUsd() {
+        return networksPerMonth * grantUsd;
+    }
 }

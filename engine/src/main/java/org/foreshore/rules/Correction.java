@@ -15,4 +15,9 @@ public record Correction(double literate, double speed, double usdPerMonth, Reac
     public Correction delivered(double part) {
         return new Correction(part * literate, part * speed, usdPerMonth, reach);
     }
+
+    @Override
+    public double setAsideUsd() {
+        return usdPerMonth;
+    }
 }

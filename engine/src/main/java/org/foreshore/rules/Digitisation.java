@@ -26,4 +26,9 @@ public record Digitisation(List<ServiceSector> sectors, double sharePerMonth, do
     public Digitisation delivered(double part) {
         return new Digitisation(sectors, part * sharePerMonth, usdOfAll / part);
     }
+
+    @Override
+    public double setAsideUsd() {
+        return usdPerMonth();
+    }
 }

@@ -47,4 +47,22 @@ public record FirmSupport(
                 marketplaceUsd,
                 reach);
     }
+
+    @Override
+    public double setAsideUsd() {
+        return marketplaceUsd;
+    }
+
+    @Override
+    public FirmSupport within(double usdPerMonth) {
+        return new FirmSupport(
+                firmsPerMonth,
+                Math.min(this.usdPerMonth, usdPerMonth),
+                usdPerFirm,
+                grantUsd,
+                training,
+                marketplace,
+                marketplaceUsd,
+                reach);
+    }
 }

@@ -26,4 +26,9 @@ public record OfficeRule(double staff, double offices, double hours, double visi
                 1 + part * (visits - 1),
                 usdPerMonth);
     }
+
+    @Override
+    public double setAsideUsd() {
+        return usdPerMonth;
+    }
 }

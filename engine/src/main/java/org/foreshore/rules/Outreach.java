@@ -15,4 +15,9 @@ public record Outreach(double chance, double usdPerContact, double usdPerMonth, 
     public Outreach delivered(double part) {
         return new Outreach(part * chance, usdPerContact / part, usdPerMonth, reach);
     }
+
+    @Override
+    public Outreach within(double usdPerMonth) {
+        return new Outreach(chance, usdPerContact, Math.min(this.usdPerMonth, usdPerMonth), reach);
+    }
 }

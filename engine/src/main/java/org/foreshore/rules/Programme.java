@@ -14,6 +14,7 @@ import org.foreshore.scenario.Reach;
  *     follows from the price at the time
  * @param share part of the price paid by the state (device, tariff), 0 to 1
  * @param instalmentMonths months over which a device is paid; 0 leaves it as it is
+ * @param unpaid part of what is left to pay in instalments that is never paid, which the state makes good, 0 to 1
  * @param outreach monthly chance that a resident who does not know of the offer hears of it
  * @param fidelity part of what is paid for that is delivered: a place costs so much more, and there are so many fewer
  * @param agreed part of those meant who agree to take part, by lots that last, so that whoever stays has always agreed; the
@@ -26,6 +27,7 @@ public record Programme(
         double usdPerPlace,
         double share,
         int instalmentMonths,
+        double unpaid,
         double outreach,
         Reach reach,
         double fidelity,
@@ -42,22 +44,48 @@ public record Programme(
             int instalmentMonths,
             double outreach,
             Reach reach) {
-        this(offer, placesPerMonth, usdPerMonth, usdPerPlace, share, instalmentMonths, outreach, reach, 1, 1);
+        this(offer, placesPerMonth, usdPerMonth, usdPerPlace, share, instalmentMonths, 0, outreach, reach, 1, 1);
     }
 
     @Override
     public Programme delivered(double part) {
-        return with(part * placesPerMonth, part * fidelity, agreed);
+        return with(part * placesPerMonth, usdPerMonth, part * fidelity, agreed);
     }
 
     @Override
     public Programme agreed(double part) {
-        return with(placesPerMonth, fidelity, part * agreed);
+        return with(placesPerMonth, usdPerMonth, fidelity, part * agreed);
     }
 
-    private Programme with(double places, double delivered, double taking) {
+    @Override
+    public Programme within(double most) {
+        return with(placesPerMonth, Math.min(usdPerMonth, most), fidelity, agreed);
+    }
+
+    private Programme with(double places, double usd, double delivered, double taking) {
         return new Programme(
-                offer, places, usdPerMonth, usdPerPlace, share, instalmentMonths, outreach, reach, delivered, taking);
+                offer, places, usd, usdPerPlace, share, instalmentMonths, unpaid, outreach, reach, delivered, taking);
+    }
+
+    /** The same where the state makes good a part of what is left to pay in instalments. */
+    public Programme guaranteeing(double part) {
+        return new Programme(
+                offer,
+                placesPerMonth,
+                usdPerMonth,
+                usdPerPlace,
+                share,
+                instalmentMonths,
+                part,
+                outreach,
+                reach,
+                fidelity,
+                agreed);
+    }
+
+    /** Part of the price of a device that it costs the state: what it pays, and what it makes good. */
+    public double costShare() {
+        return share + (instalmentMonths == 0 ? 0 : (1 - share) * unpaid);
     }
 
     @Override
@@ -74,11 +102,12 @@ public record Programme(
 
     /** The same, taking nobody new. */
     Programme closed() {
-        return with(0, fidelity, agreed);
+        return with(0, usdPerMonth, fidelity, agreed);
     }
 
     private Programme whileOpen(double open) {
-        return with(offer == Offer.TRAINING ? open * placesPerMonth : placesPerMonth, fidelity, agreed);
+        double places = offer == Offer.TRAINING ? open * placesPerMonth : placesPerMonth;
+        return with(places, usdPerMonth, fidelity, agreed);
     }
 
     /** What a programme offers. */

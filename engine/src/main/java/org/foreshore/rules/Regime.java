@@ -54,6 +54,19 @@ public record Regime(Map<Source, Rule> rules, int lever) {
         return changed(source -> source.lever() == lever, rule -> rule.delivered(Math.max(LEAST, part)));
     }
 
+    /** Money that those written last, by one lever, set aside each month whatever anybody does, real USD. */
+    public double setAsideUsd() {
+        return rules.entrySet().stream()
+                .filter(written -> written.getKey().lever() == lever)
+                .mapToDouble(written -> written.getValue().setAsideUsd())
+                .sum();
+    }
+
+    /** The same where those written last, by one lever, have no more money each month for what others do with it. */
+    public Regime within(double usdPerMonth) {
+        return changed(source -> source.lever() == lever, rule -> rule.within(usdPerMonth));
+    }
+
     /** The same where programmes take nobody new. @param from position of the first lever of which that is so */
     public Regime closed(int from) {
         return changed(

@@ -18,4 +18,9 @@ public record ReliefScheme(double listed, double mobile, double agents, double u
     public ReliefScheme delivered(double part) {
         return new ReliefScheme(part * listed, part * mobile, part * agents, usdEach, usdPerMonth, reach);
     }
+
+    @Override
+    public double setAsideUsd() {
+        return usdPerMonth;
+    }
 }

@@ -20,4 +20,9 @@ public record Resilience(
         return new Resilience(
                 part * backupHours, part * faster, part * roaming, part * portableCells, usdPerMonth, reach);
     }
+
+    @Override
+    public double setAsideUsd() {
+        return usdPerMonth;
+    }
 }

@@ -7,4 +7,9 @@ package org.foreshore.rules;
  * @param takeBack share of smartphones given up that are taken back, 0 to 1
  * @param usdPerMonth what taking them back costs the state, real USD each month
  */
-public record Reuse(double refurbishedPerMonth, double takeBack, double usdPerMonth) implements Rule {}
+public record Reuse(double refurbishedPerMonth, double takeBack, double usdPerMonth) implements Rule {
+    @Override
+    public double setAsideUsd() {
+        return usdPerMonth;
+    }
+}

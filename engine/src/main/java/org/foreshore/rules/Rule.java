@@ -17,6 +17,23 @@ public interface Rule {
     }
 
     /**
+     * Money set aside for it each month whatever anybody does, real USD: half of the lever costs half of it. 0 where what
+     * it costs follows from what others do.
+     */
+    default double setAsideUsd() {
+        return 0;
+    }
+
+    /**
+     * The same rule where no more money is there for what others do with it.
+     *
+     * @param usdPerMonth real USD
+     */
+    default Rule within(double usdPerMonth) {
+        return this;
+    }
+
+    /**
      * The same rule where only a part of those whom it means, by lot, agree to it. What does not hold resident by resident
      * stays as it is.
      *

@@ -13,4 +13,9 @@ public record Security(double effort, double capacity, double usdPerMonth) imple
     public Security delivered(double part) {
         return new Security(part * effort, part * capacity, usdPerMonth);
     }
+
+    @Override
+    public double setAsideUsd() {
+        return usdPerMonth;
+    }
 }

@@ -29,4 +29,9 @@ public record Triage(double hours, double refused, double refusedMore, double us
         double all = refused + (1 - refused) * other.refused;
         return new Triage(hours * other.hours, all, both - all, usdPerMonth + other.usdPerMonth);
     }
+
+    @Override
+    public double setAsideUsd() {
+        return usdPerMonth;
+    }
 }

@@ -17,4 +17,9 @@ public record WarningSystem(double broadcast, double app, double volunteers, dou
     public WarningSystem delivered(double part) {
         return new WarningSystem(part * broadcast, part * app, part * volunteers, usdPerMonth, reach);
     }
+
+    @Override
+    public double setAsideUsd() {
+        return usdPerMonth;
+    }
 }

@@ -18,7 +18,6 @@ import org.foreshore.scenario.Sandbox;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.scenario.Scheduled;
 import org.foreshore.unit.Share;
-import org.foreshore.vocabulary.Component;
 
 /**
  * The worlds in which a sandbox is seen, as plans of the same scenario. No lever of the package holds before the test
@@ -83,8 +82,7 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
 
     private Scheduled brought(Scheduled lever, int start, SortedMap<Integer, Site> sites) {
         return local(
-                lever,
-                Proportion.of(lever.component(), residentsPart(lever, sites)),
+                Proportion.of(lever, residentsPart(lever, sites)),
                 start,
                 lever.reach().at(new TreeSet<>(sites.keySet())),
                 delivered(lever, sandbox.transition().fidelity()));
@@ -121,29 +119,22 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
         if (scenario.baseline().levers().contains(lever)) {
             return lever;
         }
-        return copy(lever, lever.component(), later(lever), Math.max(lever.ramp(), ramp), delivered(lever, fidelity));
+        return lever.beginning(later(lever), Math.max(lever.ramp(), ramp)).delivered(delivered(lever, fidelity));
     }
 
     private Scheduled at(Scheduled lever, int start, SortedMap<Integer, Site> sites, Chosen chosen) {
-        var component = Proportion.of(lever.component(), part(lever, sites));
         var lots = new TreeMap<>(chosen.lots());
         lots.keySet().retainAll(sites.keySet());
-        return local(lever, component, start, lever.reach().at(lots), delivered(lever, Share.ALL));
+        return local(
+                Proportion.of(lever, part(lever, sites)), start, lever.reach().at(lots), delivered(lever, Share.ALL));
     }
 
     /** A lever at some sites, from when it begins there. @param reach with the sites */
-    private Scheduled local(Scheduled lever, Component component, int start, Reach reach, Share fidelity) {
+    private Scheduled local(Scheduled lever, int start, Reach reach, Share fidelity) {
         var first = scenario.start().plusMonths(start);
-        return new Scheduled(
-                lever.id(),
-                component,
-                lever.from().isAfter(first) ? lever.from() : first,
-                lever.months(),
-                lever.ramp(),
-                lever.strength(),
-                fidelity,
-                reach,
-                lever.feedback());
+        return lever.beginning(lever.from().isAfter(first) ? lever.from() : first, lever.ramp())
+                .delivered(fidelity)
+                .reaching(reach);
     }
 
     /** Part of a lever's flows that goes to some sites. */
@@ -177,18 +168,5 @@ record PilotWorlds(Scenario scenario, Sandbox sandbox, List<Settlement> settleme
 
     private Share delivered(Scheduled lever, Share fidelity) {
         return works ? new Share(lever.fidelity().value() * fidelity.value()) : HARDLY;
-    }
-
-    private static Scheduled copy(Scheduled lever, Component component, YearMonth from, int ramp, Share fidelity) {
-        return new Scheduled(
-                lever.id(),
-                component,
-                from,
-                lever.months(),
-                ramp,
-                lever.strength(),
-                fidelity,
-                lever.reach(),
-                lever.feedback());
     }
 }

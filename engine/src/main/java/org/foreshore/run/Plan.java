@@ -69,7 +69,8 @@ record Plan(Scenario scenario, Onsets onsets) {
                     * scheduled.strengthAfter(month - begins(scheduled), raised.applyAsDouble(position));
             if (strength > 0) {
                 var lever = (PolicyLever) scheduled.component();
-                var written = lever.applyTo(regime.writtenBy(position), strength, scheduled.reach());
+                var written = Rationing.of(scheduled, turmoil.budgets())
+                        .apply(lever, regime.writtenBy(position), strength, scheduled.reach());
                 regime = written.delivered(scheduled.fidelity().value() * turmoil.fidelity());
             }
         }

@@ -2,6 +2,7 @@ package org.foreshore.run;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.foreshore.scenario.Scheduled;
 import org.foreshore.unit.Money;
 import org.foreshore.vocabulary.Component;
 import org.foreshore.vocabulary.ComponentSpec;
@@ -17,7 +18,12 @@ final class Proportion {
 
     private Proportion() {}
 
-    static Component of(Component lever, double part) {
+    static Scheduled of(Scheduled lever, double part) {
+        return lever.having(of(lever.component(), part))
+                .within(lever.budget().map(most -> Money.usd(part * most.usd())));
+    }
+
+    private static Component of(Component lever, double part) {
         var spec = ComponentSpec.of(Kind.LEVER, lever.getClass());
         Map<String, Object> values = new LinkedHashMap<>(spec.valuesOf(lever));
         for (var parameter : spec.parameters()) {

@@ -24,22 +24,9 @@ final class Centres {
     /** Fund that opened a centre in a settlement, counted from 1 in the order of their beginning; 0 if none did. */
     private final int[] openedBy;
 
-    private final List<Fund> funds = new ArrayList<>();
+    private final List<RunningFund> funds = new ArrayList<>();
 
-    /** What one fund carries from month to month; its rule is that of its last month. */
-    private static final class Fund {
-        final Source source;
-        CentreFund rule;
-        double places;
-        boolean inForce;
-
-        Fund(Source source, CentreFund rule, double places, boolean inForce) {
-            this.source = source;
-            this.rule = rule;
-            this.places = places;
-            this.inForce = inForce;
-        }
-    }
+    private double lackingUsd;
 
     Centres(
             List<Settlement> settlements,
@@ -61,7 +48,7 @@ final class Centres {
         System.arraycopy(other.openedBy, 0, openedBy, 0, openedBy.length);
         funds.clear();
         for (var fund : other.funds) {
-            funds.add(new Fund(fund.source, fund.rule, fund.places, fund.inForce));
+            funds.add(new RunningFund(fund));
         }
     }
 
@@ -77,9 +64,16 @@ final class Centres {
     double month(Regime regime, double weight) {
         funds.forEach(fund -> fund.inForce = false);
         regime.bySource(CentreFund.class).forEach(this::take);
+        lackingUsd = 0;
         double usd = 0;
         for (int i = 0; i < funds.size(); i++) {
-            usd += funds.get(i).inForce ? open(i + 1, funds.get(i), weight) : close(i + 1);
+            var fund = funds.get(i);
+            if (fund.inForce) {
+                usd += month(i + 1, fund, weight);
+            } else {
+                close(i + 1, 0);
+                fund.end();
+            }
         }
         return usd;
     }
@@ -92,38 +86,53 @@ final class Centres {
                 return;
             }
         }
-        funds.add(new Fund(source, rule, 0, true));
+        funds.add(new RunningFund(source, rule));
     }
 
-    /** Nobody pays any longer for the centres that this fund has opened. */
-    private double close(int number) {
-        for (int s = 0; s < openedBy.length; s++) {
-            if (openedBy[s] == number) {
-                openedBy[s] = 0;
-                points.add(s, -1);
-            }
+    /** Closes the smallest of the centres that this fund has opened and nobody pays for any longer. */
+    private void close(int number, int paid) {
+        double staff = funds.get(number - 1).rule.staff();
+        for (int running = running(number); running > paid; running--) {
+            int next = smallestOf(number);
+            openedBy[next] = 0;
+            points.add(next, -staff);
         }
-        return 0;
     }
 
-    private double open(int number, Fund fund, double weight) {
-        double usd = 0;
-        fund.places = Math.min(fund.places, 1) + fund.rule.perMonth() / weight;
-        while (fund.places >= 1) {
-            int next = largestWithout(fund.rule);
-            if (next < 0) {
-                break;
-            }
+    /** A month of a fund in force; returns what it pays, USD per simulated world. */
+    private double month(int number, RunningFund fund, double weight) {
+        close(number, fund.month(weight, running(number)));
+        double usd = running(number) * fund.rule.runningUsd();
+        int next = largestWithout(fund.rule);
+        while (next >= 0 && fund.affords(running(number))) {
             openedBy[next] = number;
-            points.add(next, 1);
-            fund.places -= 1;
-            usd += fund.rule.openingUsd();
+            points.add(next, fund.rule.staff());
+            usd += fund.open();
+            next = largestWithout(fund.rule);
         }
+        lackingUsd += next < 0 ? 0 : fund.lackingUsd() * weight;
+        return usd;
+    }
+
+    private int running(int number) {
         int running = 0;
         for (int by : openedBy) {
             running += by == number ? 1 : 0;
         }
-        return usd + running * fund.rule.usdPerYear() / 12;
+        return running;
+    }
+
+    private int smallestOf(int number) {
+        int smallest = -1;
+        for (int s = 0; s < openedBy.length; s++) {
+            if (openedBy[s] == number
+                    && (smallest < 0
+                            || settlements.get(s).residents()
+                                    < settlements.get(smallest).residents())) {
+                smallest = s;
+            }
+        }
+        return smallest;
     }
 
     private int largestWithout(CentreFund fund) {
@@ -148,6 +157,11 @@ final class Centres {
             servers[c] = Math.max(servers[c], km[s] <= parameters.farthestKm() ? 1 : 0);
         }
         points.staff(servers);
+    }
+
+    /** What centres that were to be opened this month would have cost beyond the money for them, real USD. */
+    double lackingUsd() {
+        return lackingUsd;
     }
 
     /** Hours that being helped takes; infinite where no centre is near enough. */

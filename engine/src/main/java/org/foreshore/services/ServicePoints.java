@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Places where staff serve people face to face, one for each catchment of neighbouring settlements: offices that handle
  * procedures, or centres that help with them online. Each has servers and a line; whether
- * it is too long for somebody is judged by the waits of the last months, as people do who go by what they hear.
+ * it is too long for somebody is judged by the waits of the last months, as people do who go by what they hear. That places have closed or
+ * opened again is news, and judged by the wait that follows.
  */
 public final class ServicePoints {
 
@@ -25,18 +26,22 @@ public final class ServicePoints {
     private final double[] servers;
     private final double[] backlog;
     private final double[] wait;
+    /** Part of the servers that were at work in the last month. */
+    private final double[] opened;
 
     ServicePoints(Catchments catchments) {
         this.catchments = catchments;
         servers = new double[catchments.size()];
         backlog = new double[catchments.size()];
         wait = new double[catchments.size()];
+        opened = new double[catchments.size()];
     }
 
     void copyFrom(ServicePoints other) {
         System.arraycopy(other.servers, 0, servers, 0, servers.length);
         System.arraycopy(other.backlog, 0, backlog, 0, backlog.length);
         System.arraycopy(other.wait, 0, wait, 0, wait.length);
+        System.arraycopy(other.opened, 0, opened, 0, opened.length);
     }
 
     /** Staffs every catchment, with nobody waiting. @param staffed servers of each catchment */
@@ -44,6 +49,7 @@ public final class ServicePoints {
         System.arraycopy(staffed, 0, servers, 0, servers.length);
         Arrays.fill(backlog, 0);
         Arrays.fill(wait, 0);
+        Arrays.fill(opened, 1);
     }
 
     /** Adds servers for a settlement, and for those that it stands for. */
@@ -68,7 +74,8 @@ public final class ServicePoints {
         for (int c = 0; c < servers.length; c++) {
             double staff = servers[c] * open[c];
             double now = wait(c, visits[c], staff, hoursEach, longest);
-            wait[c] += HEARD * (now - wait[c]);
+            wait[c] += (open[c] == opened[c] ? HEARD : 1) * (now - wait[c]);
+            opened[c] = open[c];
         }
     }
 

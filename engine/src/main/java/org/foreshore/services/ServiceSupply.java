@@ -86,6 +86,11 @@ public final class ServiceSupply {
         return (offices.month(regime) + platform.month(regime)) / weight + centres.month(regime, weight);
     }
 
+    /** What centres that were to be opened this month would have cost beyond the money for them, real USD. */
+    public double lackingUsd() {
+        return centres.lackingUsd();
+    }
+
     /** Procedures that an adult of a settlement needs done this month. */
     public double needsPerMonth(int s) {
         return country.needsPerYear().value() / 12 * disruptions.needs(s);

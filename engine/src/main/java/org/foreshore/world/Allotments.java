@@ -20,6 +20,7 @@ import org.foreshore.rules.Reuse;
 import org.foreshore.rules.Security;
 import org.foreshore.rules.Source;
 import org.foreshore.rules.Triage;
+import org.foreshore.rules.Unfunded;
 import org.foreshore.rules.WarningSystem;
 
 /** What rules have set aside for each purpose since the start of the simulated time, real USD of the base year. */
@@ -39,7 +40,7 @@ public final class Allotments {
 
     /** Adds a month. @param lacking what all but programmes lacked in it, real USD */
     void month(Regime regime, List<ProgrammeAccount> programmes, double lacking) {
-        unfundedUsd = lacking;
+        unfundedUsd = lacking + regime.sum(Unfunded.class, Unfunded::usdPerMonth);
         add(regime);
         for (var account : programmes) {
             add(Purpose.of(account.offer()), account.allocatedUsd());
@@ -99,7 +100,8 @@ public final class Allotments {
         for (var entry : funds.entrySet()) {
             var fund = entry.getValue();
             double planned = centres.merge(entry.getKey(), fund.perMonth(), Double::sum);
-            sum += fund.perMonth() * fund.openingUsd() + planned * fund.usdPerYear() / 12;
+            double unlimited = fund.perMonth() * fund.openingUsd() + planned * fund.runningUsd();
+            sum += fund.usdPerMonth() == Double.POSITIVE_INFINITY ? unlimited : fund.usdPerMonth();
         }
         return sum;
     }

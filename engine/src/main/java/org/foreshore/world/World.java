@@ -215,7 +215,15 @@ public final class World {
     /** FIRMS: firms take or undo steps online, and have procedures with the state. */
     public void trade(Regime regime, long monthKey) {
         bookkeeping.pay(Purpose.FIRMS, firms.month(regime, businessClimate(), weight, monthKey));
-        parts.allotments.month(regime, parts.programmes, society.lackingUsd() + firms.lackingUsd());
+        parts.allotments.month(regime, parts.programmes, lackingUsd());
+    }
+
+    /** What all but programmes lacked this month, real USD. */
+    private double lackingUsd() {
+        return society.lackingUsd()
+                + firms.lackingUsd()
+                + services.lackingUsd()
+                + weight * infrastructure.operators.lackingUsd();
     }
 
     private BusinessClimate businessClimate() {

@@ -162,7 +162,7 @@ class InvariantsTest {
         return Stream.of(
                         new SkillsTraining(500, Money.usd(15)),
                         new SocialTariff(all, all, ample),
-                        new DeviceSubsidy(all, 12, ample),
+                        new DeviceSubsidy(all, 12, Share.NONE, ample),
                         new CommunityNetworks(500, Money.usd(100), true),
                         new RuralBroadband(1000, ample, 1))
                 .map(lever -> lever.applyTo(Regime.statusQuo(), 1, Reach.EVERYBODY));

@@ -61,9 +61,13 @@ class SubsidyTest {
             villages.month(month, Regime.statusQuo());
         }
         assertThat(villages.building()).isEmpty();
-        var paid = villages.month(12, grant);
+        villages.month(12, Regime.statusQuo().with(new BackhaulGrant(1, 1, Reach.EVERYBODY)));
+        assertThat(villages.building()).isEmpty();
+        assertThat(villages.operators.lackingUsd()).isGreaterThan(1_000);
+        var paid = villages.month(15, grant);
 
         assertThat(villages.building()).containsExactly(0);
+        assertThat(villages.operators.lackingUsd()).isZero();
         assertThat(paid.backhaul()).isPositive();
         assertThat(villages.operators.account().subsidies()).isEqualTo(paid.backhaul());
     }

@@ -73,11 +73,11 @@ class DirectEffectsTest {
         levers.put("community-networks", new CommunityNetworks(24, Money.usd(12_000), true));
         levers.put("spectrum-release", new SpectrumRelease(20, Share.ALL));
         levers.put("tax-relief", new TaxRelief(Share.ALL, Share.ALL));
-        levers.put("device-subsidy", new DeviceSubsidy(Share.ofPercent(80), 12, AMPLE));
+        levers.put("device-subsidy", new DeviceSubsidy(Share.ofPercent(80), 12, Share.NONE, AMPLE));
         levers.put("social-tariff", new SocialTariff(Share.ofPercent(80), Share.ofPercent(20), AMPLE));
         levers.put("price-cap", new DataPriceCap(Share.ofPercent(0.3), Share.ALL, HALF));
         levers.put("skills-training", new SkillsTraining(400, Money.usd(15)));
-        levers.put("access-centres", new AccessCentres(100, 1, Share.ALL, LITTLE, LITTLE));
+        levers.put("access-centres", new AccessCentres(100, 1, 40, Share.ALL, LITTLE, LITTLE));
         levers.put("service-language", new ServiceLanguage(Share.ALL, Share.ALL, LITTLE));
         levers.put("service-digitisation", new ServiceDigitisation(Share.ALL, LITTLE));
         levers.put("office-closing", new OfficeCapacity(-0.75, Share.ALL, LITTLE));

@@ -40,8 +40,8 @@ class EffectTest {
                 Arguments.of(new SpectrumRelease(0, Share.ALL), "basket-price", -1),
                 Arguments.of(new SkillsTraining(60, Money.usd(15)), "basic-skills", 1),
                 Arguments.of(new SkillsTraining(60, Money.usd(15)), "internet-use", 1),
-                Arguments.of(new DeviceSubsidy(Share.ofPercent(80), 12, AMPLE), "smartphone-ownership", 1),
-                Arguments.of(new DeviceSubsidy(Share.ofPercent(80), 12, AMPLE), "internet-use", 1),
+                Arguments.of(new DeviceSubsidy(Share.ofPercent(80), 12, Share.NONE, AMPLE), "smartphone-ownership", 1),
+                Arguments.of(new DeviceSubsidy(Share.ofPercent(80), 12, Share.NONE, AMPLE), "internet-use", 1),
                 Arguments.of(new SocialTariff(Share.ofPercent(80), Share.ofPercent(20), AMPLE), "internet-use", 1),
                 Arguments.of(new DeviceReuse(60, Share.ofPercent(60), Share.ALL, AMPLE, AMPLE), "e-waste", -1),
                 Arguments.of(
@@ -94,7 +94,7 @@ class EffectTest {
         var budget = Money.usd(6000);
         for (Component lever : List.of(
                 new RuralBroadband(24, budget, 1.5),
-                new DeviceSubsidy(Share.ofPercent(50), 0, budget),
+                new DeviceSubsidy(Share.ofPercent(50), 0, Share.NONE, budget),
                 new SocialTariff(Share.ofPercent(50), Share.ofPercent(50), budget),
                 new BackhaulSubsidy(Share.ALL, budget))) {
             var scenario = Trials.scenario(5, 3, List.of(Trials.always("lever", lever)), List.of());

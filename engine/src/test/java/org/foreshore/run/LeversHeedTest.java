@@ -19,6 +19,7 @@ import org.foreshore.shock.CyberAttack;
 import org.foreshore.shock.Cyclone;
 import org.foreshore.shock.Disinformation;
 import org.foreshore.shock.OfficeStrike;
+import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.ComponentSpec;
 import org.foreshore.vocabulary.Key;
@@ -67,20 +68,24 @@ class LeversHeedTest {
                 lever(spec, RURAL, 1),
                 lever(spec, where(Area.URBAN), 1),
                 lever(spec, whom(Sex.FEMALE), 1),
-                lever(spec, whom(Sex.MALE), 1));
+                lever(spec, whom(Sex.MALE), 1),
+                everybody.within(Optional.of(Money.usd(1))));
 
         Degrees.check(spec, Key.FIDELITY, readings.get(0), readings.get(1));
+        Degrees.check(spec, Key.BUDGET, readings.get(0), readings.get(6));
         Degrees.check(spec, Key.WHERE, readings.get(2), readings.get(3));
         Degrees.check(spec, Key.FOR, readings.get(4), readings.get(5));
     }
 
     private static List<Trajectory> readings(Scheduled... levers) {
-        var arms = Arrays.stream(levers)
-                .map(lever -> new Arm(lever.id(), "", List.of(lever)))
-                .toList();
+        var arms = Arrays.stream(levers).map(LeversHeedTest::alone).toList();
         var scenario = Trials.scenario(7, 1, 4000, arms, TROUBLE);
         var outcomes = Trials.run(Experiment.prepare(scenario, Countries.small()), 1, Checks.NONE);
         return outcomes.get(0).trajectories();
+    }
+
+    private static Arm alone(Scheduled lever) {
+        return new Arm(lever.id(), "", List.of(lever));
     }
 
     private static Scheduled lever(ComponentSpec spec, Reach reach, double fidelity) {

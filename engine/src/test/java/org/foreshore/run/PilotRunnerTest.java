@@ -13,6 +13,7 @@ import static org.foreshore.run.Pilots.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.foreshore.outcome.Evaluator;
@@ -43,6 +44,7 @@ import org.foreshore.sandbox.MeasurementPlan;
 import org.foreshore.sandbox.Sites;
 import org.foreshore.sandbox.Timetable;
 import org.foreshore.sandbox.Unit;
+import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
 import org.junit.jupiter.api.Test;
 
@@ -382,11 +384,13 @@ class PilotRunnerTest {
 
     @Test
     void flowsArePartedAndPricesStay() {
-        var half = Proportion.of(new SkillsTraining(), 0.5);
-        var hardly = Proportion.of(new SkillsTraining(), 1e-9);
         var whole = new SkillsTraining();
+        var lever = lever("skills-training", whole, 1).within(Optional.of(Money.usd(900)));
+        var half = Proportion.of(lever, 0.5);
+        var hardly = Proportion.of(lever, 1e-9).component();
 
-        assertThat(half).isEqualTo(new SkillsTraining(whole.seatsPerMonth() / 2, whole.costPerPlace()));
+        assertThat(half.component()).isEqualTo(new SkillsTraining(whole.seatsPerMonth() / 2, whole.costPerPlace()));
+        assertThat(half.budget()).contains(Money.usd(450));
         assertThat(((SkillsTraining) hardly).seatsPerMonth()).isEqualTo(1);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.foreshore.country.Country;
 import org.foreshore.reading.CountryLibrary;
@@ -22,6 +23,7 @@ import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Component;
 import org.foreshore.vocabulary.ComponentSpec;
+import org.foreshore.vocabulary.Kind;
 import org.foreshore.vocabulary.ParameterSpec;
 
 /** A small experiment drawn from all that a scenario may say: any country, any levers and shocks, any reach. */
@@ -81,15 +83,21 @@ final class RandomTrial {
         for (int i = random.nextInt(5); i > 0; i--) {
             var spec = specs.get(random.nextInt(specs.size()));
             list.add(new Scheduled(
-                    spec.id(),
-                    component(spec),
-                    Trials.START.plusMonths(random.nextInt(12)),
-                    random.nextInt(24),
-                    random.nextInt(6),
-                    new Share(random.nextDouble()),
-                    reach()));
+                            spec.id(),
+                            component(spec),
+                            Trials.START.plusMonths(random.nextInt(12)),
+                            random.nextInt(24),
+                            random.nextInt(6),
+                            new Share(random.nextDouble()),
+                            reach())
+                    .within(budget(spec)));
         }
         return list;
+    }
+
+    private Optional<Money> budget(ComponentSpec spec) {
+        boolean limited = spec.kind() == Kind.LEVER && random.nextInt(3) == 0;
+        return limited ? Optional.of(Money.usd(random.nextDouble(100_000))) : Optional.empty();
     }
 
     private Reach reach() {

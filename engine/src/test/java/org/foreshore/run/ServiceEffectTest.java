@@ -46,7 +46,7 @@ class ServiceEffectTest {
 
     static Stream<Arguments> levers() {
         var digitisation = new ServiceDigitisation(Share.ALL, LITTLE);
-        var centres = new AccessCentres(1000, 1, Share.ALL, LITTLE, LITTLE);
+        var centres = new AccessCentres(1000, 1, 40, Share.ALL, LITTLE, LITTLE);
         var outreach = new ServiceOutreach(Share.ofPercent(50), Money.usd(0.2), LITTLE);
         var language = new ServiceLanguage(Share.ALL, Share.ALL, LITTLE);
         var identity = new DigitalIdentity(1000, LITTLE, 0, Fallback.PAPER, new Share(0));
@@ -71,7 +71,7 @@ class ServiceEffectTest {
                 Arguments.of(new OfficeCapacity(-0.5, Share.ALL, LITTLE), "needs-in-person", DOWN),
                 Arguments.of(new OfficialsTraining(Share.ofPercent(50), LITTLE), "needs-in-person", UP),
                 Arguments.of(new OfficialsTraining(Share.ofPercent(50), LITTLE), "hours-per-need", DOWN),
-                Arguments.of(new OnceOnly(Share.ofPercent(40), LITTLE), "needs-forgone", DOWN),
+                Arguments.of(new OnceOnly(Share.ofPercent(40), Share.NONE, LITTLE), "needs-forgone", DOWN),
                 Arguments.of(language, "needs-online", UP),
                 Arguments.of(language, "internet-use", UP),
                 Arguments.of(language, "public-cost", UP),

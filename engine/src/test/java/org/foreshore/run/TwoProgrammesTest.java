@@ -26,8 +26,8 @@ class TwoProgrammesTest {
         double years = (Trials.MONTHS - FIRST) / 12.0;
 
         assertThat(cost(
-                        Trials.always("full", new DeviceSubsidy(Share.ALL, 0, Money.usd(600))),
-                        Trials.always("part", new DeviceSubsidy(Share.ofPercent(2), 0, Money.usd(600))))[
+                        Trials.always("full", new DeviceSubsidy(Share.ALL, 0, Share.NONE, Money.usd(600))),
+                        Trials.always("part", new DeviceSubsidy(Share.ofPercent(2), 0, Share.NONE, Money.usd(600))))[
                         Trials.MONTHS - 1])
                 .isBetween(0.0, years * 1200 + 1e-6);
     }
@@ -61,7 +61,7 @@ class TwoProgrammesTest {
 
     @Test
     void whatIsWorthNothingGoesToNobody() {
-        var worthless = Trials.always("worthless", new DeviceSubsidy(Share.NONE, 0, Money.usd(600)));
+        var worthless = Trials.always("worthless", new DeviceSubsidy(Share.NONE, 0, Share.NONE, Money.usd(600)));
         var free = Trials.always("free", new SocialTariff(Share.NONE, Share.ALL, Money.usd(600)));
 
         var experiment =

@@ -54,6 +54,19 @@ class ServicePointsTest {
         points.month(new double[] {50}, EACH, new double[] {0}, LONGEST);
 
         assertThat(points.waiting()).isEqualTo(50);
+        assertThat(points.waitHours(0)).isEqualTo(LONGEST);
+    }
+
+    @Test
+    void aFullPlaceIsHeardOfAndAClosedOneKnown() {
+        points.staff(new double[] {2});
+        double[] crowd = {4 * ServicePoints.MONTH_HOURS / EACH};
+
+        points.month(crowd, EACH, OPEN, LONGEST);
         assertThat(points.waitHours(0)).isEqualTo(ServicePoints.HEARD * LONGEST);
+        points.month(crowd, EACH, new double[] {0.5}, LONGEST);
+        assertThat(points.waitHours(0)).isEqualTo(LONGEST);
+        points.month(new double[] {0}, EACH, new double[] {0.5}, LONGEST);
+        assertThat(points.waitHours(0)).isEqualTo(LONGEST);
     }
 }

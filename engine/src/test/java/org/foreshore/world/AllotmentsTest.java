@@ -22,7 +22,8 @@ class AllotmentsTest {
     /** Two centres a month, opened for 100 and run for 12 a year: 200 and 2, then 200 and 4; only 150 are paid. */
     @Test
     void whatIsSetAsideAndNotPaidIsUnspent() {
-        var regime = Regime.statusQuo().with(new CentreFund(2, 100, 12, 1, 0, Reach.EVERYBODY));
+        var regime =
+                Regime.statusQuo().with(new CentreFund(2, Double.POSITIVE_INFINITY, 100, 12, 1, 1, 0, Reach.EVERYBODY));
         allotments.month(regime, List.of(), 0);
         allotments.month(regime, List.of(), 0);
 
@@ -33,7 +34,8 @@ class AllotmentsTest {
     /** A fund that stops and begins again has its centres to open anew, but for one that it had not come to. */
     @Test
     void aFundThatBeginsAgainBeginsWithNothing() {
-        var regime = Regime.statusQuo().with(new CentreFund(5, 0, 12, 1, 0, Reach.EVERYBODY));
+        var regime =
+                Regime.statusQuo().with(new CentreFund(5, Double.POSITIVE_INFINITY, 0, 12, 1, 1, 0, Reach.EVERYBODY));
         allotments.month(regime, List.of(), 0);
         allotments.month(Regime.statusQuo(), List.of(), 0);
         allotments.month(regime, List.of(), 0);

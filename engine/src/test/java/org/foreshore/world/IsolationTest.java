@@ -48,7 +48,7 @@ class IsolationTest {
     static Stream<PolicyLever> levers() {
         return Stream.of(
                 new SkillsTraining(200, Money.usd(15)),
-                new DeviceSubsidy(Share.ALL, 12, Money.usd(1e6)),
+                new DeviceSubsidy(Share.ALL, 12, Share.NONE, Money.usd(1e6)),
                 new SocialTariff(Share.ofPercent(80), Share.ofPercent(50), Money.usd(1e6)));
     }
 
@@ -70,7 +70,7 @@ class IsolationTest {
 
     @Test
     void throughTheNationItReachesOthers() {
-        var lever = new DeviceSubsidy(Share.ALL, 12, Money.usd(1e6));
+        var lever = new DeviceSubsidy(Share.ALL, 12, Share.NONE, Money.usd(1e6));
         var treated = run(lever.applyTo(Regime.statusQuo(), 1, UPLANDS), new Model());
         var left = run(Regime.statusQuo(), new Model());
 

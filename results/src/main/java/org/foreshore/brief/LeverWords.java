@@ -89,12 +89,16 @@ record LeverWords(Subject subject, boolean whole) {
     private String value(ParameterSpec parameter, Object value) {
         return switch (parameter.type()) {
             case SHARE -> percent(((Number) value).doubleValue());
-            case MONEY -> "USD " + plain(((Number) value).doubleValue());
+            case MONEY -> usd(((Number) value).doubleValue());
             case INTEGER, NUMBER -> plain(((Number) value).doubleValue());
             case FLAG -> words().say(value.equals(true) ? "brief.yes" : "brief.no");
             case CHOICE -> words().named("choice." + value, value.toString().replace('-', ' '));
             case TEXT -> Author.name(value.toString());
         };
+    }
+
+    private String usd(double sum) {
+        return "USD " + plain(sum);
     }
 
     String percent(double share) {
@@ -118,6 +122,7 @@ record LeverWords(Subject subject, boolean whole) {
         if (lever.fidelity().value() != 1) {
             pieces.add(words().say("brief.fidelity", percent(lever.fidelity().value())));
         }
+        lever.budget().ifPresent(most -> pieces.add(words().say("brief.budget", usd(most.usd()))));
         lever.feedback()
                 .flatMap(rule -> subject.catalogue().findIndicator(rule.indicator()))
                 .ifPresent(seen -> pieces.add(words().say(

@@ -38,6 +38,9 @@ final class Limits {
     static final Range SHARE = Range.of(0, 1);
     static final Range CHANCE = Range.above(0, 1);
     static final Range FIDELITY = Range.of(0.01, 1);
+    /** As a parameter that is money has it. */
+    static final Range BUDGET = Range.of(0, 1e12);
+
     static final Range CHANGE = Range.of(-1, 1);
     static final Range ANY_NUMBER = Range.of(-Double.MAX_VALUE, Double.MAX_VALUE);
     static final Range SCALE = Range.above(0, 1);

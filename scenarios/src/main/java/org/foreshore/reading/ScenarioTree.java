@@ -127,6 +127,7 @@ final class ScenarioTree {
         if (kind == Kind.LEVER) {
             tree.put("for", forWhom(scheduled.reach()));
             tree.put("fidelity", plain(scheduled.fidelity().value()));
+            scheduled.budget().ifPresent(most -> tree.put("budget", plain(most.usd())));
             scheduled.feedback().ifPresent(rule -> tree.put(FeedbackReader.KEY, feedback(rule)));
         }
         return tree;

@@ -12,6 +12,7 @@ import org.foreshore.document.Quoted;
 import org.foreshore.scenario.Feedback;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Scheduled;
+import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Catalogue;
 import org.foreshore.vocabulary.ComponentSpec;
@@ -67,6 +68,7 @@ final class ScheduledReader {
         var reach = reach(fields, kind);
         var lever = kind == Kind.LEVER;
         var fidelity = lever ? fields.findNumber("fidelity", "fidelity", Limits.FIDELITY) : OptionalDouble.empty();
+        var budget = lever ? fields.findNumber("budget", "budget", Limits.BUDGET) : OptionalDouble.empty();
         var feedback = lever ? new FeedbackReader(catalogue, findings).find(fields) : Optional.<Feedback>empty();
         var component = new ComponentReader(findings).find(spec.get(), fields);
         fields.refuseOthers();
@@ -80,9 +82,14 @@ final class ScheduledReader {
                 new Share(fidelity.orElse(1)),
                 reach,
                 feedback,
-                onset.chance()));
+                onset.chance(),
+                money(budget)));
         whole.ifPresent(made -> warn(spec.get(), made, fields));
         return whole;
+    }
+
+    private static Optional<Money> money(OptionalDouble usd) {
+        return usd.isPresent() ? Optional.of(Money.usd(usd.getAsDouble())) : Optional.empty();
     }
 
     private void warn(ComponentSpec spec, Scheduled made, Fields fields) {

@@ -72,6 +72,9 @@ final class SchemaComponents {
             properties.put("for", SchemaPart.reference("for"));
             var fidelity = SchemaPart.number("number", "Part of what is paid for that is delivered", Limits.FIDELITY);
             properties.put("fidelity", fidelity.with("default", 1));
+            var budget =
+                    "Most that all of it may cost in a year, USD for all real residents; without it, as much as it costs";
+            properties.put("budget", SchemaPart.number("number", budget, Limits.BUDGET));
             properties.put(FeedbackReader.KEY, SchemaPart.reference(FeedbackReader.KEY));
         }
     }

@@ -34,6 +34,7 @@ final class Unheeded {
             case WHERE -> !scheduled.reach().isEverywhere();
             case FOR -> !scheduled.reach().isForEverybody();
             case FIDELITY -> scheduled.fidelity().value() < 1;
+            case BUDGET -> scheduled.budget().isPresent();
             // What comes by chance does not come again while it holds, whatever it does then.
             case MONTHS -> scheduled.months() > 1 && scheduled.chance().isEmpty();
             case RAMP -> scheduled.ramp() > 1;

@@ -2,6 +2,7 @@ package org.foreshore.scenario;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Component;
 
@@ -16,6 +17,7 @@ import org.foreshore.vocabulary.Component;
  * @param strength 0 changes nothing at all; 1 is the component as described
  * @param chance probability per year that it begins where it does not hold already; of a shock only. Empty: it begins in
  *     {@code from}, whatever the luck
+ * @param budget most that all of it may cost in a year, for all real residents; of a lever only. Empty: as much as it costs
  */
 public record Scheduled(
         String id,
@@ -27,7 +29,8 @@ public record Scheduled(
         Share fidelity,
         Reach reach,
         Optional<Feedback> feedback,
-        Optional<Share> chance) {
+        Optional<Share> chance,
+        Optional<Money> budget) {
 
     public Scheduled {
         if (months < 0 || ramp < 0) {
@@ -47,7 +50,18 @@ public record Scheduled(
             Share fidelity,
             Reach reach,
             Optional<Feedback> feedback) {
-        this(id, component, from, months, ramp, strength, fidelity, reach, feedback, Optional.empty());
+        this(
+                id,
+                component,
+                from,
+                months,
+                ramp,
+                strength,
+                fidelity,
+                reach,
+                feedback,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Delivered as paid for, whatever comes of it. */
@@ -58,13 +72,40 @@ public record Scheduled(
 
     /** The same switched off for good: at no strength, and nothing may raise it. */
     public Scheduled off() {
-        return new Scheduled(id, component, from, months, ramp, Share.NONE, fidelity, reach, Optional.empty());
+        return new Scheduled(
+                id, component, from, months, ramp, Share.NONE, fidelity, reach, Optional.empty(), chance, budget);
     }
 
     /** The same left to luck: it begins with this probability per year, from {@link #from} on. */
     public Scheduled byChance(Share perYear) {
         return new Scheduled(
-                id, component, from, months, ramp, strength, fidelity, reach, feedback, Optional.of(perYear));
+                id, component, from, months, ramp, strength, fidelity, reach, feedback, Optional.of(perYear), budget);
+    }
+
+    /** The same where all of it may cost no more in a year. */
+    public Scheduled within(Optional<Money> perYear) {
+        return new Scheduled(id, component, from, months, ramp, strength, fidelity, reach, feedback, chance, perYear);
+    }
+
+    /** The same with another component of its kind. */
+    public Scheduled having(Component other) {
+        return new Scheduled(id, other, from, months, ramp, strength, fidelity, reach, feedback, chance, budget);
+    }
+
+    /** The same from another month on, growing for so many. */
+    public Scheduled beginning(YearMonth month, int growing) {
+        return new Scheduled(
+                id, component, month, months, growing, strength, fidelity, reach, feedback, chance, budget);
+    }
+
+    /** The same where only a part of what is paid for is delivered. */
+    public Scheduled delivered(Share part) {
+        return new Scheduled(id, component, from, months, ramp, strength, part, reach, feedback, chance, budget);
+    }
+
+    /** The same elsewhere or for others. */
+    public Scheduled reaching(Reach other) {
+        return new Scheduled(id, component, from, months, ramp, strength, fidelity, other, feedback, chance, budget);
     }
 
     /** Whether it holds in the month that lies {@code since} months after it began. */

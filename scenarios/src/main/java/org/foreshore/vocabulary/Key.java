@@ -2,11 +2,12 @@ package org.foreshore.vocabulary;
 
 import java.util.List;
 
-/** Keys of an entry that narrow or weaken what it names, where that can be narrowed or weakened so. */
+/** Keys of an entry that narrow, weaken or limit what it names, where that can be done so. */
 public enum Key {
     WHERE("where", "it holds everywhere"),
     FOR("for", "it holds for everybody"),
     FIDELITY("fidelity", "it is delivered as it stands"),
+    BUDGET("budget", "no money is set aside for it"),
     MONTHS("months", "it strikes in its first month only"),
     RAMP("ramp", "it strikes in its first month only, with the strength it has then");
 
@@ -31,7 +32,7 @@ public enum Key {
     /** Keys in question for a kind of component: how long a lever holds and how it grows is heeded by every lever. */
     public static List<Key> of(Kind kind) {
         return switch (kind) {
-            case LEVER -> List.of(WHERE, FOR, FIDELITY);
+            case LEVER -> List.of(WHERE, FOR, FIDELITY, BUDGET);
             case SHOCK -> List.of(WHERE, MONTHS, RAMP);
             case INDICATOR, SECTION -> List.of();
         };

@@ -17,6 +17,7 @@ import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.scenario.Scheduled;
 import org.foreshore.scenario.Sex;
+import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Catalogue;
 import org.foreshore.vocabulary.ComponentSpec;
@@ -111,7 +112,8 @@ final class RandomScenarios {
                     people ? new Share(random.nextDouble(0.01, 1)) : Share.ALL,
                     reach(place, people),
                     people ? feedback() : Optional.empty(),
-                    people ? Optional.empty() : chance()));
+                    people ? Optional.empty() : chance(),
+                    people ? budget() : Optional.empty()));
         }
         return all;
     }
@@ -124,6 +126,10 @@ final class RandomScenarios {
 
     private Optional<Share> chance() {
         return random.nextBoolean() ? Optional.of(new Share(1 - random.nextDouble())) : Optional.empty();
+    }
+
+    private Optional<Money> budget() {
+        return random.nextBoolean() ? Optional.of(Money.usd(random.nextDouble(1e9))) : Optional.empty();
     }
 
     private Object value(ParameterSpec spec) {
