@@ -62,6 +62,7 @@ final class Centres {
 
     /** Opens and closes centres; returns what the funds pay, USD per simulated world. */
     double month(Regime regime, double weight) {
+        points.open(catchments.mean(disruptions.centres()), parameters.longestWaitHours());
         funds.forEach(fund -> fund.inForce = false);
         regime.bySource(CentreFund.class).forEach(this::take);
         lackingUsd = 0;
@@ -186,10 +187,6 @@ final class Centres {
 
     void serve(int[] procedures) {
         double each = ServicePoints.MONTH_HOURS / parameters.centreCapacity();
-        points.month(
-                catchments.sum(procedures),
-                each,
-                catchments.mean(disruptions.centres()),
-                parameters.longestWaitHours());
+        points.month(catchments.sum(procedures), each, parameters.longestWaitHours());
     }
 }

@@ -59,6 +59,11 @@ final class Offices {
             visits *= rule.visits();
             usd += rule.usdPerMonth();
         }
+        var open = catchments.mean(disruptions.offices());
+        for (int c = 0; c < open.length; c++) {
+            open[c] *= staff;
+        }
+        points.open(open, parameters.longestWaitHours());
         return usd;
     }
 
@@ -81,10 +86,6 @@ final class Offices {
 
     void serve(int[] procedures) {
         double each = parameters.officialHours() * Math.max(1, parameters.visits() * visits) * hours;
-        var open = catchments.mean(disruptions.offices());
-        for (int c = 0; c < open.length; c++) {
-            open[c] *= staff;
-        }
-        points.month(catchments.sum(procedures), each, open, parameters.longestWaitHours());
+        points.month(catchments.sum(procedures), each, parameters.longestWaitHours());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Places where staff serve people face to face, one for each catchment of neighbouring settlements: offices that handle
  * procedures, or centres that help with them online. Each has servers and a line; whether
  * it is too long for somebody is judged by the waits of the last months, as people do who go by what they hear. That places have closed or
- * opened again is news, and judged by the wait that follows.
+ * opened again is news: known at once, and judged by what others will make of it.
  */
 public final class ServicePoints {
 
@@ -26,8 +26,12 @@ public final class ServicePoints {
     private final double[] servers;
     private final double[] backlog;
     private final double[] wait;
-    /** Part of the servers that were at work in the last month. */
+    /** Part of the servers at work. */
     private final double[] opened;
+    /** Visits of the last month. */
+    private final double[] visits;
+    /** Time that one took of a server; 0 if nobody has come yet. */
+    private double hoursEach;
 
     ServicePoints(Catchments catchments) {
         this.catchments = catchments;
@@ -35,6 +39,7 @@ public final class ServicePoints {
         backlog = new double[catchments.size()];
         wait = new double[catchments.size()];
         opened = new double[catchments.size()];
+        visits = new double[catchments.size()];
     }
 
     void copyFrom(ServicePoints other) {
@@ -42,6 +47,8 @@ public final class ServicePoints {
         System.arraycopy(other.backlog, 0, backlog, 0, backlog.length);
         System.arraycopy(other.wait, 0, wait, 0, wait.length);
         System.arraycopy(other.opened, 0, opened, 0, opened.length);
+        System.arraycopy(other.visits, 0, visits, 0, visits.length);
+        hoursEach = other.hoursEach;
     }
 
     /** Staffs every catchment, with nobody waiting. @param staffed servers of each catchment */
@@ -50,6 +57,7 @@ public final class ServicePoints {
         Arrays.fill(backlog, 0);
         Arrays.fill(wait, 0);
         Arrays.fill(opened, 1);
+        Arrays.fill(visits, 0);
     }
 
     /** Adds servers for a settlement, and for those that it stands for. */
@@ -63,33 +71,57 @@ public final class ServicePoints {
     }
 
     /**
-     * Serves the month's arrivals; what cannot be served waits for the next month.
+     * Opens and closes. Where fewer are at work than came last month, so many are taken to stay away that the rest can be
+     * served, in proportion to how long they would wait.
      *
-     * @param visits procedures of each full catchment
-     * @param hoursEach time that one takes of a server
-     * @param open part of the servers of each catchment at work this month
+     * @param parts of the servers of each catchment at work this month
      * @param longest longest wait that is reckoned with, hours
      */
-    void month(double[] visits, double hoursEach, double[] open, double longest) {
+    void open(double[] parts, double longest) {
         for (int c = 0; c < servers.length; c++) {
-            double staff = servers[c] * open[c];
-            double now = wait(c, visits[c], staff, hoursEach, longest);
-            wait[c] += (open[c] == opened[c] ? HEARD : 1) * (now - wait[c]);
-            opened[c] = open[c];
+            if (parts[c] != opened[c]) {
+                opened[c] = parts[c];
+                double away = visits[c] == 0 ? 0 : Math.max(0, 1 - capacity(c) / visits[c]);
+                wait[c] = away > 0 ? wait[c] + away * (longest - wait[c]) : Math.min(longest, met(c));
+            }
         }
     }
 
-    private double wait(int c, double visits, double staff, double hoursEach, double longest) {
-        double capacity = staff * MONTH_HOURS / hoursEach;
-        if (capacity <= 0) {
-            backlog[c] += visits;
-            return longest;
+    /**
+     * Serves the month's arrivals; what cannot be served waits for the next month.
+     *
+     * @param arrivals procedures of each full catchment
+     * @param hours time that one takes of a server
+     * @param longest longest wait that is reckoned with, hours
+     */
+    void month(double[] arrivals, double hours, double longest) {
+        hoursEach = hours;
+        for (int c = 0; c < servers.length; c++) {
+            visits[c] = backlog[c] + arrivals[c];
+            backlog[c] = Math.max(0, visits[c] - capacity(c));
+            wait[c] += HEARD * (Math.min(longest, met(c)) - wait[c]);
+            visits[c] = arrivals[c];
+        }
+    }
+
+    /** Procedures that those at work can handle in a month. */
+    private double capacity(int c) {
+        return servers[c] * opened[c] * MONTH_HOURS / hoursEach;
+    }
+
+    /** Wait that the last month's visits meet where so many are at work, hours: in Erlang's line, and for what is left over. */
+    private double met(int c) {
+        double staff = servers[c] * opened[c];
+        if (staff <= 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        if (hoursEach == 0) {
+            return 0;
         }
         int whole = Math.max(1, (int) StrictMath.floor(staff));
-        double load = (backlog[c] + visits) / capacity * whole;
+        double load = visits[c] / capacity(c) * whole;
         double line = Queue.meanWait(whole, Math.min(load, NEARLY_FULL * whole)) * hoursEach * whole / staff;
-        backlog[c] = Math.max(0, backlog[c] + visits - capacity);
-        return Math.min(longest, line + backlog[c] / capacity * MONTH_HOURS);
+        return line + backlog[c] / capacity(c) * MONTH_HOURS;
     }
 
     /** Visits left waiting at the end of the month, over all full catchments. */

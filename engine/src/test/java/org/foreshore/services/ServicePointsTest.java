@@ -11,7 +11,6 @@ class ServicePointsTest {
 
     private static final double EACH = 0.5;
     private static final double LONGEST = 40;
-    private static final double[] OPEN = {1};
 
     private final Catchments one = new Catchments(
             List.of(
@@ -26,7 +25,7 @@ class ServicePointsTest {
         double load = 2;
 
         for (int month = 0; month < 60; month++) {
-            points.month(new double[] {load * ServicePoints.MONTH_HOURS / EACH}, EACH, OPEN, LONGEST);
+            points.month(new double[] {load * ServicePoints.MONTH_HOURS / EACH}, EACH, LONGEST);
         }
 
         assertThat(points.waitHours(0)).isCloseTo(0.4444 * EACH, within(1e-4));
@@ -39,11 +38,11 @@ class ServicePointsTest {
         points.staff(new double[] {2});
         double capacity = 2 * ServicePoints.MONTH_HOURS / EACH;
 
-        points.month(new double[] {capacity + 100}, EACH, OPEN, LONGEST);
+        points.month(new double[] {capacity + 100}, EACH, LONGEST);
         assertThat(points.waiting()).isCloseTo(100, within(1e-9));
-        points.month(new double[] {capacity - 60}, EACH, OPEN, LONGEST);
+        points.month(new double[] {capacity - 60}, EACH, LONGEST);
         assertThat(points.waiting()).isCloseTo(40, within(1e-9));
-        points.month(new double[] {capacity - 60}, EACH, OPEN, LONGEST);
+        points.month(new double[] {capacity - 60}, EACH, LONGEST);
         assertThat(points.waiting()).isZero();
     }
 
@@ -51,22 +50,35 @@ class ServicePointsTest {
     void closedPointsKeepEverythingWaitingForAsLongAsIsReckoned() {
         points.staff(new double[] {2});
 
-        points.month(new double[] {50}, EACH, new double[] {0}, LONGEST);
+        points.open(new double[] {0}, LONGEST);
+        points.month(new double[] {50}, EACH, LONGEST);
 
         assertThat(points.waiting()).isEqualTo(50);
         assertThat(points.waitHours(0)).isEqualTo(LONGEST);
     }
 
     @Test
-    void aFullPlaceIsHeardOfAndAClosedOneKnown() {
+    void ofAFullPlaceIsHeardSlowly() {
         points.staff(new double[] {2});
-        double[] crowd = {4 * ServicePoints.MONTH_HOURS / EACH};
 
-        points.month(crowd, EACH, OPEN, LONGEST);
+        points.month(new double[] {4 * ServicePoints.MONTH_HOURS / EACH}, EACH, LONGEST);
+
         assertThat(points.waitHours(0)).isEqualTo(ServicePoints.HEARD * LONGEST);
-        points.month(crowd, EACH, new double[] {0.5}, LONGEST);
-        assertThat(points.waitHours(0)).isEqualTo(LONGEST);
-        points.month(new double[] {0}, EACH, new double[] {0.5}, LONGEST);
-        assertThat(points.waitHours(0)).isEqualTo(LONGEST);
+    }
+
+    /** Three in four must stay away; where they do, nobody is left in line, and once all is open they come back at once. */
+    @Test
+    void closuresAreKnownAtOnceAndSoIsTheirEnd() {
+        double usual = 2 * ServicePoints.MONTH_HOURS / EACH * 0.8;
+        points.staff(new double[] {2});
+        points.month(new double[] {usual}, EACH, LONGEST);
+        double before = points.waitHours(0);
+
+        points.open(new double[] {0.2}, LONGEST);
+        assertThat(points.waitHours(0)).isCloseTo(before + 0.75 * (LONGEST - before), within(1e-9));
+        points.month(new double[] {usual / 4}, EACH, LONGEST);
+        assertThat(points.waiting()).isZero();
+        points.open(new double[] {1}, LONGEST);
+        assertThat(points.waitHours(0)).isLessThan(1);
     }
 }
