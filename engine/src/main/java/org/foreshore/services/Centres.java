@@ -62,7 +62,7 @@ final class Centres {
 
     /** Opens and closes centres; returns what the funds pay, USD per simulated world. */
     double month(Regime regime, double weight) {
-        points.open(catchments.mean(disruptions.centres()), parameters.longestWaitHours());
+        points.open(catchments.mean(disruptions.centres()));
         funds.forEach(fund -> fund.inForce = false);
         regime.bySource(CentreFund.class).forEach(this::take);
         lackingUsd = 0;

@@ -63,7 +63,7 @@ final class Offices {
         for (int c = 0; c < open.length; c++) {
             open[c] *= staff;
         }
-        points.open(open, parameters.longestWaitHours());
+        points.open(open);
         return usd;
     }
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Places where staff serve people face to face, one for each catchment of neighbouring settlements: offices that handle
  * procedures, or centres that help with them online. Each has servers and a line; whether
- * it is too long for somebody is judged by the waits of the last months, as people do who go by what they hear. That places have closed or
- * opened again is news: known at once, and judged by what others will make of it.
+ * it is too long for somebody is judged by the waits of the last months, as people do who go by what they hear. A closure is heard of in
+ * the same way; that more is open than before is announced, and known at once.
  */
 public final class ServicePoints {
 
@@ -71,19 +71,15 @@ public final class ServicePoints {
     }
 
     /**
-     * Opens and closes. Where fewer are at work than came last month, so many are taken to stay away that the rest can be
-     * served, in proportion to how long they would wait.
+     * Opens and closes.
      *
      * @param parts of the servers of each catchment at work this month
-     * @param longest longest wait that is reckoned with, hours
      */
-    void open(double[] parts, double longest) {
+    void open(double[] parts) {
         for (int c = 0; c < servers.length; c++) {
-            if (parts[c] != opened[c]) {
-                opened[c] = parts[c];
-                double away = visits[c] == 0 ? 0 : Math.max(0, 1 - capacity(c) / visits[c]);
-                wait[c] = away > 0 ? wait[c] + away * (longest - wait[c]) : Math.min(longest, met(c));
-            }
+            boolean more = parts[c] > opened[c];
+            opened[c] = parts[c];
+            wait[c] = more ? Math.min(wait[c], met(c)) : wait[c];
         }
     }
 

@@ -50,11 +50,11 @@ class ServicePointsTest {
     void closedPointsKeepEverythingWaitingForAsLongAsIsReckoned() {
         points.staff(new double[] {2});
 
-        points.open(new double[] {0}, LONGEST);
+        points.open(new double[] {0});
         points.month(new double[] {50}, EACH, LONGEST);
 
         assertThat(points.waiting()).isEqualTo(50);
-        assertThat(points.waitHours(0)).isEqualTo(LONGEST);
+        assertThat(points.waitHours(0)).isEqualTo(ServicePoints.HEARD * LONGEST);
     }
 
     @Test
@@ -66,19 +66,32 @@ class ServicePointsTest {
         assertThat(points.waitHours(0)).isEqualTo(ServicePoints.HEARD * LONGEST);
     }
 
-    /** Three in four must stay away; where they do, nobody is left in line, and once all is open they come back at once. */
     @Test
-    void closuresAreKnownAtOnceAndSoIsTheirEnd() {
+    void ofAClosureIsHeardSlowlyAndItsEndIsKnownAtOnce() {
         double usual = 2 * ServicePoints.MONTH_HOURS / EACH * 0.8;
         points.staff(new double[] {2});
         points.month(new double[] {usual}, EACH, LONGEST);
+
+        points.open(new double[] {0.1});
+        for (int month = 0; month < 3; month++) {
+            points.month(new double[] {usual / 8}, EACH, LONGEST);
+        }
+        double closed = points.waitHours(0);
+        assertThat(closed).isBetween(2.0, 0.5 * LONGEST);
+        points.open(new double[] {1});
+        assertThat(points.waitHours(0)).isLessThan(0.1);
+    }
+
+    /** Who opens a full place a little more does not make the line shorter than it is. */
+    @Test
+    void whatIsLeftInLineIsWaitedForStill() {
+        points.staff(new double[] {2});
+        points.open(new double[] {0.5});
+        points.month(new double[] {4 * ServicePoints.MONTH_HOURS / EACH}, EACH, LONGEST);
         double before = points.waitHours(0);
 
-        points.open(new double[] {0.2}, LONGEST);
-        assertThat(points.waitHours(0)).isCloseTo(before + 0.75 * (LONGEST - before), within(1e-9));
-        points.month(new double[] {usual / 4}, EACH, LONGEST);
-        assertThat(points.waiting()).isZero();
-        points.open(new double[] {1}, LONGEST);
-        assertThat(points.waitHours(0)).isLessThan(1);
+        points.open(new double[] {0.6});
+
+        assertThat(points.waitHours(0)).isEqualTo(before);
     }
 }
