@@ -1,13 +1,16 @@
 package org.foreshore.behaviour;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.foreshore.connectivity.Demand;
 import org.foreshore.connectivity.Network;
 import org.foreshore.country.Country;
 import org.foreshore.outcome.Group;
 import org.foreshore.place.Localities;
+import org.foreshore.place.Settlement;
 import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
 import org.foreshore.rules.Accessibility;
@@ -245,16 +248,39 @@ public final class Society {
         return means;
     }
 
-    /** Users and residents by settlement after the last month, for those who build networks. */
+    /** Simulated users of each settlement after the last month. */
+    public long[] usersBySettlement() {
+        return IntStream.range(0, population.settlements().size())
+                .mapToLong(neighbours::users)
+                .toArray();
+    }
+
+    /** Simulated residents aged 10 and over of each settlement after the last month. */
+    public long[] peopleBySettlement() {
+        return IntStream.range(0, population.settlements().size())
+                .mapToLong(neighbours::people)
+                .toArray();
+    }
+
+    /** Users and residents by settlement after the last month, all of its size, for those who build networks. */
     public Demand demand(double weight) {
-        int n = population.settlements().size();
-        var users = new long[n];
-        var people = new long[n];
-        for (int s = 0; s < n; s++) {
-            users[s] = neighbours.users(s);
-            people[s] = neighbours.people(s);
-        }
-        return new Demand(users, people, weight);
+        var users = usersBySettlement();
+        Arrays.setAll(users, s -> Math.round(population.settlements().get(s).each() * users[s]));
+        return new Demand(users, wholePeople(), weight);
+    }
+
+    /** Those who are not simulated are as old as those who are, over all settlements: by few of one, nobody plans a site. */
+    private long[] wholePeople() {
+        var people = peopleBySettlement();
+        var all = population.settlements().stream()
+                .mapToLong(Settlement::residents)
+                .sum();
+        double share = (double) Arrays.stream(people).sum() / Math.max(1, all);
+        Arrays.setAll(people, s -> {
+            var here = population.settlements().get(s);
+            return people[s] + Math.round(share * (here.size() - here.residents()));
+        });
+        return people;
     }
 
     /** Counts of the last month; valid until the next. */

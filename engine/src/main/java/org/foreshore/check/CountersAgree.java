@@ -22,8 +22,8 @@ final class CountersAgree implements Invariant {
     @Override
     public void check(World world, Regime regime) {
         var settlements = world.population().settlements();
-        var users = world.society().demand(1).users();
-        var people = world.society().demand(1).people();
+        var users = world.society().usersBySettlement();
+        var people = world.society().peopleBySettlement();
         var counted = new long[2][Counter.values().length];
         for (int s = 0; s < settlements.size(); s++) {
             var here = count(world, s, counted[settlements.get(s).urban() ? 1 : 0]);

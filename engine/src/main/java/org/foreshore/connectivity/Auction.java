@@ -87,7 +87,7 @@ final class Auction {
         var settlement = network.settlement(s);
         double lacking = Math.max(0, -outlook.costs(s).netPresentValue());
         double usd = lacking * (1 + supply.bidMargin());
-        double newlyCovered = (1 - network.built4g[s]) * settlement.residents();
+        double newlyCovered = (1 - network.built4g[s]) * settlement.size();
         return new Bid(s, usd, usd / (newlyCovered * (settlement.urban() ? 1 : fund.ruralWeight())));
     }
 }

@@ -71,7 +71,7 @@ public final class CommunityBuild {
         return IntStream.range(0, network.size())
                 .filter(s -> network.built(s) == 0
                         && network.pending[s] == Network.NOTHING_PENDING
-                        && network.settlement(s).residents() <= supply.communityResidents()
+                        && network.settlement(s).size() <= supply.communityResidents()
                         && Reaches.includes(fund.reach(), network.settlement(s)))
                 .boxed()
                 .sorted(Comparator.comparingDouble(

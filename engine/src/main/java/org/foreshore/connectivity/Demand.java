@@ -9,9 +9,9 @@ import org.foreshore.place.Settlement;
 /**
  * What operators see of demand, from the month before.
  *
- * @param users Internet users of each settlement (simulated residents)
+ * @param users Internet users of each settlement
  * @param people residents aged 10 and over of each settlement
- * @param weight real residents for each simulated one
+ * @param weight real settlements for each simulated one
  */
 public record Demand(long[] users, long[] people, double weight) {
 

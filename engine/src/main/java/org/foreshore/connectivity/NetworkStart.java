@@ -29,7 +29,7 @@ public final class NetworkStart {
             network.sites[s] = network.built3g[s] > 0 ? Costs.sitesToCover(network.settlement(s), supply) : 0;
             if (network.settlement(s).urban()) {
                 network.sites[s] =
-                        Math.max(network.sites[s], network.settlement(s).residents() / 1500.0);
+                        Math.max(network.sites[s], network.settlement(s).size() / 1500.0);
             }
         }
     }
@@ -41,11 +41,10 @@ public final class NetworkStart {
                 .sorted(Comparator.comparingDouble((Integer s) -> -appeal(network, s, monthKey))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        long all =
-                order.stream().mapToLong(s -> network.settlement(s).residents()).sum();
+        long all = order.stream().mapToLong(s -> network.settlement(s).size()).sum();
         double left = share * all;
         for (int s : order) {
-            int residents = network.settlement(s).residents();
+            int residents = network.settlement(s).size();
             built[s] = Math.max(0, Math.min(1, left / residents));
             left -= residents;
         }
@@ -54,6 +53,6 @@ public final class NetworkStart {
     private static double appeal(Network network, int s, long monthKey) {
         var settlement = network.settlement(s);
         double luck = Draws.real(monthKey, Stream.COMMUNITY, s) + Draws.real(monthKey, Stream.HAZARD, s) - 1;
-        return StrictMath.log(settlement.residents()) - 0.5 * StrictMath.log(1 + settlement.backhaulKm()) + LUCK * luck;
+        return StrictMath.log(settlement.size()) - 0.5 * StrictMath.log(1 + settlement.backhaulKm()) + LUCK * luck;
     }
 }

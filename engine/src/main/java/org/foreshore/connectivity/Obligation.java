@@ -48,7 +48,7 @@ final class Obligation {
         double covered = 0;
         for (int s = 0; s < network.size(); s++) {
             if (Reaches.includes(obligation.reach(), network.settlement(s))) {
-                double residents = network.settlement(s).residents();
+                double residents = network.settlement(s).size();
                 boolean building = network.pending[s] != Network.NOTHING_PENDING;
                 all += residents;
                 covered += (building ? 1 : network.built4g[s]) * residents;
@@ -64,14 +64,14 @@ final class Obligation {
         }
         var cheapest = Comparator.comparingDouble(
                         (Integer s) -> outlook.costs(s).investment()
-                                / Math.max(1, network.settlement(s).residents()))
+                                / Math.max(1, network.settlement(s).size()))
                 .thenComparing(Comparator.naturalOrder());
         for (int s : outlook.open(obligation.reach()).stream().sorted(cheapest).toList()) {
             if (left <= 0 || !construction.build(s, outlook, 0)) {
                 break;
             }
             unrecovered += Math.max(0, -outlook.costs(s).netPresentValue()) / annuity.level();
-            left -= (1 - network.built4g[s]) * network.settlement(s).residents();
+            left -= (1 - network.built4g[s]) * network.settlement(s).size();
         }
         return left;
     }

@@ -16,7 +16,7 @@ final class PortableCells {
         this.parameters = parameters;
     }
 
-    /** @param weight real residents for each simulated one: a cell serves so much the less of a simulated settlement */
+    /** @param weight real settlements for each simulated one: a cell serves so much the less of a simulated settlement */
     void send(List<Resilience> rules, double weight) {
         for (var rule : rules) {
             double cells = rule.portableCells() / weight;

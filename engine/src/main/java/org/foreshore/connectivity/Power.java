@@ -36,7 +36,7 @@ public final class Power {
         return (network.settlement(s).urban() ? people.electricityUrban() : people.electricityRural()).value();
     }
 
-    /** Strikes, works out the month, and mends. @param weight real residents for each simulated one */
+    /** Strikes, works out the month, and mends. @param weight real settlements for each simulated one */
     public void month(Regime regime, Conditions conditions, double weight, long monthKey) {
         var ready = regime.all(Resilience.class);
         var weather = new Weather(conditions.hazards(), conditions.all(GridFailure.class));
@@ -116,7 +116,7 @@ public final class Power {
             return 1;
         }
         var settlement = network.settlement(s);
-        double bears = StrictMath.floor(settlement.residents() / parameters.residentsPerNetwork());
+        double bears = StrictMath.floor(settlement.size() / parameters.residentsPerNetwork());
         return settlement.urban() ? operators : Math.max(1, Math.min(operators, bears));
     }
 

@@ -33,13 +33,13 @@ public final class Footprint {
         takeBack = Math.min(1, regime.sum(Reuse.class, Reuse::takeBack));
     }
 
-    /** @param weight real residents for each simulated one */
-    public PhysicalAccount month(Network network, Doings doings, double weight) {
+    /** @param weight real residents for each simulated one; settlementWeight real settlements for each simulated one */
+    public PhysicalAccount month(Network network, Doings doings, double weight, double settlementWeight) {
         double grid = 0;
         double diesel = 0;
         double used = 0;
         for (int s = 0; s < network.size(); s++) {
-            double kwh = network.built(s) == 0 ? 0 : weight * kwh(network.sites(s), network.available(s));
+            double kwh = network.built(s) == 0 ? 0 : settlementWeight * kwh(network.sites(s), network.available(s));
             used += kwh;
             grid += kwh * network.onGrid(s);
             diesel += kwh * (1 - network.onGrid(s));

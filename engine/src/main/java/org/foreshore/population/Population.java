@@ -59,6 +59,17 @@ public record Population(
         return all == 0 ? 1 : (urban * weightUrban + (all - urban) * weightRural) / all;
     }
 
+    /** Real settlements for each simulated one: fewer than residents where settlements are thinned. */
+    public double settlementWeight() {
+        double residents = 0;
+        double sizes = 0;
+        for (var settlement : settlements) {
+            residents += settlement.residents();
+            sizes += settlement.size();
+        }
+        return sizes == 0 ? meanWeight() : meanWeight() * (residents / sizes);
+    }
+
     /** The settlement in which a slot lies. */
     public int settlement(int slot) {
         int settlement = 0;

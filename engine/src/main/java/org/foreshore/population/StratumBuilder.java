@@ -120,17 +120,7 @@ final class StratumBuilder {
     private static List<Settlement> settled(Stratum stratum, Homes homes) {
         var settlements = new ArrayList<Settlement>();
         for (int i = 0; i < homes.residents().length; i++) {
-            var planned = stratum.settlements().get(i);
-            settlements.add(new Settlement(
-                    planned.name(),
-                    planned.region(),
-                    planned.latitude(),
-                    planned.longitude(),
-                    planned.urban(),
-                    planned.real(),
-                    homes.residents()[i],
-                    planned.areaKm2(),
-                    planned.backhaulKm()));
+            settlements.add(stratum.settlements().get(i).settled(homes.residents()[i]));
         }
         return settlements;
     }

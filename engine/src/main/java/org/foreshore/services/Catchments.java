@@ -21,9 +21,12 @@ final class Catchments {
     /** Residents of the full catchment over the simulated ones. */
     private final double[] standsFor;
 
+    /** Residents of each settlement for each simulated one. */
+    private final double[] each;
+
     private final int size;
 
-    /** @param weight real residents for each simulated one */
+    /** @param weight real settlements for each simulated one */
     Catchments(List<Settlement> settlements, double weight) {
         of = new int[settlements.size()];
         int catchment = -1;
@@ -37,18 +40,19 @@ final class Catchments {
                 region = settlement.region();
             }
             of[s] = catchment;
-            residents += settlement.residents();
+            residents += settlement.size();
         }
         size = catchment + 1;
         part = new double[of.length];
+        each = settlements.stream().mapToDouble(Settlement::each).toArray();
         standsFor = new double[size];
         var people = new double[size];
-        settlements.forEach(settlement -> people[of[settlement.number()]] += settlement.residents());
+        settlements.forEach(settlement -> people[of[settlement.number()]] += settlement.size());
         for (int c = 0; c < size; c++) {
             standsFor[c] = Math.max(1, Math.min(weight, RESIDENTS / Math.max(1, people[c])));
         }
         for (int s = 0; s < of.length; s++) {
-            part[s] = settlements.get(s).residents() / Math.max(1, people[of[s]]);
+            part[s] = settlements.get(s).size() / Math.max(1, people[of[s]]);
         }
     }
 
@@ -74,7 +78,7 @@ final class Catchments {
         return means;
     }
 
-    /** Sums of a number of each settlement over full catchments. */
+    /** Sums of what simulated residents of each settlement do over full catchments. */
     double[] sum(int[] numbers) {
         return sum(Arrays.stream(numbers).asDoubleStream().toArray());
     }
@@ -83,7 +87,7 @@ final class Catchments {
     double[] sum(double[] numbers) {
         var sums = new double[size];
         for (int s = 0; s < of.length; s++) {
-            sums[of[s]] += numbers[s] * standsFor(s);
+            sums[of[s]] += numbers[s] * each[s] * standsFor(s);
         }
         return sums;
     }

@@ -142,8 +142,8 @@ final class Centres {
             boolean lacks = openedBy[s] == 0 && km[s] > fund.km() && Reaches.includes(fund.reach(), settlements.get(s));
             if (lacks
                     && (largest < 0
-                            || settlements.get(s).residents()
-                                    > settlements.get(largest).residents())) {
+                            || settlements.get(s).size()
+                                    > settlements.get(largest).size())) {
                 largest = s;
             }
         }

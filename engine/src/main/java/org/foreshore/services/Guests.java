@@ -19,7 +19,9 @@ public final class Guests {
 
     private final List<Settlement> settlements;
     private final double[] people;
+    /** Of all its size. */
     private final double[] online;
+
     private final double[] turnedAway;
     private final int[] inPerson;
     private boolean none = true;
@@ -55,7 +57,7 @@ public final class Guests {
             double come = here ? inflow.share() * settlements.get(s).residents() : 0;
             double asked = come * inflow.needs() * needsPerMonth;
             people[s] += come;
-            online[s] += come * inflow.phones();
+            online[s] += come * settlements.get(s).each() * inflow.phones();
             procedures += asked;
             done += asked * (1 - inflow.undocumented()) * accepted;
         }

@@ -23,7 +23,7 @@ public final class ServiceSupply {
     private final Disruptions disruptions;
     private final Attacks attacks;
 
-    /** @param weight real residents for each simulated one */
+    /** @param weight real settlements for each simulated one */
     public ServiceSupply(List<Settlement> settlements, double weight, Services country, ServiceParameters parameters) {
         this.settlements = settlements;
         this.country = country;
@@ -79,11 +79,16 @@ public final class ServiceSupply {
         return km;
     }
 
-    /** Takes up the rules of the month; returns what they cost the state, USD per simulated world. */
-    public double month(Regime regime, Conditions conditions, double weight) {
+    /**
+     * Takes up the rules of the month; returns what they cost the state, USD per simulated world.
+     *
+     * @param weight real residents for each simulated one; settlementWeight real settlements for each simulated one
+     */
+    public double month(Regime regime, Conditions conditions, double weight, double settlementWeight) {
         disruptions.month(conditions);
         attacks.month(regime, conditions, parameters.attackSecurity());
-        return (offices.month(regime) + platform.month(regime)) / weight + centres.month(regime, weight);
+        return (offices.month(regime) + platform.month(regime)) / weight
+                + centres.month(regime, settlementWeight) * (settlementWeight / weight);
     }
 
     /** What centres that were to be opened this month would have cost beyond the money for them, real USD. */

@@ -5,16 +5,18 @@ import org.foreshore.connectivity.Account;
 import org.foreshore.connectivity.Prices;
 import org.foreshore.rules.ProgrammeAccount;
 
-/** Books what happens in a world as payments. Amounts are USD per simulated world unless said otherwise. */
+/** Books what happens in a world as payments. Amounts are USD of simulated residents or settlements unless said otherwise. */
 final class Bookkeeping {
 
     private final Ledger ledger;
     private final double weight;
+    private final double settlementWeight;
 
-    /** @param weight real residents for each simulated one */
-    Bookkeeping(Ledger ledger, double weight) {
+    /** @param weight real residents for each simulated one; settlementWeight real settlements for each simulated one */
+    Bookkeeping(Ledger ledger, double weight, double settlementWeight) {
         this.ledger = ledger;
         this.weight = weight;
+        this.settlementWeight = settlementWeight;
     }
 
     void pay(Purpose purpose, double usd) {
@@ -24,15 +26,15 @@ final class Bookkeeping {
     /** What networks cost the state, and the operators' month. */
     void networks(Infrastructure.Paid paid, Account month) {
         var state = paid.operators();
-        pay(Purpose.COMMUNITY_NETWORKS, paid.communities());
-        pay(Purpose.SITES, state.build());
-        pay(Purpose.BACKHAUL, state.backhaul());
-        pay(Purpose.FEES_FORGONE, state.feesForgone());
-        pay(Purpose.PENALTIES, -state.penalties());
-        pay(Payment.COMMUNICATION, month.revenue());
-        pay(Payment.RUNNING, month.running());
-        pay(Payment.INVESTMENT, month.investment());
-        pay(Payment.SITE_FEES, month.fees() + state.feesForgone());
+        ledger.pay(Purpose.COMMUNITY_NETWORKS, paid.communities() * settlementWeight);
+        ledger.pay(Purpose.SITES, state.build() * settlementWeight);
+        ledger.pay(Purpose.BACKHAUL, state.backhaul() * settlementWeight);
+        ledger.pay(Purpose.FEES_FORGONE, state.feesForgone() * settlementWeight);
+        ledger.pay(Purpose.PENALTIES, -state.penalties() * settlementWeight);
+        ledger.pay(Payment.COMMUNICATION, month.revenue() * settlementWeight);
+        ledger.pay(Payment.RUNNING, month.running() * settlementWeight);
+        ledger.pay(Payment.INVESTMENT, month.investment() * settlementWeight);
+        ledger.pay(Payment.SITE_FEES, (month.fees() + state.feesForgone()) * settlementWeight);
     }
 
     /** What programmes pay for residents, real USD. */

@@ -42,7 +42,7 @@ final class Parts {
     Parts(Country country, Model model, Population population) {
         infrastructure = new Infrastructure(country, model, population);
         services = new ServiceSupply(
-                population.settlements(), population.meanWeight(), country.services(), model.services());
+                population.settlements(), population.settlementWeight(), country.services(), model.services());
         guests = new Guests(population.settlements());
         firms = new Firms(population.settlements(), model.firms());
         safety = new Safety(population.settlements(), model.safety());

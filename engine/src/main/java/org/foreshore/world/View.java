@@ -15,7 +15,7 @@ final class View extends Counted {
     private final double basketGb;
     private final double weight;
 
-    /** @param weight real residents for each simulated one at the start; basketGb data a user buys in a month */
+    /** @param weight real settlements for each simulated one; basketGb data a user buys in a month */
     View(Country country, Tallied tallied, Parts parts, Growth growth, double basketGb, double weight) {
         super(tallied, growth, parts, parts.infrastructure.everywhere());
         this.country = country;

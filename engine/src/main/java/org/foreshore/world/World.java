@@ -57,6 +57,7 @@ public final class World {
     private final Pricing pricing;
     private final Ledger ledger;
     private final double weight;
+    private final double settlementWeight;
     private final double startYear;
     private final int warmUp;
     private final Bookkeeping bookkeeping;
@@ -107,9 +108,10 @@ public final class World {
         pricing = parts.pricing;
         ledger = parts.ledger;
         weight = population.meanWeight();
+        settlementWeight = population.settlementWeight();
         footprint = new Footprint(
                 model.footprint(), country.networks().gridGramsPerKwh().value());
-        bookkeeping = new Bookkeeping(ledger, weight);
+        bookkeeping = new Bookkeeping(ledger, weight, settlementWeight);
         growth = new Growth(population, country.people());
         local = IntStream.range(0, localities.list().size())
                 .mapToObj(i -> new LocalView(localities.list().get(i), society.tallied(i), parts, growth))
@@ -120,7 +122,7 @@ public final class World {
                 parts,
                 growth,
                 model.behaviour().adoption().basketGb(),
-                weight);
+                settlementWeight);
         accounts = new Accounts(parts, society, view, growth);
     }
 
@@ -176,7 +178,7 @@ public final class World {
         ledger.pay(Purpose.RESILIENCE, regime.sum(Resilience.class, Resilience::usdPerMonth));
         double gb =
                 model.supply().trafficGb() * StrictMath.pow(1 + model.supply().trafficGrowth(), years());
-        var demand = society.demand(weight);
+        var demand = society.demand(settlementWeight);
         parts.guests.month(regime, conditions, country.services().needsPerYear().value() / 12, monthKey);
         var load = new Quality.Load(gb, parts.guests.traffic(demand.users()));
         var paid = infrastructure.month(month, regime, conditions, demand, load, monthKey);
@@ -191,7 +193,8 @@ public final class World {
         }
         bookkeeping.pay(
                 Purpose.SERVICES,
-                services.month(regime, conditions, weight) + society.climate(regime, conditions, weight));
+                services.month(regime, conditions, weight, settlementWeight)
+                        + society.climate(regime, conditions, weight));
         double ready = safety.month(regime, conditions, new Residence(society, services), monthKey);
         bookkeeping.pay(Purpose.EMERGENCIES, ready / weight);
         parts.participation = Math.min(1, regime.sum(Participation.class, Participation::strength));
@@ -207,8 +210,7 @@ public final class World {
         bookkeeping.pay(Purpose.RELIEF, relief());
         parts.programmes = society.settle();
         bookkeeping.programmes(parts.programmes);
-        double gb = model.behaviour().adoption().basketGb()
-                * pricing.baskets(society.demand(weight).users(), network());
+        double gb = model.behaviour().adoption().basketGb() * pricing.baskets(society.usersBySettlement(), network());
         bookkeeping.purchases(pricing.prices(), gb, society.purchases());
     }
 
@@ -260,7 +262,7 @@ public final class World {
                 scale * helped * model.services().assistedFeeUsd());
         double km = services.kmAvoided(clients.onlineBySettlement(), assisted);
         var doings = new Footprint.Doings(society.purchases(), society.broken(), km);
-        parts.physical = footprint.month(network(), doings, weight);
+        parts.physical = footprint.month(network(), doings, weight, settlementWeight);
     }
 
     /** Relief paid this month, USD of the simulated world. */
@@ -273,14 +275,14 @@ public final class World {
     }
 
     private void price(Regime regime, Conditions conditions) {
-        long users = online();
+        long served = Arrays.stream(society.demand(settlementWeight).users()).sum();
         pricing.set(
                 years(),
                 regime,
                 conditions,
-                users,
+                online(),
                 network().sharedPart(),
-                infrastructure.operators.unrecoveredPart(users));
+                infrastructure.operators.unrecoveredPart(served));
         network().cap(regime.all(PriceCap.class));
         infrastructure.operators.earn(
                 pricing.prices().everywhere(), pricing.prices().local());
@@ -288,7 +290,7 @@ public final class World {
 
     /** Simulated residents who use the Internet now. */
     private long online() {
-        return Arrays.stream(society.demand(weight).users()).sum();
+        return Arrays.stream(society.usersBySettlement()).sum();
     }
 
     /** Years since the start of the scenario; negative in the warm-up. */
@@ -346,7 +348,7 @@ public final class World {
 
     /** The operators' month in money, weighted. */
     public Account operatorAccount() {
-        return infrastructure.operators.account().times(weight);
+        return infrastructure.operators.account().times(settlementWeight);
     }
 
     /** Public money spent for a purpose so far, USD, weighted. */

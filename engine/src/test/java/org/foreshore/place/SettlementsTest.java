@@ -100,6 +100,26 @@ class SettlementsTest {
         assertThat((double) beyond / all).isCloseTo(0.5, offset(0.026));
     }
 
+    /** Who looks quickly sees every village at its size, and few who live there. */
+    @Test
+    void thinnedSettlementsAreTheSameOnesWithFewResidents() {
+        for (long seed = 1; seed <= 100; seed++) {
+            var whole = of(NATION, seed);
+            var thinned = of(NATION.thinned(50), seed);
+            assertThat(thinned).extracting(Settlement::name).isEqualTo(names(whole));
+            assertThat(thinned.stream().mapToInt(Settlement::size).sum()).isEqualTo(100_000);
+            assertThat(residents(thinned, true)).isBetween(639, 641);
+            assertThat(residents(thinned, false)).isBetween(1_355, 1_365);
+            assertThat(thinned)
+                    .allMatch(one -> one.residents() >= 1 && Math.abs(one.residents() - one.size() / 50.0) < 1);
+            assertThat(whole).allMatch(one -> one.size() == one.residents() && one.each() == 1);
+        }
+    }
+
+    private static List<String> names(List<Settlement> settlements) {
+        return settlements.stream().map(Settlement::name).toList();
+    }
+
     @Test
     void anUnknownRegionIsNamedWithThoseThatExist() {
         assertThatThrownBy(() -> of(new Place("Upland", 1_000, Share.NONE, 1), 1))

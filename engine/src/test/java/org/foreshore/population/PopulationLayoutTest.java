@@ -39,6 +39,20 @@ class PopulationLayoutTest {
     }
 
     @Test
+    void aThinnedDistrictHasAllItsSettlementsAndFewResidentsThatStandForMore() {
+        var place = new Place("", 50_000, new Share(0.3), 1);
+        var whole = Populations.synthesise(Countries.small(), place, 5);
+        var thinned = Populations.synthesise(Countries.small(), place.thinned(40), 5);
+        assertSettlementsOwnWholeBlocks(thinned);
+        assertHouseholdsAreSound(thinned);
+        assertThat(thinned.settlements()).hasSameSizeAs(whole.settlements());
+        assertThat(thinned.residents()).isBetween(1_245, 1_255);
+        assertThat(thinned.meanWeight()).isBetween(39.8, 40.2);
+        assertThat(thinned.settlementWeight()).isBetween(0.99, 1.01);
+        assertThat(whole.settlementWeight()).isEqualTo(whole.meanWeight());
+    }
+
+    @Test
     void theSameSeedGivesTheSameArraysAndAnotherSeedOthers() {
         var one = of("", 5_000, 0.3, 7);
         var same = of("", 5_000, 0.3, 7);

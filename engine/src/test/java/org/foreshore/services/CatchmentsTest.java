@@ -56,4 +56,14 @@ class CatchmentsTest {
         assertThat(catchments.standsFor(0)).isEqualTo(1);
         assertThat(catchments.standsFor(59)).isEqualTo(2);
     }
+
+    /** Forty who live in the village stand behind each of the few that are simulated, and no other village does. */
+    @Test
+    void theFewOfAThinnedVillageAskForAllWhoLiveThere() {
+        var thinned = new Settlement("", "A", 0, 0, false, false, 625, 1, 1, 0, 25_000);
+        var catchments = new Catchments(List.of(thinned), 1);
+
+        assertThat(catchments.standsFor(0)).isEqualTo(1);
+        assertThat(catchments.sum(new int[] {3})).containsExactly(120);
+    }
 }

@@ -25,7 +25,7 @@ class BookkeepingTest {
     @Test
     void householdsPayPricesAndTaxesAndGetBackWhatIsRemitted() {
         var prices = new Prices(1, 55, 0.1, 0.04, 10, 5, Prices.Capped.NOT, Prices.Capped.NOT);
-        new Bookkeeping(ledger, 2).purchases(prices, 30, 10);
+        new Bookkeeping(ledger, 2, 1).purchases(prices, 30, 10);
 
         assertThat(ledger.of(Payment.SMARTPHONES)).isCloseTo(2 * 10 * 50, within(1e-9));
         assertThat(ledger.of(Payment.DEVICE_DUTY)).isEqualTo(2 * 10 * 10);
@@ -38,7 +38,7 @@ class BookkeepingTest {
     void operatorsEndWithWhatTheirOwnBooksSay() {
         var account = new Account(7, 1000, 300, 200, 90, 400, 25, 12);
         var paid = new Infrastructure.Paid(50, new Payments(180, 120, 10, 25));
-        new Bookkeeping(ledger, 3).networks(paid, account);
+        new Bookkeeping(ledger, 1, 3).networks(paid, account);
 
         assertThat(net(Sector.OPERATORS)).isCloseTo(3 * (account.closing() - account.opening()), within(1e-9));
         assertThat(net(Sector.HOUSEHOLDS)).isEqualTo(-3000);
@@ -47,7 +47,7 @@ class BookkeepingTest {
 
     @Test
     void localGovernmentIsGrantedWhatFeesDoNotPay() {
-        new Bookkeeping(ledger, 1).services(5, 40, 15);
+        new Bookkeeping(ledger, 1, 1).services(5, 40, 15);
 
         assertThat(net(Sector.LOCAL_GOVERNMENT)).isZero();
         assertThat(net(Sector.NATIONAL_GOVERNMENT)).isEqualTo(-30);

@@ -33,7 +33,7 @@ class FootprintTest {
         new Power(network, COUNTRY, new SiteParameters()).month(Regime.statusQuo(), Conditions.normal(), 1, 1);
         var footprint = new Footprint(new FootprintParameters(), 500);
         footprint.begin(regime);
-        return footprint.month(network, doings, weight);
+        return footprint.month(network, doings, weight, weight);
     }
 
     /** Three sites of 2.5 kW for 730.5 hours; nobody is covered in the other village. */

@@ -18,7 +18,8 @@ import org.foreshore.scenario.Scenario;
 import org.foreshore.store.Manifest;
 
 /**
- * A question on a small scale: few residents, few replications. All arms of a replication share people and luck, as in a
+ * A question on a small scale: few residents of each settlement, few replications. Settlements keep their size, so that
+ * what builds sites, centres or offices builds as many as in a run. All arms of a replication share people and luck, as in a
  * run. Each replication draws its own few people, so that the error of having so few of them widens the band as it
  * should. Answers come in waves of replications, the first one within a fraction of a second; arms that did not change
  * since an earlier look are not simulated again.
@@ -30,6 +31,9 @@ final class QuickLook {
 
     private static final int[] WAVES = {4, 8, 16};
     private static final int FEWEST_RESIDENTS = 1_000;
+
+    /** Residents of the settlements that the few are drawn from: some eighty settlements, all of a district. */
+    private static final int LARGEST = 100_000;
 
     private final Runs runs;
     private final Questions questions;
@@ -70,7 +74,9 @@ final class QuickLook {
         var measured = whole.indicators().stream().filter(indicators::contains).toList();
         var scenario = whole.asking(whole.id(), whole.title(), whole.arms(), measured);
         var place = scenario.place();
-        var fewer = place.scaled((double) residents(scenario) / place.residents());
+        var drawnFrom = Math.min(place.residents(), LARGEST);
+        var fewer = place.scaled((double) drawnFrom / place.residents())
+                .thinned((double) drawnFrom / Math.min(drawnFrom, residents(scenario)));
         return questions.ask(scenario.with(fewer, scenario.seed(), replications(scenario)), asked);
     }
 
