@@ -128,8 +128,8 @@ final class Centres {
         for (int s = 0; s < openedBy.length; s++) {
             if (openedBy[s] == number
                     && (smallest < 0
-                            || settlements.get(s).residents()
-                                    < settlements.get(smallest).residents())) {
+                            || settlements.get(s).size()
+                                    < settlements.get(smallest).size())) {
                 smallest = s;
             }
         }

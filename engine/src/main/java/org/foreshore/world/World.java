@@ -225,7 +225,7 @@ public final class World {
         return society.lackingUsd()
                 + firms.lackingUsd()
                 + services.lackingUsd()
-                + weight * infrastructure.operators.lackingUsd();
+                + settlementWeight * infrastructure.operators.lackingUsd();
     }
 
     private BusinessClimate businessClimate() {
