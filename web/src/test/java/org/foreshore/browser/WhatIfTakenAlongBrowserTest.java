@@ -105,8 +105,7 @@ class WhatIfTakenAlongBrowserTest {
             assertThat(other.getByLabel("In whom")).hasValue("rural-female");
             other.getByRole(AriaRole.LINK, named("Try with sliders")).click();
             other.locator("[data-look=done] .tag.sure").waitFor();
-            assertThat(other.locator("[data-figure]").first())
-                    .hasAttribute("data-figure", "internet-use:rural-female");
+            assertThat(other.locator("[data-figure]").first()).hasAttribute("data-figure", "internet-use:rural-female");
             assertThat(other.locator("#group")).hasValue("rural-female");
         }
     }
