@@ -2,7 +2,8 @@ import type { Change, Figure, Look } from '../api/look'
 import type { Catalogue } from '../api/types'
 import { t } from '../strings'
 import { named } from '../strings/named'
-import { counted, finding, level, number, percent } from './format'
+import { finding, level, number, percent } from './format'
+import { MOST_REPLICATIONS, settlingWords } from './settling'
 import { saidOf } from './verdict'
 
 /** A number of an alternative in words: how much, in which range, how it differs, and how surely. */
@@ -60,10 +61,10 @@ function changeOf(
 }
 
 /** What it takes to know the sign, where it is not known yet. */
-function settling({ verdict, morePairs, pairs }: Change, { isQuick, isLast, most = Infinity }: Stage): string {
+function settling({ verdict, morePairs, pairs }: Change, { isQuick, isLast, most = MOST_REPLICATIONS }: Stage): string {
   if (pairs < 2) return t.headline.onePair
   if (!isLast || isQuick || verdict !== 'indistinguishable' || morePairs === null) return ''
-  return pairs + morePairs > most ? t.whatIf.beyond(number(most)) : counted('morePairs', morePairs)
+  return settlingWords(pairs, morePairs, most)
 }
 
 /** How often an alternative is better, in so many of a hundred futures. */

@@ -39,6 +39,12 @@ describe('a headline', () => {
     expect(open.evidence).toContain('about 1 more replication would settle the sign')
   })
 
+  it('says that no run could settle it where a run may not have so many replications', () => {
+    const open = headline({ kind: 'undecided', estimate: 0.001, low: -0.01, high: 0.012, morePairs: 524 })
+    const beyond = (most?: number) => headlineView(open, { indicators: [use], groups: [] }, most).evidence.includes('the most replications a run may have')
+    expect([beyond(), beyond(556), beyond(555)]).toEqual([false, false, true])
+  })
+
   it('claims no interval of one pair, nor of worlds that are the same', () => {
     expect(said({ kind: 'undecided', pairs: 1, low: null, high: null }).evidence).toBe('(1 pair; an interval needs two pairs)')
     expect(said({ kind: 'identical', estimate: 0, low: 0, high: 0 }).evidence).toBe('(32 pairs)')

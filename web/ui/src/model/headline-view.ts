@@ -3,6 +3,7 @@ import { t } from '../strings'
 import { groupTitle } from './figure-view'
 import { amount, counted, finding, level as levelOf, percent } from './format'
 import { monthName } from './months'
+import { MOST_REPLICATIONS, settlingWords } from './settling'
 
 /** A finding in the words of the page: what it says, and how surely. */
 export interface HeadlineView {
@@ -14,8 +15,12 @@ export interface HeadlineView {
 /** What the words for indicators and groups are taken from. */
 export type Known = Pick<Catalogue, 'indicators' | 'groups'>
 
-/** An indicator that this version does not know is spoken of as the server does. */
-export function headlineView(headline: Headline, known: Known): HeadlineView {
+/**
+ * An indicator that this version does not know is spoken of as the server does.
+ *
+ * @param most replications that a run may have
+ */
+export function headlineView(headline: Headline, known: Known, most = MOST_REPLICATIONS): HeadlineView {
   const { verdict } = headline
   const indicator = known.indicators.find(({ id }) => id === headline.indicator)
   const per = known.indicators.find(({ id }) => id === headline.per)
@@ -24,7 +29,7 @@ export function headlineView(headline: Headline, known: Known): HeadlineView {
   }
   const sentence = isShortfall(headline) ? shortfallOf(headline)
     : per === undefined ? changeOf(headline, indicator, known) : costOf(headline, indicator, per, known)
-  return { sentence, evidence: evidenceOf(headline, indicator.unit), verdict }
+  return { sentence, evidence: evidenceOf(headline, indicator.unit, most), verdict }
 }
 
 /** Whether it says what an arm could not spend, or could not pay. */
@@ -69,7 +74,7 @@ function among(what: string, group: string, known: Known): string {
   return group === 'all' ? what : t.headline.among(what, t.inSentence(groupTitle(group, known)))
 }
 
-function evidenceOf({ kind, per, level, low, high, pairs, morePairs, estimate }: Headline, unit: Unit): string {
+function evidenceOf({ kind, per, level, low, high, pairs, morePairs, estimate }: Headline, unit: Unit, most: number): string {
   const parts = []
   if (kind !== 'identical' && low !== null && high !== null) {
     const range = per === '' && kind !== 'unspent' && kind !== 'unfunded' ? finding(estimate, low, high, unit).interval : t.range(levelOf(low, unit), levelOf(high, unit))
@@ -77,6 +82,6 @@ function evidenceOf({ kind, per, level, low, high, pairs, morePairs, estimate }:
   }
   parts.push(counted(kind === 'unspent' || kind === 'unfunded' ? 'replications' : 'pairs', pairs))
   if (pairs < 2 && kind !== 'untold') parts.push(t.headline.onePair)
-  if (morePairs !== null) parts.push(counted('morePairs', morePairs))
+  if (morePairs !== null) parts.push(settlingWords(pairs, morePairs, most))
   return `(${parts.join('; ')})`
 }

@@ -1,6 +1,6 @@
 import type { LookWish } from '../api/look'
 import type { Catalogue, Indicator, Scenario } from '../api/types'
-import { outcomeOf } from './outcome'
+import { measuredBy, outcomeOf, usualOutcome } from './outcome'
 import type { View } from './scenario-link'
 
 const MOST_FIGURES = 6
@@ -14,11 +14,10 @@ export interface Shown extends LookWish {
 }
 
 export function shownOf(scenario: Scenario, view: View, catalogue: Catalogue): Shown {
-  const measured = scenario.indicators ?? []
-  const choices = measured.length === 0 ? catalogue.indicators : catalogue.indicators.filter(({ id }) => measured.includes(id))
+  const choices = measuredBy(scenario, catalogue.indicators)
   const find = (id: string | undefined) => choices.find(known => known.id === id)
   const asked = outcomeOf(scenario)
-  const outcome = find(asked.indicator) ?? find('internet-use') ?? find('needs-forgone') ?? choices[0]
+  const outcome = find(asked.indicator) ?? usualOutcome(choices)
   const usual = [outcome, find('needs-forgone'), find('public-cost'), ...choices].filter(known => known !== undefined)
   const charts = [...view.indicators.map(find).filter(known => known !== undefined), ...usual]
     .filter((known, at, all) => all.indexOf(known) === at).slice(0, CHARTS)

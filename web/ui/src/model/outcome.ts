@@ -1,4 +1,4 @@
-import type { Scenario } from '../api/types'
+import type { Indicator, Scenario } from '../api/types'
 
 /** What a question is about, and in whom. */
 export interface Outcome {
@@ -10,4 +10,15 @@ export interface Outcome {
 export function outcomeOf(scenario: Pick<Scenario, 'outcome'> | null | undefined): Outcome {
   const said = scenario?.outcome
   return typeof said === 'object' ? { indicator: said.indicator, group: said.group ?? 'all' } : { indicator: said, group: 'all' }
+}
+
+/** What a question is about that does not say so, of what it measures. */
+export function usualOutcome(measured: readonly Indicator[]): Indicator | undefined {
+  const find = (id: string) => measured.find(known => known.id === id)
+  return find('internet-use') ?? find('needs-forgone') ?? measured[0]
+}
+
+/** All there is, unless a scenario asks for some. */
+export function measuredBy({ indicators: asked = [] }: Scenario, all: readonly Indicator[]): readonly Indicator[] {
+  return asked.length === 0 ? all : all.filter(({ id }) => asked.includes(id))
 }

@@ -15,12 +15,3 @@ export function tooFewText(title: string, look: Pick<Look, 'isLast'>, estimate: 
   const next = look.isLast ? state.tooLarge : estimate === null ? state.sharpens : tooFew.comes(roughly(estimate.seconds))
   return tooFew.why(title, next)
 }
-
-/** More replications than a run may have settle nothing: the most there may be, by what a server lets a run be. */
-export function mostReplications(estimate: Estimate | null, replications: number, limit: number): number {
-  if (estimate === null || estimate.residentMonths <= 0) return MOST
-  return Math.min(MOST, Math.floor((limit * replications) / estimate.residentMonths))
-}
-
-/** What a scenario may ask for. */
-const MOST = 10_000

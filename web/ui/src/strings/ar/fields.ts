@@ -2,6 +2,7 @@ import type { Strings } from '../en'
 
 export const fields: Strings['fields'] = {
   title: 'العنوان', question: 'السؤال', expected: 'النتيجة المتوقعة (اختياري)',
+  outcome: 'عن أي مؤشر', outcomeHelp: 'ما يقال عنه يأتي أولاً.', usualOutcome: title => `غير محدد: ${title}`, outcomeGroup: 'لدى من',
   region: 'المنطقة', nation: 'البلد كله', anywhere: 'في كل مكان',
   population: 'عدد السكان الممثَّلين', urbanShare: 'نسبة سكان المدن',
   scale: 'الجزء المشمول بالمحاكاة', scaleHelp: 'عدد السكان في المحاكاة لكل ساكن ممثَّل: أكبر من 0 ولا يتجاوز 1.',

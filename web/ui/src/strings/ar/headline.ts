@@ -24,4 +24,5 @@ export const headline: Strings['headline'] = {
   removed: { one: title => `نقصان شخص واحد في مؤشر ${quoted(title)}`, point: title => `نقصان نقطة واحدة في مؤشر ${quoted(title)}` },
   each: { 'needs-met-so-far': 'حاجة واحدة ملبّاة', 'hours-so-far': 'ساعة واحدة موفَّرة' },
   onePair: 'يتطلب فاصل الثقة زوجين',
+  beyond: most => `لا يمكن التمييز حتى بأكبر عدد مسموح به من التكرارات (${most})`,
 }

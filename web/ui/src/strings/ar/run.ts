@@ -1,5 +1,5 @@
 import type { Strings } from '../en'
-import { apart } from './words'
+import { apart, quoted } from './words'
 
 export const run: Strings['run'] = {
   progress: 'سير العمل',
@@ -18,6 +18,7 @@ export const run: Strings['run'] = {
   failure: (replication, stage, cause) => `التكرار ${replication}، ${apart(stage)}: ${apart(cause)}`,
   findings: 'ما توصلت إليه المحاكاة',
   costs: 'الكلفة',
+  countedForAll: group => `محسوبة للجميع، لا لفئة ${quoted(group)} وحدها.`,
   shortfalls: 'ما تعذّر دفعه أو تنفيذه',
   overview: 'لمحة سريعة',
   overviewHelp: month => `المتوسطات في ${month}، مع الفرق الذي يُحدثه كل بديل.`,

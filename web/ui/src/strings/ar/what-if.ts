@@ -35,7 +35,6 @@ export const whatIf: Strings['whatIf'] = {
   among: (indicator, group) => `${indicator}: ${group}`,
   futures: (low, high) => `8 من كل 10 مسارات: من ${low} إلى ${apart(high)}`,
   interval: (level, range) => `${apart(level)}: ${range}`,
-  beyond: most => `لا يمكن التمييز حتى بأكبر عدد مسموح به من التكرارات (${most})`,
   noChange: 'لا فرق إطلاقاً',
   tooFew: {
     yet: 'لا يمكن الحكم بعد', residents: 'عدد السكان قليل جداً',

@@ -1,5 +1,6 @@
 export const fields = {
   title: 'Title', question: 'Question', expected: 'What you expect to find (optional)',
+  outcome: 'About which indicator', outcomeHelp: 'What is said of it comes first.', usualOutcome: (title: string) => `Not said: ${title}`, outcomeGroup: 'In whom',
   region: 'Region', nation: 'Whole country', anywhere: 'Anywhere',
   population: 'Residents it stands for', urbanShare: 'Share living in towns',
   scale: 'Part simulated', scaleHelp: 'Simulated residents per resident it stands for, above 0 and at most 1.',

@@ -21,4 +21,5 @@ export const headline = {
   removed: { one: (title: string) => `person taken off ${title}`, point: (title: string) => `point taken off ${title}` },
   each: { 'needs-met-so-far': 'need met', 'hours-so-far': 'hour saved' } as Readonly<Record<string, string>>,
   onePair: 'an interval needs two pairs',
+  beyond: (most: string) => `could not be told apart even with the most replications a run may have (${most})`,
 }

@@ -15,6 +15,7 @@ export const run = {
   failure: (replication: string, stage: string, cause: string) => `Replication ${replication}, ${stage}: ${cause}`,
   findings: 'What was found',
   costs: 'What it costs',
+  countedForAll: (group: string) => `Counted for everybody, not for “${group}” alone.`,
   shortfalls: 'What could not be paid or delivered',
   overview: 'At a glance',
   overviewHelp: (month: string) => `Means in ${month}, with the difference each alternative makes.`,

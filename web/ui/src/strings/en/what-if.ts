@@ -32,7 +32,6 @@ export const whatIf = {
   among: (indicator: string, group: string) => `${indicator}: ${group}`,
   futures: (low: string, high: string) => `8 of 10 futures: ${low} to ${high}`,
   interval: (level: string, range: string) => `${level}: ${range}`,
-  beyond: (most: string) => `could not be told apart even with the most replications a run may have (${most})`,
   noChange: 'no difference at all',
   tooFew: {
     yet: 'cannot be told yet', residents: 'too few residents',

@@ -2,6 +2,7 @@ import type { Strings } from '../en'
 
 export const fields: Strings['fields'] = {
   title: 'Titre', question: 'Question', expected: 'Ce que vous pensez trouver (facultatif)',
+  outcome: 'Sur quel indicateur', outcomeHelp: 'Ce qui en est dit vient en premier.', usualOutcome: title => `Non précisé : ${title}`, outcomeGroup: 'Chez qui',
   region: 'Région', nation: 'Pays entier', anywhere: 'Partout',
   population: 'Habitants représentés', urbanShare: 'Part vivant en ville',
   scale: 'Part simulée', scaleHelp: 'Habitants simulés par habitant représenté, plus de 0 et au plus 1.',

@@ -21,4 +21,5 @@ export const headline: Strings['headline'] = {
   removed: { one: title => `personne de moins (${title})`, point: title => `point de moins (${title})` },
   each: { 'needs-met-so-far': 'besoin satisfait', 'hours-so-far': 'heure gagnée' },
   onePair: 'un intervalle demande deux paires',
+  beyond: most => `indiscernable même avec le plus grand nombre de réplications permis (${most})`,
 }

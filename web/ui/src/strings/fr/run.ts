@@ -17,6 +17,7 @@ export const run: Strings['run'] = {
   failure: (replication, stage, cause) => `Réplication ${replication}, ${stage} : ${cause}`,
   findings: 'Ce qui a été trouvé',
   costs: 'Ce que cela coûte',
+  countedForAll: group => `Compté pour tout le monde, pas seulement pour « ${group} ».`,
   shortfalls: 'Ce qui n’a pu être payé ou réalisé',
   overview: 'En un coup d’œil',
   overviewHelp: month => `Moyennes en ${month}, avec la différence que fait chaque option.`,

@@ -34,7 +34,6 @@ export const whatIf: Strings['whatIf'] = {
   among: (indicator, group) => `${indicator} : ${group}`,
   futures: (low, high) => `8 avenirs sur 10 : de ${low} à ${high}`,
   interval: (level, range) => `${level} : ${range}`,
-  beyond: most => `indiscernable même avec le plus grand nombre de réplications permis (${most})`,
   noChange: 'aucune différence',
   tooFew: {
     yet: 'encore impossible à dire', residents: 'trop peu d’habitants',

@@ -2,6 +2,7 @@ import type { Strings } from '../en'
 
 export const fields: Strings['fields'] = {
   title: 'Название', question: 'Вопрос', expected: 'Ожидаемый результат (необязательно)',
+  outcome: 'О каком показателе', outcomeHelp: 'Сказанное о нём стоит первым.', usualOutcome: title => `Не указано: ${title}`, outcomeGroup: 'У кого',
   region: 'Регион', nation: 'Вся страна', anywhere: 'Повсюду',
   population: 'Представляемое число жителей', urbanShare: 'Доля городского населения',
   scale: 'Моделируемая доля', scaleHelp: 'Число модельных жителей на одного представляемого жителя: больше 0 и не больше 1.',

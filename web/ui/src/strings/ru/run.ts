@@ -17,6 +17,7 @@ export const run: Strings['run'] = {
   failure: (replication, stage, cause) => `Прогон ${replication}, ${stage}: ${cause}`,
   findings: 'Что установлено',
   costs: 'Сколько это стоит',
+  countedForAll: group => `Посчитано для всех жителей, а не только для группы «${group}».`,
   shortfalls: 'Что не удалось оплатить или исполнить',
   overview: 'Коротко',
   overviewHelp: month => `Средние значения на ${month} и изменение, которое даёт каждый вариант.`,

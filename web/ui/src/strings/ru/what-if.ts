@@ -34,7 +34,6 @@ export const whatIf: Strings['whatIf'] = {
   among: (indicator, group) => `${indicator}: ${group}`,
   futures: (low, high) => `8 из 10 исходов: от ${low} до ${high}`,
   interval: (level, range) => `${level}: ${range}`,
-  beyond: most => `не отличить даже при наибольшем возможном числе прогонов (${most})`,
   noChange: 'совершенно без отличий',
   tooFew: {
     yet: 'пока нельзя судить', residents: 'слишком мало жителей',

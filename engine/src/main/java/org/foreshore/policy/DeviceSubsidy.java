@@ -1,6 +1,7 @@
 package org.foreshore.policy;
 
 import com.google.auto.service.AutoService;
+import java.util.Optional;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.Programme.Offer;
 import org.foreshore.rules.Regime;
@@ -37,6 +38,15 @@ public record DeviceSubsidy(
     /** The defaults a scenario starts from. */
     public DeviceSubsidy() {
         this(Share.ofPercent(40), 12, Share.ofPercent(5), Money.usd(500_000));
+    }
+
+    /** Instalments alone cost the state nothing. */
+    @Override
+    public Optional<String> lacking() {
+        if (share.value() == 0) {
+            return instalmentMonths == 0 ? Optional.of("share") : Optional.empty();
+        }
+        return budgetPerYear.usd() == 0 ? Optional.of("budgetPerYear") : Optional.empty();
     }
 
     @Override

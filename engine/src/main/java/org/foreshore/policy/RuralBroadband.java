@@ -1,6 +1,7 @@
 package org.foreshore.policy;
 
 import com.google.auto.service.AutoService;
+import java.util.Optional;
 import org.foreshore.rules.BuildFund;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
@@ -33,6 +34,15 @@ public record RuralBroadband(
     /** The defaults a scenario starts from. */
     public RuralBroadband() {
         this(12, Money.usd(2_000_000), 1.5);
+    }
+
+    /** Nothing is built that no operator lacks money for. */
+    @Override
+    public Optional<String> lacking() {
+        if (sitesPerYear == 0) {
+            return Optional.of("sitesPerYear");
+        }
+        return budgetPerYear.usd() == 0 ? Optional.of("budgetPerYear") : Optional.empty();
     }
 
     @Override

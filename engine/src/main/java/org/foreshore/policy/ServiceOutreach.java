@@ -1,6 +1,7 @@
 package org.foreshore.policy;
 
 import com.google.auto.service.AutoService;
+import java.util.Optional;
 import org.foreshore.rules.Outreach;
 import org.foreshore.rules.Regime;
 import org.foreshore.scenario.Reach;
@@ -29,6 +30,16 @@ public record ServiceOutreach(
     /** The defaults a scenario starts from. */
     public ServiceOutreach() {
         this(Share.ofPercent(5), Money.usd(0.2), Money.usd(100_000));
+    }
+
+    /** What costs nothing needs no money. */
+    @Override
+    public Optional<String> lacking() {
+        if (chance.value() == 0) {
+            return Optional.of("chance");
+        }
+        boolean unpaid = costPerContact.usd() > 0 && budgetPerYear.usd() == 0;
+        return unpaid ? Optional.of("budgetPerYear") : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.foreshore.policy;
 
 import com.google.auto.service.AutoService;
+import java.util.Optional;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.Programme.Offer;
 import org.foreshore.rules.Regime;
@@ -28,6 +29,11 @@ public record SkillsTraining(
     /** The defaults a scenario starts from. */
     public SkillsTraining() {
         this(400, Money.usd(15));
+    }
+
+    @Override
+    public Optional<String> lacking() {
+        return seatsPerMonth == 0 ? Optional.of("seatsPerMonth") : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.foreshore.policy;
 
 import com.google.auto.service.AutoService;
+import java.util.Optional;
 import org.foreshore.rules.Programme;
 import org.foreshore.rules.Programme.Offer;
 import org.foreshore.rules.Regime;
@@ -34,6 +35,15 @@ public record SocialTariff(
     /** The defaults a scenario starts from. */
     public SocialTariff() {
         this(Share.ofPercent(50), Share.ofPercent(2), Money.usd(500_000));
+    }
+
+    /** A rebate costs the state what it is worth. */
+    @Override
+    public Optional<String> lacking() {
+        if (rebate.value() == 0) {
+            return Optional.of("rebate");
+        }
+        return budgetPerYear.usd() == 0 ? Optional.of("budgetPerYear") : Optional.empty();
     }
 
     @Override

@@ -10,14 +10,17 @@ import org.foreshore.behaviour.Spread;
 import org.foreshore.check.Checks;
 import org.foreshore.country.Countries;
 import org.foreshore.outcome.ReplicationOutcome;
+import org.foreshore.scenario.Area;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Reach;
 import org.foreshore.scenario.Scenario;
 import org.foreshore.scenario.Scheduled;
+import org.foreshore.scenario.Sex;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.ComponentSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What does nothing changes nothing: not a digit, in any month, for any group. */
@@ -38,6 +41,14 @@ class NullLeverTest {
     void aLeverThatBeginsAfterTheHorizonEqualsTheBaselineBitForBit(ComponentSpec spec) {
         var late = Trials.START.plusMonths(Trials.MONTHS);
         assertBaseline(new Scheduled(spec.id(), defaults(spec), late, 0, 0, Share.ALL, Reach.EVERYBODY));
+    }
+
+    /** What the reader of scenarios warns of: nobody under ten, nor as old as nobody gets, is meant by any lever. */
+    @ParameterizedTest
+    @CsvSource({"0, 9", "103, 120"})
+    void aLeverForAgesInWhichNobodyIsMeantEqualsTheBaselineBitForBit(int minAge, int maxAge) {
+        var nobody = new Reach(Area.ANY, "", Sex.ANY, minAge, maxAge, Share.ALL, false);
+        assertBaseline(Trials.at("skills-training", defaults(spec("skills-training")), 1, nobody));
     }
 
     @Test
@@ -82,7 +93,7 @@ class NullLeverTest {
         }
     }
 
-    private static void assertBaseline(Scheduled lever) {
+    static void assertBaseline(Scheduled lever) {
         for (var outcome : Trials.run(Trials.scenario(11, 2, List.of(lever), List.of()))) {
             assertThat(outcome.trajectories().get(1).values())
                     .isEqualTo(outcome.trajectories().get(0).values());

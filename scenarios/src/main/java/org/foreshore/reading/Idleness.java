@@ -7,14 +7,20 @@ import org.foreshore.scenario.Area;
 import org.foreshore.scenario.Arm;
 import org.foreshore.scenario.Place;
 import org.foreshore.scenario.Scheduled;
+import org.foreshore.vocabulary.Catalogue;
+import org.foreshore.vocabulary.ComponentSpec;
+import org.foreshore.vocabulary.Heeded;
+import org.foreshore.vocabulary.Key;
 
 /** Warns of arms that cannot differ from the baseline, because nothing in them ever acts or all of it acts there too. */
 final class Idleness {
 
+    private final Catalogue catalogue;
     private final Place place;
     private final Findings findings;
 
-    Idleness(Place place, Findings findings) {
+    Idleness(Catalogue catalogue, Place place, Findings findings) {
+        this.catalogue = catalogue;
         this.place = place;
         this.findings = findings;
     }
@@ -41,10 +47,18 @@ final class Idleness {
     }
 
     private boolean acts(Scheduled lever) {
-        var reach = lever.reach();
         boolean holds = lever.strength().value() > 0
                 || lever.feedback().filter(rule -> rule.change() > 0).isPresent();
-        return holds && reach.poorest().value() > 0 && inArea(reach.area());
+        return holds && reaches(lever);
+    }
+
+    /** What a lever does not heed wholly keeps it from nothing. */
+    private boolean reaches(Scheduled lever) {
+        var spec = catalogue.findLever(lever.id());
+        var heeded = spec.map(ComponentSpec::heeded).orElse(Heeded.NOTHING).wholly();
+        boolean somewhere = !heeded.contains(Key.WHERE) || inArea(lever.reach().area());
+        return somewhere
+                && !(heeded.contains(Key.FOR) && lever.reach().poorest().value() == 0);
     }
 
     private boolean inArea(Area area) {

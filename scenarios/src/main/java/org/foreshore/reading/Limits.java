@@ -47,6 +47,8 @@ final class Limits {
     static final Range DURATION = Range.of(0, 600);
     static final Range FEWEST = Range.of(1, 1e6);
     static final Range AGE = Range.of(0, 120);
+    /** Age under which nobody takes part in what any lever offers. */
+    static final int YOUNGEST_MEANT = 10;
 
     private Limits() {}
 }

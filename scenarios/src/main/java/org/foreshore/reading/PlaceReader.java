@@ -30,7 +30,7 @@ final class PlaceReader {
 
     Place place(Node.Mapping node) {
         var fields = new Fields(node, findings);
-        var name = new ReachReader(new Frame(country, null, null, 0), findings).region(fields);
+        var name = new ReachReader(new Frame(country, null, null, 0, 0), findings).region(fields);
         var region = country.findRegion(name);
         var population = fields.findWhole("population", Limits.POPULATION)
                 .orElse(region.map(this::populationOf).orElse(nationalPopulation()));

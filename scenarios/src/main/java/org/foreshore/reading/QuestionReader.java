@@ -51,7 +51,8 @@ final class QuestionReader {
         var place = place(country);
         var start = start();
         var effort = effort();
-        var frame = new Frame(country.orElse(null), place.orElse(null), start.orElse(null), effort.months());
+        var frame = new Frame(
+                country.orElse(null), place.orElse(null), start.orElse(null), effort.months(), effort.warmUp());
         var scheduled = new ScheduledReader(catalogue, frame, findings);
         var listing = fields.findListing("arms");
         var arms = listing.map(new ArmsReader(scheduled, findings)::list).orElse(List.of());
@@ -68,7 +69,7 @@ final class QuestionReader {
         fields.refuseOthers();
         findings.throwIfErrors();
         var spots = listing.orElseThrow().items().stream().map(Node::spot).toList();
-        new Idleness(place.orElseThrow(), findings).check(arms, spots);
+        new Idleness(catalogue, place.orElseThrow(), findings).check(arms, spots);
         var scenario = new Scenario(
                 heading.id(),
                 heading.title(),

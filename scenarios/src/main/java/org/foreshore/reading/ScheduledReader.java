@@ -95,6 +95,11 @@ final class ScheduledReader {
     private void warn(ComponentSpec spec, Scheduled made, Fields fields) {
         new Unheeded(findings).check(spec, made, fields);
         new Unmet(catalogue, frame, findings).check(made, fields);
+        new Nobody(frame, findings).check(spec, made, fields);
+        made.component().lacking().ifPresent(name -> {
+            var message = "%s does nothing: %s is 0".formatted(spec.id(), name);
+            findings.warning(fields.spotOf(name), message, "");
+        });
     }
 
     private Reach reach(Fields fields, Kind kind) {

@@ -3,6 +3,7 @@ package org.foreshore.reading;
 import java.util.List;
 import java.util.Optional;
 import org.foreshore.country.Adoption;
+import org.foreshore.country.AgeBand;
 import org.foreshore.country.Country;
 import org.foreshore.country.Economy;
 import org.foreshore.country.Networks;
@@ -41,7 +42,7 @@ final class TestCountries implements CountryFinder {
                 found(0.25),
                 one,
                 one,
-                found(List.of()),
+                found(List.of(new AgeBand(0, 99, 0.5, 0.5, 0.01, 0.01))),
                 found(List.of()),
                 schooling,
                 schooling,

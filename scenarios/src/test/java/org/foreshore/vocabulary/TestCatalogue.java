@@ -1,6 +1,7 @@
 package org.foreshore.vocabulary;
 
 import java.util.List;
+import java.util.Optional;
 import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
 
@@ -63,6 +64,11 @@ public final class TestCatalogue {
 
         Voucher() {
             this(Money.usd(5), Share.ofPercent(40));
+        }
+
+        @Override
+        public Optional<String> lacking() {
+            return perMonth.usd() == 0 ? Optional.of("perMonth") : Optional.empty();
         }
     }
 

@@ -93,6 +93,23 @@ class WhatIfTakenAlongBrowserTest {
         }
     }
 
+    @Test
+    void whatTheQuestionIsAboutIsChosenAmongAllSettingsAndGoesAlong() {
+        try (var page = site.newPage();
+                var other = site.newPage()) {
+            page.navigate(site.address("#/scenario/" + Site.ID + "/settings"));
+            page.getByLabel("In whom").selectOption("rural-female");
+            page.waitForURL(Pattern.compile(".*/outcome=.*rural-female.*"));
+
+            other.navigate(page.url());
+            assertThat(other.getByLabel("In whom")).hasValue("rural-female");
+            other.getByRole(AriaRole.LINK, named("Try with sliders")).click();
+            other.locator("[data-look=done] .tag.sure").waitFor();
+            assertThat(other.locator("[data-figure]").first()).hasAttribute("data-figure", "internet-use:rural-female");
+            assertThat(other.locator("#group")).hasValue("rural-female");
+        }
+    }
+
     /** Who reads the details still has the sliders before the eyes, and the details are not far to seek. */
     @Test
     void theLeversStayBesideTheChartsAndTheDetailsStandBelowThese() {
