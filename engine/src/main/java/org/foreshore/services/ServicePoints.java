@@ -6,7 +6,8 @@ import java.util.Arrays;
  * Places where staff serve people face to face, one for each catchment of neighbouring settlements: offices that handle
  * procedures, or centres that help with them online. Each has servers and a line; whether
  * it is too long for somebody is judged by the waits of the last months, as people do who go by what they hear. A closure is heard of in
- * the same way; that more is open than before is announced, and known at once.
+ * the same way; that more is open than before is announced, and its waits
+ * are known once those left in line have been served.
  */
 public final class ServicePoints {
 
@@ -28,6 +29,8 @@ public final class ServicePoints {
     private final double[] wait;
     /** Part of the servers at work. */
     private final double[] opened;
+    /** More is open than before, and those who were left in line have not all been served since. */
+    private final boolean[] announced;
     /** Visits of the last month. */
     private final double[] visits;
     /** Time that one took of a server; 0 if nobody has come yet. */
@@ -40,6 +43,7 @@ public final class ServicePoints {
         wait = new double[catchments.size()];
         opened = new double[catchments.size()];
         visits = new double[catchments.size()];
+        announced = new boolean[catchments.size()];
     }
 
     void copyFrom(ServicePoints other) {
@@ -48,6 +52,7 @@ public final class ServicePoints {
         System.arraycopy(other.wait, 0, wait, 0, wait.length);
         System.arraycopy(other.opened, 0, opened, 0, opened.length);
         System.arraycopy(other.visits, 0, visits, 0, visits.length);
+        System.arraycopy(other.announced, 0, announced, 0, announced.length);
         hoursEach = other.hoursEach;
     }
 
@@ -58,6 +63,7 @@ public final class ServicePoints {
         Arrays.fill(wait, 0);
         Arrays.fill(opened, 1);
         Arrays.fill(visits, 0);
+        Arrays.fill(announced, false);
     }
 
     /** Adds servers for a settlement, and for those that it stands for. */
@@ -77,9 +83,9 @@ public final class ServicePoints {
      */
     void open(double[] parts) {
         for (int c = 0; c < servers.length; c++) {
-            boolean more = parts[c] > opened[c];
+            announced[c] = parts[c] == opened[c] ? announced[c] : parts[c] > opened[c];
             opened[c] = parts[c];
-            wait[c] = more ? Math.min(wait[c], met(c)) : wait[c];
+            wait[c] = announced[c] ? Math.min(wait[c], met(c)) : wait[c];
         }
     }
 
@@ -95,7 +101,10 @@ public final class ServicePoints {
         for (int c = 0; c < servers.length; c++) {
             visits[c] = backlog[c] + arrivals[c];
             backlog[c] = Math.max(0, visits[c] - capacity(c));
-            wait[c] += HEARD * (Math.min(longest, met(c)) - wait[c]);
+            double met = Math.min(longest, met(c));
+            boolean known = announced[c] && backlog[c] == 0;
+            wait[c] = known ? Math.min(wait[c], met) : wait[c] + HEARD * (met - wait[c]);
+            announced[c] &= !known;
             visits[c] = arrivals[c];
         }
     }

@@ -91,7 +91,13 @@ class ServicePointsTest {
         double before = points.waitHours(0);
 
         points.open(new double[] {0.6});
-
         assertThat(points.waitHours(0)).isEqualTo(before);
+
+        points.open(new double[] {1});
+        while (points.waiting() > 0) {
+            assertThat(points.waitHours(0)).isGreaterThanOrEqualTo(before);
+            points.month(new double[] {0}, EACH, LONGEST);
+        }
+        assertThat(points.waitHours(0)).isLessThan(before);
     }
 }
