@@ -40,13 +40,14 @@ public record DeviceSubsidy(
         this(Share.ofPercent(40), 12, Share.ofPercent(5), Money.usd(500_000));
     }
 
-    /** Instalments alone cost the state nothing. */
+    /** Instalments cost the state only what is never paid of them. */
     @Override
     public Optional<String> lacking() {
-        if (share.value() == 0) {
-            return instalmentMonths == 0 ? Optional.of("share") : Optional.empty();
+        if (share.value() == 0 && instalmentMonths == 0) {
+            return Optional.of("share");
         }
-        return budgetPerYear.usd() == 0 ? Optional.of("budgetPerYear") : Optional.empty();
+        boolean free = share.value() == 0 && unpaid.value() == 0;
+        return budgetPerYear.usd() == 0 && !free ? Optional.of("budgetPerYear") : Optional.empty();
     }
 
     @Override

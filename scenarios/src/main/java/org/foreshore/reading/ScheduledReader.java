@@ -16,6 +16,7 @@ import org.foreshore.unit.Money;
 import org.foreshore.unit.Share;
 import org.foreshore.vocabulary.Catalogue;
 import org.foreshore.vocabulary.ComponentSpec;
+import org.foreshore.vocabulary.Key;
 import org.foreshore.vocabulary.Kind;
 
 /** Reads lists of levers and of shocks: what, when, how strongly, where and for whom. */
@@ -99,6 +100,11 @@ final class ScheduledReader {
         made.component().lacking().ifPresent(name -> {
             var message = "%s does nothing: %s is 0".formatted(spec.id(), name);
             findings.warning(fields.spotOf(name), message, "");
+        });
+        boolean limits = spec.heeded().keys().contains(Key.BUDGET);
+        made.budget().filter(most -> limits && most.usd() == 0).ifPresent(none -> {
+            var message = "nothing of %s is done that costs money: budget is 0".formatted(spec.id());
+            findings.warning(fields.spotOf("budget"), message, "Leave it out for as much as it costs.");
         });
     }
 

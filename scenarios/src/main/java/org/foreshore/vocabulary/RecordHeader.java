@@ -16,6 +16,8 @@ final class RecordHeader {
     private static final Set<String> RESERVED =
             Set.of("lever", "shock", "from", "at", "months", "ramp", "strength", "where", "for");
 
+    private static final Set<String> RESERVED_IN_LEVERS = Set.of("fidelity", "budget", "feedback");
+
     /** Of shocks only: {@code chance} leaves to luck when one comes, and levers are not left to luck. */
     private static final String CHANCE = "chance";
 
@@ -64,7 +66,7 @@ final class RecordHeader {
 
     private boolean isReserved(String name) {
         return switch (kind) {
-            case LEVER -> RESERVED.contains(name);
+            case LEVER -> RESERVED.contains(name) || RESERVED_IN_LEVERS.contains(name);
             case SHOCK -> RESERVED.contains(name) || name.equals(CHANCE);
             case INDICATOR, SECTION -> false;
         };

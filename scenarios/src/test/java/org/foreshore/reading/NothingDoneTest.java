@@ -16,6 +16,7 @@ class NothingDoneTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     voucher, perMonth: 0                      | perMonth: voucher does nothing: perMonth is 0.
+                    skills-training, budget: 0                | budget: nothing of skills-training is done that costs money: budget is 0. Leave it out for as much as it costs.
                     skills-training, for: { minAge: 113 }     | for.minAge: nobody there is ever older than 112, so this reaches nobody.
                     skills-training, for: { maxAge: 9 }       | for.maxAge: no lever means anybody under 10, so this reaches nobody.
                     skills-training, for: { poorest: 0 }      | for.poorest: none of the poorest are meant, so this reaches nobody.
@@ -28,6 +29,7 @@ class NothingDoneTest {
     @ValueSource(
             strings = {
                 "voucher, perMonth: 0.01",
+                "skills-training, budget: 1",
                 "skills-training, for: { minAge: 112 }",
                 "skills-training, for: { maxAge: 10 }",
                 "skills-training, for: { poorest: 0.01 }"

@@ -116,7 +116,7 @@ class ComponentSpecTest {
                 Arguments.of(Shouting.class, "id (LOUD) must be kebab-case"),
                 Arguments.of(Deaf.class, "needs @Heeds"),
                 Arguments.of(Reticent.class, "a key heeded in part needs words for the rest"),
-                Arguments.of(Hurried.class, "@Heeds may name only [WHERE, FOR, FIDELITY]"),
+                Arguments.of(Hurried.class, "@Heeds may name only [WHERE, FOR, FIDELITY, BUDGET]"),
                 Arguments.of(NoRecord.class, "must be a record"));
     }
 

@@ -26,7 +26,7 @@ public final class TestCatalogue {
 
     @Titled(id = "skills-training", title = "Skills training", says = "Trains residents to use the Internet")
     @Heeds(
-            value = {Key.WHERE, Key.FOR},
+            value = {Key.WHERE, Key.FOR, Key.BUDGET},
             partly = Key.FIDELITY,
             but = "mentors are paid as planned")
     record Training(

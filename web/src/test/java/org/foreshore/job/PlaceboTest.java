@@ -59,8 +59,8 @@ class PlaceboTest {
         double margin = 3 * Math.sqrt(0.95 * 0.05 / MANY);
 
         Pilots.designs(asked, List.of("residents", "residents-cr2", "two-stage"))
-                .forEach((id, summary) ->
-                        assertThat(summary.coverage()).as(id).isBetween(0.95 - margin, 0.95 + margin));
+                .forEach(
+                        (id, summary) -> assertThat(summary.coverage()).as(id).isBetween(0.95 - margin, 0.95 + margin));
     }
 
     /** Decision 0034: neither looking three times before the end nor going on for half as long raises more. */
