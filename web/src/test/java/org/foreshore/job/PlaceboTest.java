@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PlaceboTest {
 
     private static final int SANDBOXES = 200;
-    private static final int MANY = 600;
+    private static final int MANY = 400;
 
     /** A synthetic control of ten donors can never be significant, so it raises none. */
     private static final List<String> RANK_OF_FEW = List.of("synthetic-control");
