@@ -1,6 +1,6 @@
 import type { Catalogue, ComponentSpec, Country, Indicator, JsonObject, Scenario, ScenarioArm } from '../api/types'
 import { t } from '../strings'
-import { humanised } from '../strings/named'
+import { humanised, named } from '../strings/named'
 import { parameterField, type FieldSpec } from './field'
 import type { Onset } from './onset'
 
@@ -96,7 +96,7 @@ export function deliveryFields(pointer: string, indicators: readonly Indicator[]
   ]
   return [
     { pointer: `${pointer}/fidelity`, label: f.fidelity, kind: 'share', unit: t.units.percent, min: 0.01, max: 1, standard: 1, help: f.fidelityHelp, optional },
-    { pointer: `${pointer}/budget`, label: f.budget, kind: 'number', unit: 'USD', min: 0, help: f.budgetHelp, optional },
+    { pointer: `${pointer}/budget`, label: f.budget, kind: 'number', unit: named('unit.USD', 'USD'), min: 0, help: f.budgetHelp, optional },
     { pointer: `${at}/indicator`, label: f.feedback, kind: 'choice', choices, standard: '', clears: at, optional },
     ...(isAdapting ? rule : []),
   ]
