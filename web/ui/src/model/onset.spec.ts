@@ -16,6 +16,14 @@ describe('how a shock begins', () => {
     expect(onsetOf({ ...flood, chance: 0.3, from: '2027-01' })).toBe('chance')
   })
 
+  it('is never by chance for a lever, whose own chance is another thing', () => {
+    const outreach = { lever: 'service-outreach', chance: 0.1, from: '2026-07' }
+    const chance = { name: 'chance', type: 'SHARE', unit: 'share', min: 0, max: 1, standard: 0.1, choices: [], says: 'Told' } as const
+    const at = pointers(sliderFields({ ...spec, id: 'service-outreach', parameters: [chance] }, '/l', outreach, outreach, '2026-01'))
+    expect(onsetOf(outreach)).toBe('from')
+    expect(at).toEqual([...new Set(at)])
+  })
+
   it('can be changed, and the month stays', () => {
     const scripted = { ...flood, at: '2027-01', months: 2 }
     const drawn = withOnset(scripted, 'chance', '2026-01')

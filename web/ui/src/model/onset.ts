@@ -11,7 +11,7 @@ export type Onset = 'at' | 'from' | 'chance'
 const FIRST_CHANCE = 0.1
 
 export function onsetOf(component: JsonObject): Onset {
-  if (component.chance !== undefined) return 'chance'
+  if (component.shock !== undefined && component.chance !== undefined) return 'chance'
   return component.at === undefined ? 'from' : 'at'
 }
 

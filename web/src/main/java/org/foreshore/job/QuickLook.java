@@ -29,11 +29,11 @@ final class QuickLook {
     /** Work of all waves: what one thread does in well under a second. */
     static final long RESIDENT_MONTHS = 8_000_000;
 
-    private static final int[] WAVES = {4, 8, 16};
+    private static final int[] WAVES = {2, 4, 8, 16};
     private static final int FEWEST_RESIDENTS = 1_000;
 
-    /** Residents of the settlements that the few are drawn from: some eighty settlements, all of a district. */
-    private static final int LARGEST = 100_000;
+    /** Residents of the settlements that the few are drawn from: some fifty settlements. */
+    private static final int LARGEST = 60_000;
 
     private final Runs runs;
     private final Questions questions;

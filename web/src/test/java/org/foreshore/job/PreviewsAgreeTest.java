@@ -74,7 +74,7 @@ class PreviewsAgreeTest {
         }
     }
 
-    /** Not at any step, not even after four replications. */
+    /** Not at any step, not even after two replications. */
     @Test
     void noPreviewSaysTheContraryOfTheWholeAnswer() {
         assertThat(ALL).noneMatch(told -> told.steps().stream().anyMatch(step -> step.isContraryTo(told.whole())));
