@@ -14,7 +14,7 @@ export const whatIf: Strings['whatIf'] = {
   state: {
     asking: 'جارٍ الحساب …', preview: 'معاينة', full: 'الجواب الكامل',
     before: 'المعروض ما زال للإعداد السابق.',
-    quick: (replications, residents, next) => `الحساب السريع: ${replications}، وعدد السكان في كل تكرار ${residents}، قلّة من كل تجمّع سكني، فقد تختلف المستويات عن الجواب الكامل. ${next}`,
+    quick: (replications, residents, next) => `الحساب السريع: ${replications}، وعدد السكان في كل تكرار ${residents}، قلّة من كل تجمّع سكني مسحوب، فقد تختلف المستويات عن الجواب الكامل. ${next}`,
     sharpens: 'يلي ذلك الجواب الكامل.',
     tooLarge: 'الجواب الكامل أكبر من أن يُحسب تلقائياً: شغّل المحاكاة كاملة.',
     growing: (done, all) => `تكرارات الجواب الكامل: ${done} من ${all}؛ ويزداد دقةً كلما وردت نتائج جديدة.`,

@@ -11,7 +11,7 @@ export const whatIf = {
   state: {
     asking: 'Working …', preview: 'Preview', full: 'Full answer',
     before: 'What is shown is still the setting before.',
-    quick: (replications: string, residents: string, next: string) => `${replications} with ${residents} residents each, a few of every settlement: levels may lie off. ${next}`,
+    quick: (replications: string, residents: string, next: string) => `${replications} with ${residents} residents each, a few of each settlement drawn: levels may lie off. ${next}`,
     sharpens: 'The full answer follows.',
     tooLarge: 'The full answer is too large to come unasked: run it in full.',
     growing: (done: string, all: string) => `${done} of ${all} replications of the full answer; it sharpens as more arrive.`,

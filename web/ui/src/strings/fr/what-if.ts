@@ -13,7 +13,7 @@ export const whatIf: Strings['whatIf'] = {
   state: {
     asking: 'Calcul…', preview: 'Aperçu', full: 'Réponse entière',
     before: 'Ce qui est montré est encore le réglage d’avant.',
-    quick: (replications, residents, next) => `${replications}, chacune avec ${residents} habitants, quelques-uns de chaque localité : les niveaux peuvent s’écarter de la réponse complète. ${next}`,
+    quick: (replications, residents, next) => `${replications}, chacune avec ${residents} habitants, quelques-uns de chaque localité tirée : les niveaux peuvent s’écarter de la réponse complète. ${next}`,
     sharpens: 'La réponse entière suit.',
     tooLarge: 'La réponse entière est trop grande pour venir d’elle-même : simulez en entier.',
     growing: (done, all) => `${done} réplications sur ${all} de la réponse entière ; elle se précise à mesure qu’il en arrive.`,

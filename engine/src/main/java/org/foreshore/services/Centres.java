@@ -102,16 +102,23 @@ final class Centres {
 
     /** A month of a fund in force; returns what it pays, USD per simulated world. */
     private double month(int number, RunningFund fund, double weight) {
-        close(number, fund.month(weight, running(number)));
-        double usd = running(number) * fund.rule.runningUsd();
-        int next = largestWithout(fund.rule);
-        while (next >= 0 && fund.affords(running(number))) {
+        int running = fund.month(weight, running(number));
+        close(number, running);
+        double usd = running * fund.rule.runningUsd();
+        while (fund.mayOpen()) {
+            int next = largestWithout(fund.rule);
+            if (next < 0) {
+                break;
+            }
+            if (!fund.affords(running)) {
+                lackingUsd += fund.lackingUsd() * weight;
+                break;
+            }
             openedBy[next] = number;
             points.add(next, fund.rule.staff());
             usd += fund.open();
-            next = largestWithout(fund.rule);
+            running++;
         }
-        lackingUsd += next < 0 ? 0 : fund.lackingUsd() * weight;
         return usd;
     }
 

@@ -44,11 +44,13 @@ final class RunningFund {
         return paid;
     }
 
-    /** Whether it may open one more, and will have the money to run it too. */
+    boolean mayOpen() {
+        return places >= 1;
+    }
+
+    /** Whether there is money to open one more, and will be to run it too. */
     boolean affords(int running) {
-        return places >= 1
-                && usd >= rule.openingUsd() + rule.runningUsd()
-                && (running + 1) * rule.runningUsd() <= allotted;
+        return usd >= rule.openingUsd() + rule.runningUsd() && (running + 1) * rule.runningUsd() <= allotted;
     }
 
     /** Opens one; returns what that and its first month cost. */

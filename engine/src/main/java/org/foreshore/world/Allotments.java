@@ -17,6 +17,7 @@ import org.foreshore.rules.Regime;
 import org.foreshore.rules.ReliefScheme;
 import org.foreshore.rules.Resilience;
 import org.foreshore.rules.Reuse;
+import org.foreshore.rules.Rule;
 import org.foreshore.rules.Security;
 import org.foreshore.rules.Source;
 import org.foreshore.rules.Triage;
@@ -25,6 +26,15 @@ import org.foreshore.rules.WarningSystem;
 
 /** What rules have set aside for each purpose since the start of the simulated time, real USD of the base year. */
 public final class Allotments {
+
+    private static final List<Class<? extends Rule>> SERVICES = List.of(
+            Digitisation.class,
+            OfficeRule.class,
+            Assurance.class,
+            Accessibility.class,
+            Security.class,
+            Correction.class,
+            Triage.class);
 
     private final double[] usd = new double[Purpose.values().length];
     /** Centres that each fund meant to have opened by now; of those that it does not run, a part of one is carried over. */
@@ -70,7 +80,7 @@ public final class Allotments {
             add(Purpose.BACKHAUL, grant.usdPerMonth());
         }
         for (var fund : regime.communityFunds()) {
-            add(Purpose.COMMUNITY_NETWORKS, fund.networksPerMonth() * fund.grantUsd());
+            add(Purpose.COMMUNITY_NETWORKS, fund.setAsideUsd());
         }
         add(Purpose.SERVICES, services(regime) + centres(regime.bySource(CentreFund.class)));
         add(Purpose.FIRMS, regime.sum(FirmSupport.class, FirmSupport::mostUsd));
@@ -84,14 +94,11 @@ public final class Allotments {
 
     /** What is put online, offices, assurance, access, safety, machines and contacts. */
     private static double services(Regime regime) {
-        return regime.sum(Digitisation.class, Digitisation::usdPerMonth)
-                + regime.sum(OfficeRule.class, OfficeRule::usdPerMonth)
-                + regime.sum(Assurance.class, Assurance::usdPerMonth)
-                + regime.sum(Accessibility.class, Accessibility::usdPerMonth)
-                + regime.sum(Security.class, Security::usdPerMonth)
-                + regime.sum(Correction.class, Correction::usdPerMonth)
-                + regime.sum(Triage.class, Triage::usdPerMonth)
-                + regime.sum(Outreach.class, Outreach::usdPerMonth);
+        double sum = 0;
+        for (var kind : SERVICES) {
+            sum += regime.sum(kind, Rule::setAsideUsd);
+        }
+        return sum + regime.sum(Outreach.class, Outreach::usdPerMonth);
     }
 
     private double centres(Map<Source, CentreFund> funds) {

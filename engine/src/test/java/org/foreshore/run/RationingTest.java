@@ -1,7 +1,6 @@
 package org.foreshore.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,14 +100,15 @@ class RationingTest {
         assertThat(trial.values(2, "unspent-budget")).isEqualTo(trial.values(1, "unspent-budget"));
     }
 
+    /** Without a village whose link alone makes it pay, nobody asks for a part of one: {@code SubsidyTest} has such a village. */
+    static Stream<ComponentSpec> asked() {
+        return levers().filter(spec -> !spec.id().equals("backhaul-subsidy"));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("levers")
+    @MethodSource("asked")
     void whatItLacksIsReported(ComponentSpec spec) {
         var trial = Trial.of(spec, 100);
-        assumeThat(trial.last(1, "public-cost"))
-                .as("there is something to pay for")
-                .isPositive();
-
         assertThat(trial.sum(2, "unfunded-demand")).isGreaterThan(trial.sum(1, "unfunded-demand"));
     }
 }

@@ -32,7 +32,7 @@ final class Site implements AutoCloseable {
     static final String LESSON = "guess-first";
 
     private static final double LONGEST_RUN_MILLIS = 120_000;
-    private static final Path LIBRARY = Path.of("..", "scenarios", "library");
+    static final Path LIBRARY = Path.of("..", "scenarios", "library");
     /** What of the library comes as it is: the countries, their fits, and what the model has been shown to do. */
     private static final List<String> SHELVES =
             List.of("countries", "calibration", "claims", "claims/scenarios", "evidence");
