@@ -3,45 +3,7 @@ package org.foreshore.behaviour;
 /** Questions put to 64 residents at once. */
 final class Bits {
 
-    /** Leading binary digits of a uniform that are held as words. */
-    static final int LEAD = 6;
-
-    /** Digits of a uniform that come from a hash of their own. */
-    static final int TAIL = 21;
-
     private Bits() {}
-
-    /**
-     * Residents whose uniform may lie below a threshold.
-     *
-     * @param digits the six leading digits, first digit first
-     * @param bound see {@link #bound}
-     */
-    static long below(long[] digits, int bound) {
-        if (bound >= 1 << LEAD) {
-            return -1L;
-        }
-        long less = 0;
-        for (int i = LEAD - 1; i >= 0; i--) {
-            long zero = ~digits[i];
-            less = (bound >> (LEAD - 1 - i) & 1) != 0 ? zero | less : zero & less;
-        }
-        return less;
-    }
-
-    /** Smallest bound for {@link #below} that lets nobody slip whose uniform lies below {@code threshold}. */
-    static int bound(int threshold) {
-        return threshold <= 0 ? 0 : Math.min(1 << LEAD, (threshold - 1 >> TAIL) + 1);
-    }
-
-    /** Leading digits of one resident's uniform, as a number below 64. */
-    static int lead(long[] digits, int lane) {
-        int number = 0;
-        for (int i = 0; i < LEAD; i++) {
-            number = number << 1 | (int) (digits[i] >>> lane & 1);
-        }
-        return number;
-    }
 
     /**
      * Everybody in whose household at least one bit is set.
@@ -49,15 +11,11 @@ final class Bits {
      * @param first set for the first member of each household; households have at most 8 members in adjacent lanes
      */
     static long household(long bits, long first) {
-        long up = ~first;
-        long down = ~(first >>> 1) & 0x7FFFFFFFFFFFFFFFL;
-        long all = bits;
-        long pass = up;
-        for (int step = 1; step < 8; step <<= 1) {
-            all |= all << step & pass;
-            pass &= pass << step;
-        }
-        pass = down;
+        // After the last household lanes may be empty: it, too, ends within eight.
+        long last = first >>> 1 | Long.highestOneBit(first) << 7 | Long.MIN_VALUE;
+        // A household's lanes but the last, full, and any bit among them carry into the last.
+        long all = ((bits & ~last) + ~last | bits) & last;
+        long pass = ~last;
         for (int step = 1; step < 8; step <<= 1) {
             all |= all >>> step & pass;
             pass &= pass >>> step;

@@ -12,8 +12,17 @@ final class BlockCount {
     private final Tally tally = new Tally();
     private final Tallies tallies;
     private int locality;
+
     private final long[] cells = new long[Tally.CELLS];
     private final long[] counters = new long[Counter.values().length];
+
+    /** The same of the blocks that are yet to be added, all of one kind of area. */
+    private final long[] waitingCells = new long[Tally.AT_ONCE * cells.length];
+
+    private final long[] waitingCounters = new long[Tally.AT_ONCE * counters.length];
+    private int waiting;
+    private boolean urban;
+
     private final int[] users = new int[Neighbours.GROUPS];
     private final int[] people = new int[Neighbours.GROUPS];
 
@@ -27,10 +36,12 @@ final class BlockCount {
 
     void begin() {
         tally.clear();
+        waiting = 0;
     }
 
     /** Hands over what has been counted since the locality at hand was entered. */
     void handOver() {
+        addWaiting();
         tallies.add(locality, tally);
         tally.clear();
     }
@@ -55,10 +66,33 @@ final class BlockCount {
 
     /** Counts some of a block's residents only. */
     void count(int block, long who, Surroundings around, long in4g, long inService) {
+        if (waiting == Tally.AT_ONCE || urban != around.urban()) {
+            addWaiting();
+            urban = around.urban();
+        }
         long adult = residents.population.occupied()[block] & residents.age15[block] & who;
         Cells.fill(residents, block, adult, cells);
         fillCounters(block, around, in4g, inService);
-        tally.add(around.urban(), cells, counters);
+        append(cells, waitingCells);
+        append(counters, waitingCounters);
+        waiting++;
+    }
+
+    private void append(long[] words, long[] all) {
+        for (int i = 0; i < words.length; i++) {
+            all[Tally.AT_ONCE * i + waiting] = words[i];
+        }
+    }
+
+    private void addWaiting() {
+        if (waiting > 0) {
+            Arrays.fill(cells, 0);
+            for (; waiting < Tally.AT_ONCE; waiting++) {
+                append(cells, waitingCells);
+            }
+            tally.addAtOnce(urban, waitingCells, waitingCounters);
+            waiting = 0;
+        }
     }
 
     private void fillCounters(int block, Surroundings around, long in4g, long inService) {
@@ -88,22 +122,22 @@ final class BlockCount {
     private void fillBarriers(int block, long offline) {
         long smart = residents.smart[block];
         long homeSmart = Bits.household(smart, residents.population.householdFirst()[block]);
-        long equipped = offline & (smart | homeSmart & residents.mayShare[block]);
+        long equipped = offline & (smart | homeSmart & residents.planes.mayShare[block]);
         long able = equipped & counters[Counter.AFFORDABLE.ordinal()];
         long skilled = able & residents.skilled[block];
         counters[Counter.LACK_DEVICE.ordinal()] = offline & ~equipped;
         counters[Counter.LACK_MONEY.ordinal()] = equipped & ~able;
         counters[Counter.LACK_SKILL.ordinal()] = able & ~skilled;
-        counters[Counter.LACK_ACCESSIBILITY.ordinal()] = skilled & residents.disabled[block];
+        counters[Counter.LACK_ACCESSIBILITY.ordinal()] = skilled & residents.planes.disabled(block);
     }
 
     private void addNeighbours(int block, long reachable) {
         long user = residents.user[block];
         long grown = residents.age25[block];
         long old = residents.age55[block];
-        long schooled = residents.education[1][block];
+        long schooled = residents.planes.schooling(block, 1);
         for (int sex = 0; sex < 2; sex++) {
-            long ofSex = reachable & (sex == 1 ? residents.female[block] : ~residents.female[block]);
+            long ofSex = reachable & (sex == 1 ? residents.planes.female(block) : ~residents.planes.female(block));
             addGroup(sex * 6, ofSex & ~grown, schooled, user);
             addGroup(sex * 6 + 2, ofSex & grown & ~old, schooled, user);
             addGroup(sex * 6 + 4, ofSex & old, schooled, user);

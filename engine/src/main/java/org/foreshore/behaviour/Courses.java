@@ -58,6 +58,5 @@ final class Courses {
 
     private void raise(int slot, double part, long key) {
         residents.skill(slot, Skill.taught(residents.skill.get(slot), part, Draws.uniform(key, Stream.LEARNING, slot)));
-        Bits.set(residents.taught, slot);
     }
 }

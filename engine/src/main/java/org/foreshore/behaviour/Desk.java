@@ -13,7 +13,7 @@ final class Desk {
     private static final ServiceSector[] SECTORS = ServiceSector.values();
 
     /** Share of needs up to a sector, by age and sector, in 1/65,536. */
-    private final int[][] upTo = new int[ServiceSector.AGES][SECTORS.length];
+    private final int[][] upTo = new int[ServiceSector.AGES][SECTORS.length - 1];
 
     /** Share of the needs of sectors that take an identity online which do, in 1/65,536. */
     private final int identity;
@@ -27,9 +27,9 @@ final class Desk {
         identity = ServiceScorecard.chance(choice.identity());
         for (int age = 0; age < ServiceSector.AGES; age++) {
             double share = 0;
-            for (var sector : SECTORS) {
-                share += sector.share(age);
-                upTo[age][sector.ordinal()] = ServiceScorecard.chance(share);
+            for (int sector = 0; sector < SECTORS.length - 1; sector++) {
+                share += SECTORS[sector].share(age);
+                upTo[age][sector] = ServiceScorecard.chance(share);
             }
         }
     }
@@ -45,24 +45,25 @@ final class Desk {
         return Draws.wordOf(wordKey, Stream.SERVICE, 4L * slot + n);
     }
 
-    /** Number of the sector that a need is of. */
-    private int sector(long what, int age) {
+    /** Number of the sector that a need is of: of how many sectors the lot lies above the share; no lot can be foreseen. */
+    int sector(long what, int age) {
         int lot = Experience.short16(what, 3);
         int sector = 0;
-        while (sector < SECTORS.length - 1 && lot >= upTo[age][sector]) {
-            sector++;
+        int[] most = upTo[age];
+        for (int i = 0; i < SECTORS.length - 1; i++) {
+            sector += most[i] - 1 - lot >>> 31;
         }
         return sector;
     }
 
     /** Whether a need takes an identity online. */
-    boolean identifies(long what, int age) {
-        return SECTORS[sector(what, age)].needsIdentity() && Experience.short16(what, 0) < identity;
+    boolean identifies(long what, int sector) {
+        return Experience.short16(what, 0) < identity && SECTORS[sector].needsIdentity();
     }
 
     /** Whether a need is for a procedure that is among a share of those of its sector, in 1/65,536. */
-    boolean isOnline(long what, int age, int[] share) {
-        return Experience.short16(what, 1) < share[sector(what, age)];
+    static boolean isOnline(long what, int sector, int[] share) {
+        return Experience.short16(what, 1) < share[sector];
     }
 
     boolean identified(int slot) {
@@ -79,8 +80,13 @@ final class Desk {
     boolean refused(int slot, int n, int age, Proof proof) {
         return proof.demanded() > 0
                 && Experience.short16(Draws.wordOf(wordKey, Stream.IDENTITY, 4L * slot + n), 1) < proof.demanded()
-                && identifies(what(slot, n), age)
+                && identifies(slot, n, age)
                 && (!identified(slot) || rejected(slot, n, proof));
+    }
+
+    private boolean identifies(int slot, int n, int age) {
+        long what = what(slot, n);
+        return identifies(what, sector(what, age));
     }
 
     /** Whether a machine wrongly refuses a need, whatever the channel. */
@@ -102,10 +108,11 @@ final class Desk {
         if (!Bits.has(experience.aware, slot)) {
             return Flow.FORGONE_SKILL;
         }
-        if (!isOnline(what, age, place.digitised())) {
-            return isOnline(what, age, place.ordinarily()) ? Flow.FORGONE_OUTAGE : Flow.FORGONE;
+        int sector = sector(what, age);
+        if (!isOnline(what, sector, place.digitised())) {
+            return isOnline(what, sector, place.ordinarily()) ? Flow.FORGONE_OUTAGE : Flow.FORGONE;
         }
         boolean proves = identified(slot) && !rejected(slot, n, place.proof());
-        return identifies(what, age) && !proves ? Flow.FORGONE_IDENTITY : Flow.FORGONE_SKILL;
+        return identifies(what, sector) && !proves ? Flow.FORGONE_IDENTITY : Flow.FORGONE_SKILL;
     }
 }

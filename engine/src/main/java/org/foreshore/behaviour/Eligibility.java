@@ -76,27 +76,31 @@ final class Eligibility {
     }
 
     private long eligible(int block, int month) {
-        long meant = aged(block, month) & ofSex(block) & (reach.disabledOnly() ? residents.disabled[block] : -1L);
+        long meant =
+                aged(block, month) & ofSex(block) & (reach.disabledOnly() ? residents.planes.disabled(block) : -1L);
         long poor = residents.incomeBelow(block, poorClasses);
         return Draws.below(registryKey, Stream.REGISTRY, block, listedIfPoor, meant & poor)
                 | Draws.below(registryKey, Stream.REGISTRY, block, listedIfNot, meant & ~poor);
     }
 
     private long aged(int block, int month) {
-        long bits = 0;
-        for (long left = residents.population.occupied()[block]; left != 0; left &= left - 1) {
-            int slot = block * 64 + Long.numberOfTrailingZeros(left);
-            int age = Math.floorDiv(Traits.ageMonths(residents.traits.of(slot), month), 12);
-            bits |= age < Math.max(10, reach.minAge()) || age > reach.maxAge() ? 0 : left & -left;
+        int youngest = 12 * Math.max(10, reach.minAge());
+        int tooOld = 12 * (reach.maxAge() + 1);
+        int[] here = residents.traits.ofBlock(block);
+        long aged = 0;
+        for (int lane = 0; lane < here.length; lane++) {
+            int months = Traits.ageMonths(here[lane], month);
+            // The sign of both differences at once: no branch, since ages cannot be predicted.
+            aged |= (long) (youngest - 1 - months & months - tooOld) >>> 63 << lane;
         }
-        return bits;
+        return aged & residents.population.occupied()[block];
     }
 
     private long ofSex(int block) {
         return switch (reach.sex()) {
             case ANY -> -1L;
-            case FEMALE -> residents.female[block];
-            case MALE -> ~residents.female[block];
+            case FEMALE -> residents.planes.female(block);
+            case MALE -> ~residents.planes.female(block);
         };
     }
 }

@@ -97,8 +97,9 @@ public final class Experience {
         since.rise(block);
     }
 
-    void did(int slot) {
-        since.set(slot, 0);
+    /** Residents of a block did a procedure online or with help this month. */
+    void did(int block, long residents) {
+        since.set(block, residents, 0);
     }
 
     /** Residents of a block who did a procedure online or with help in the last twelve months, this one included. */
@@ -114,6 +115,11 @@ public final class Experience {
     /** The same as a share of one. */
     static double share(long word, int index) {
         return short16(word, index) * 0x1.0p-16;
+    }
+
+    /** How many of the draws of {@link #short16} lie below a share of one. */
+    static int draws(double share) {
+        return (int) StrictMath.ceil(Math.max(0, Math.min(1, share)) * 0x1.0p16);
     }
 
     private static int rounded(double share, double luck) {

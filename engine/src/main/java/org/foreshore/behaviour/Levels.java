@@ -28,11 +28,10 @@ public final class Levels {
 
     public int get(int slot) {
         int at = BITS * (slot >>> 6);
-        int level = 0;
-        for (int bit = 0; bit < BITS; bit++) {
-            level |= (int) (words[at + bit] >>> slot & 1) << bit;
-        }
-        return level;
+        return (int) (words[at] >>> slot & 1
+                | (words[at + 1] >>> slot & 1) << 1
+                | (words[at + 2] >>> slot & 1) << 2
+                | (words[at + 3] >>> slot & 1) << 3);
     }
 
     void set(int slot, int level) {

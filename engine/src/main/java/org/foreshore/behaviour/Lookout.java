@@ -67,6 +67,6 @@ final class Lookout {
         int block = slot >>> 6;
         long others = residents.smart[block] & ~(1L << slot);
         long home = Bits.household(others, residents.population.householdFirst()[block]);
-        return (home >>> slot & 1) != 0 && Bits.has(residents.mayShare, slot);
+        return (home >>> slot & 1) != 0 && Bits.has(residents.planes.mayShare, slot);
     }
 }

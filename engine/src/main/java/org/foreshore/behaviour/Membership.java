@@ -20,7 +20,7 @@ public final class Membership {
 
     /** Residents of a block aged 15 and over who belong to a group. */
     public long of(Group group, int block, boolean urban) {
-        long female = residents.female[block];
+        long female = residents.planes.female(block);
         long among = switch (group) {
             case ALL -> -1L;
             case FEMALE -> female;
@@ -38,8 +38,8 @@ public final class Membership {
                 fifth(block, group.ordinal() - Group.INCOME_1.ordinal());
             case EDUCATION_NONE, EDUCATION_PRIMARY, EDUCATION_SECONDARY, EDUCATION_TERTIARY ->
                 schooling(block, group.ordinal() - Group.EDUCATION_NONE.ordinal());
-            case DISABILITY -> residents.disabled[block];
-            case NO_DISABILITY -> ~residents.disabled[block];
+            case DISABILITY -> residents.planes.disabled(block);
+            case NO_DISABILITY -> ~residents.planes.disabled(block);
         };
         return population.occupied()[block] & residents.age15[block] & among;
     }
@@ -53,8 +53,8 @@ public final class Membership {
     }
 
     private long schooling(int block, int level) {
-        long low = residents.education[0][block];
-        long high = residents.education[1][block];
+        long low = residents.planes.schooling(block, 0);
+        long high = residents.planes.schooling(block, 1);
         return ((level & 1) != 0 ? low : ~low) & ((level & 2) != 0 ? high : ~high);
     }
 

@@ -1,5 +1,7 @@
 package org.foreshore.behaviour;
 
+import org.foreshore.random.Lots;
+
 /** Thresholds that hold for everybody in every month, formed once from the parameters. */
 final class Odds {
 
@@ -28,8 +30,8 @@ final class Odds {
             learn[level] = Skill.chance(behaviour.skills().byUse(), gap, Skill.stepUp(level));
             fade[level] = Skill.chance(behaviour.skills().fading(), level, Skill.stepDown(level));
         }
-        learnBound = Bits.bound(most(learn, 0, learn.length));
-        fadeBound = Bits.bound(most(fade, 0, fade.length));
+        learnBound = Lots.bound(most(learn, 0, learn.length));
+        fadeBound = Lots.bound(most(fade, 0, fade.length));
     }
 
     /** The greatest threshold of a part of a table. */

@@ -2,6 +2,7 @@ package org.foreshore.behaviour;
 
 import org.foreshore.population.Traits;
 import org.foreshore.random.Draws;
+import org.foreshore.random.Lots;
 import org.foreshore.random.Stream;
 
 /**
@@ -20,10 +21,9 @@ public final class ResidentPass {
     private final Burden burden;
     private final Odds odds;
     private final BlockCount count;
-    private final long[] digits = new long[Bits.LEAD];
+    private final Lots lots = new Lots();
 
     private long monthKey;
-    private long tailKey;
     private int considerAlone;
     private int considerWithUser;
     private int month;
@@ -51,7 +51,7 @@ public final class ResidentPass {
     void begin(int month, long monthKey) {
         this.month = month;
         this.monthKey = monthKey;
-        tailKey = Draws.tailKey(monthKey);
+        lots.begin(monthKey);
         purchases = 0;
         broken = 0;
         vouchersUsed = new long[residents.vouchers.programmes().size() + 1];
@@ -83,8 +83,8 @@ public final class ResidentPass {
         var population = residents.population;
         int from = population.firstBlock()[settlement];
         int to = population.firstBlock()[settlement + 1];
-        considerAlone = bound(Odds.most(around.consider(), 0, Neighbours.GROUPS));
-        considerWithUser = bound(Odds.most(around.consider(), Neighbours.GROUPS, 2 * Neighbours.GROUPS));
+        considerAlone = Lots.bound(Odds.most(around.consider(), 0, Neighbours.GROUPS));
+        considerWithUser = Lots.bound(Odds.most(around.consider(), Neighbours.GROUPS, 2 * Neighbours.GROUPS));
         count.beginSettlement(settlement);
         int before = 0;
         for (int block = from; block < to; block++) {
@@ -112,24 +112,26 @@ public final class ResidentPass {
         long smart = residents.smart[block];
         long homeSmart = Bits.household(smart, first) & occupied;
         long homeUser = Bits.household(user, first) & occupied;
-        long access = smart | homeSmart & residents.mayShare[block];
+        long access = smart | homeSmart & residents.planes.mayShare[block];
         long barred = burden.barred(residents, block, around.tariffing());
         long free = occupied & ~user & residents.age10[block] & inService & ~barred;
 
-        read(Stream.ADOPTION, block);
+        lots.draw(Stream.ADOPTION, block);
         long ever = residents.everUser[block];
-        long considering = homeUser & below(considerWithUser) | ~homeUser & below(considerAlone);
-        long thinking =
-                free & (~ever & considering | ever & below(bound(odds.reconsider)) | residents.contacted[block]);
+        long considering = homeUser & lots.mayLieBelow(considerWithUser) | ~homeUser & lots.mayLieBelow(considerAlone);
+        long thinking = free
+                & (~ever & considering
+                        | ever & lots.mayLieBelow(Lots.bound(odds.reconsider))
+                        | residents.contacted[block]);
         long joining = adopt(block, around, thinking, homeUser, homeSmart, access);
-        long leaving = leave(block, around, user & below(bound(odds.reexamine)));
+        long leaving = leave(block, around, user & lots.mayLieBelow(Lots.bound(odds.reexamine)));
 
-        read(Stream.DEVICE_LOSS, block);
+        lots.draw(Stream.DEVICE_LOSS, block);
         long lost = lose(block, around, user, smart);
 
-        read(Stream.LEARNING, block);
-        long fading = (ever | residents.taught[block]) & ~user & below(odds.fadeBound);
-        learn(block, user, user & below(odds.learnBound) | fading);
+        lots.draw(Stream.LEARNING, block);
+        long fading = ~user & lots.mayLieBelow(odds.fadeBound) & Fading.possible(residents, block) & occupied;
+        learn(block, user, user & lots.mayLieBelow(odds.learnBound) | fading);
 
         settle(block, user & ~leaving | joining, smart & ~lost | joining & ~access, built & ~barred);
     }
@@ -137,7 +139,7 @@ public final class ResidentPass {
     /** Writes the flags; whoever has lost the last device, the coverage or the means is no user any more. */
     private void settle(int block, long user, long smart, long able) {
         long first = residents.population.householdFirst()[block];
-        long home = Bits.household(smart, first) & residents.mayShare[block];
+        long home = Bits.household(smart, first) & residents.planes.mayShare[block];
         long stays = user & able & (smart | home);
         residents.smart[block] = smart;
         residents.phone[block] |= smart;
@@ -159,7 +161,7 @@ public final class ResidentPass {
             }
             int device = deviceTier(block, bit, homeSmart, access);
             int attraction = Chance.logistic(points(block, bit, slot, around, device));
-            if (drawnBelow(Chance.both(consider, attraction), Stream.ADOPTION, lane, slot)) {
+            if (lots.isBelow(Chance.both(consider, attraction), lane)) {
                 joining |= bit;
                 purchases += device == Burden.HAS_ACCESS ? 0 : 1;
                 vouchersUsed[Burden.voucher(device)]++;
@@ -183,7 +185,7 @@ public final class ResidentPass {
             long bit = 1L << lane;
             int slot = block * 64 + lane;
             int stay = Chance.logistic(points(block, bit, slot, around, Burden.HAS_ACCESS) + odds.habit);
-            if (drawnBelow(Chance.both(odds.reexamine, Chance.not(stay)), Stream.ADOPTION, lane, slot)) {
+            if (lots.isBelow(Chance.both(odds.reexamine, Chance.not(stay)), lane)) {
                 leaving |= bit;
             }
         }
@@ -200,11 +202,11 @@ public final class ResidentPass {
         int block = slot >>> 6;
         long smart = residents.smart[block];
         long home = Bits.household(smart, residents.population.householdFirst()[block]);
-        return deviceTier(block, 1L << slot, home, smart | home & residents.mayShare[block]);
+        return deviceTier(block, 1L << slot, home, smart | home & residents.planes.mayShare[block]);
     }
 
     private int points(int block, long bit, int slot, Surroundings around, int deviceTier) {
-        int traits = residents.traits.of(slot);
+        int traits = residents.planes.weighed(slot);
         int tier = Burden.dataTier(residents.tariffs.number(block, bit), around.tariffing());
         return around.points()
                 + scorecard.points(
@@ -217,13 +219,15 @@ public final class ResidentPass {
         long poorest = residents.incomeBelow(block, Traits.INCOME_CLASSES / 5);
         long swept = residents.swept[block];
         residents.swept[block] = 0;
-        long candidates = swept | poorest & below(bound(odds.poorLoss)) | ~poorest & below(bound(odds.loss));
+        long candidates = swept
+                | poorest & lots.mayLieBelow(Lots.bound(odds.poorLoss))
+                | ~poorest & lots.mayLieBelow(Lots.bound(odds.loss));
         long lost = 0;
         for (long left = smart & candidates; left != 0; left &= left - 1) {
             int lane = Long.numberOfTrailingZeros(left);
             int slot = block * 64 + lane;
             int chance = (poorest >>> lane & 1) != 0 ? odds.poorLoss : odds.loss;
-            if ((swept >>> lane & 1) != 0 || drawnBelow(chance, Stream.DEVICE_LOSS, lane, slot)) {
+            if ((swept >>> lane & 1) != 0 || lots.isBelow(chance, lane)) {
                 broken++;
                 lost |= replace(block, 1L << lane, slot, around, user) ? 0 : 1L << lane;
             }
@@ -248,12 +252,12 @@ public final class ResidentPass {
             int slot = block * 64 + lane;
             int level = residents.skill.get(slot);
             if ((user >>> lane & 1) != 0) {
-                if (level < Skill.TOP && drawnBelow(odds.learn[level], Stream.LEARNING, lane, slot)) {
+                if (level < Skill.TOP && lots.isBelow(odds.learn[level], lane)) {
                     residents.skill(slot, level + Skill.stepUp(level));
                 }
             } else {
                 int excess = level - Skill.natural(residents.traits.of(slot), month);
-                if (excess > 0 && drawnBelow(odds.fade[excess], Stream.LEARNING, lane, slot)) {
+                if (excess > 0 && lots.isBelow(odds.fade[excess], lane)) {
                     residents.skill(slot, level - Skill.stepDown(excess));
                 }
             }
@@ -263,29 +267,8 @@ public final class ResidentPass {
     int group(int block, int lane) {
         int old = (int) (residents.age55[block] >>> lane & 1);
         int grown = (int) (residents.age25[block] >>> lane & 1);
-        int female = (int) (residents.female[block] >>> lane & 1);
-        int schooled = (int) (residents.education[1][block] >>> lane & 1);
+        int female = (int) (residents.planes.female(block) >>> lane & 1);
+        int schooled = (int) (residents.planes.schooling(block, 1) >>> lane & 1);
         return female * 6 + (old + grown) * 2 + schooled;
-    }
-
-    private void read(Stream stream, int block) {
-        for (int digit = 0; digit < Bits.LEAD; digit++) {
-            digits[digit] = Draws.digits(monthKey, stream, block, digit);
-        }
-    }
-
-    private long below(int bound) {
-        return Bits.below(digits, bound);
-    }
-
-    private static int bound(int threshold) {
-        return Bits.bound(threshold);
-    }
-
-    /** Whether a resident's uniform lies below a threshold; its last digits are drawn only where the first do not tell. */
-    private boolean drawnBelow(int threshold, Stream stream, int lane, int slot) {
-        int lead = Bits.lead(digits, lane);
-        int high = threshold >> Bits.TAIL;
-        return lead < high || lead == high && Draws.tailOf(tailKey, stream, slot) < (threshold & (1 << Bits.TAIL) - 1);
     }
 }

@@ -14,6 +14,9 @@ public final class Residents {
 
     final Population population;
     final LivingTraits traits;
+    /** The same as planes. */
+    final TraitPlanes planes;
+
     final Levels skill;
 
     /** Uses the Internet now. */
@@ -24,11 +27,6 @@ public final class Residents {
     final long[] phone;
     /** Owns a smartphone (then also a phone). */
     final long[] smart;
-    /**
-     * May know more than comes naturally without ever having been online: has been taught by a programme, oneself or
-     * through the household, left school with less than expected, or is about to turn 45.
-     */
-    final long[] taught;
     /** Has taken part in a course. */
     final long[] trained;
     /** Was contacted by a programme this month. */
@@ -43,17 +41,14 @@ public final class Residents {
     /** Who holds a device voucher this month. */
     final Holdings vouchers;
 
-    final long[] female;
     final long[] age10;
     final long[] age15;
     final long[] age25;
     final long[] age55;
-    final long[] mayShare;
-    final long[] disabled;
-    final long[][] education = new long[2][];
-    final long[][] income = new long[5][];
+    /** Is, or turns before the next yearly review, so old that less comes naturally. */
+    final long[] nearing45;
 
-    private final long[][] planes;
+    private final long[][] flags;
     private List<RunningProgramme> programmes = List.of();
 
     public Residents(Population population) {
@@ -61,46 +56,38 @@ public final class Residents {
         int blocks = population.blocks();
         traits = new LivingTraits(population);
         skill = new Levels(blocks);
-        planes = new long[23][blocks];
+        planes = new TraitPlanes(population);
+        flags = new long[13][blocks];
         tariffs = new Holdings(blocks);
         vouchers = new Holdings(blocks);
         int at = 0;
-        user = planes[at++];
-        everUser = planes[at++];
-        phone = planes[at++];
-        smart = planes[at++];
-        taught = planes[at++];
-        trained = planes[at++];
-        contacted = planes[at++];
-        swept = planes[at++];
-        skilled = planes[at++];
-        female = planes[at++];
-        age10 = planes[at++];
-        age15 = planes[at++];
-        age25 = planes[at++];
-        age55 = planes[at++];
-        mayShare = planes[at++];
-        disabled = planes[at++];
-        for (int i = 0; i < education.length; i++) {
-            education[i] = planes[at++];
-        }
-        for (int i = 0; i < income.length; i++) {
-            income[i] = planes[at++];
-        }
+        user = flags[at++];
+        everUser = flags[at++];
+        phone = flags[at++];
+        smart = flags[at++];
+        trained = flags[at++];
+        contacted = flags[at++];
+        swept = flags[at++];
+        skilled = flags[at++];
+        age10 = flags[at++];
+        age15 = flags[at++];
+        age25 = flags[at++];
+        age55 = flags[at++];
+        nearing45 = flags[at];
         derive(0);
     }
 
     /** The stratum of a resident of a town or a village. */
     int stratum(int slot, boolean urban) {
         int age = (Bits.has(age25, slot) ? 1 : 0) + (Bits.has(age55, slot) ? 1 : 0);
-        return Strata.of(urban, traits.of(slot), age);
+        return Strata.of(urban, planes.weighed(slot), age);
     }
 
     /** Back to the population as it was built, with nobody online and nothing owned. */
     void reset() {
         traits.reset();
         skill.fill(0);
-        for (var plane : planes) {
+        for (var plane : flags) {
             Arrays.fill(plane, 0);
         }
         derive(0);
@@ -108,7 +95,7 @@ public final class Residents {
 
     /** Flags that may be set before any programme has begun, but for those that follow from traits or skill. */
     List<long[]> flags() {
-        return List.of(user, everUser, phone, smart, taught);
+        return List.of(user, everUser, phone, smart);
     }
 
     /**
@@ -120,9 +107,7 @@ public final class Residents {
         Arrays.fill(trained, 0);
         Arrays.fill(contacted, 0);
         for (int block = 0; block < population.blocks(); block++) {
-            for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
-                retrait(block * 64 + Long.numberOfTrailingZeros(left));
-            }
+            planes.take(block, traits.ofBlock(block));
             age(block, YearlyReview.last(block, month));
             skilled[block] = skill.atLeast(block, Skill.BASIC);
         }
@@ -148,7 +133,7 @@ public final class Residents {
     /** Whatever the resident of a slot was, had, learned or was given is gone; the slot passes to a newborn. */
     void forget(int slot) {
         skill(slot, 0);
-        for (var plane : List.of(user, everUser, phone, smart, taught, trained, contacted, tariffs.any, vouchers.any)) {
+        for (var plane : List.of(user, everUser, phone, smart, trained, contacted, tariffs.any, vouchers.any)) {
             Bits.clear(plane, slot);
         }
         for (var programme : programmes) {
@@ -168,7 +153,19 @@ public final class Residents {
                 .map(programme -> new Census.Held(programme.terms(), programme.holders))
                 .toList();
         return new Census(
-                user, everUser, phone, smart, skilled, held, age10, age15, age25, age55, mayShare, traits, skill);
+                user,
+                everUser,
+                phone,
+                smart,
+                skilled,
+                held,
+                age10,
+                age15,
+                age25,
+                age55,
+                planes.mayShare,
+                traits,
+                skill);
     }
 
     public Population population() {
@@ -181,7 +178,7 @@ public final class Residents {
         long at15 = 0;
         long at18 = 0;
         long at25 = 0;
-        long ageing = 0;
+        long nearing = 0;
         long at55 = 0;
         int[] here = traits.ofBlock(block);
         for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
@@ -192,13 +189,13 @@ public final class Residents {
             at18 |= bit & from(months, 18 * 12) & ~from(months, 19 * 12);
             at25 |= bit & from(months, 25 * 12);
             at55 |= bit & from(months, 55 * 12);
-            ageing |= bit & from(months, Skill.OLD_MONTHS - 12) & ~from(months, Skill.OLD_MONTHS + 1);
+            nearing |= bit & from(months, Skill.OLD_MONTHS - 12);
         }
         age10[block] = at10;
         age15[block] = at15;
         age25[block] = at25;
         age55[block] = at55;
-        taught[block] |= ageing;
+        nearing45[block] = nearing;
         return at18;
     }
 
@@ -207,33 +204,15 @@ public final class Residents {
         return ~((long) (months - least) >> 63);
     }
 
-    /** Derives the trait planes of one slot, after its traits have changed. */
-    void retrait(int slot) {
-        int code = traits.of(slot);
-        put(female, slot, Traits.female(code));
-        put(mayShare, slot, Traits.mayShare(code));
-        put(disabled, slot, Traits.disability(code) > 0);
-        for (int i = 0; i < education.length; i++) {
-            put(education[i], slot, (Traits.education(code) >> i & 1) != 0);
-        }
-        for (int i = 0; i < income.length; i++) {
-            put(income[i], slot, (Traits.incomeClass(code) >> i & 1) != 0);
-        }
-    }
-
-    private static void put(long[] plane, int slot, boolean on) {
-        long bit = 1L << (slot & 63);
-        plane[slot >>> 6] = plane[slot >>> 6] & ~bit | (on ? bit : 0);
+    /** Takes up new traits of the resident of a slot. */
+    void retrait(int slot, int code) {
+        traits.set(slot, code);
+        planes.take(slot, code);
     }
 
     /** Residents of a block whose income class lies below {@code limit}. */
     public long incomeBelow(int block, int limit) {
-        long less = 0;
-        for (int i = 0; i < income.length; i++) {
-            long zero = ~income[i][block];
-            less = (limit >> i & 1) != 0 ? zero | less : zero & less;
-        }
-        return limit >= 1 << income.length ? -1L : less;
+        return planes.incomeBelow(block, limit);
     }
 
     void skill(int slot, int level) {

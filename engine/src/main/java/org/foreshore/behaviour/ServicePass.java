@@ -3,6 +3,7 @@ package org.foreshore.behaviour;
 import java.util.Arrays;
 import org.foreshore.outcome.Flow;
 import org.foreshore.random.Draws;
+import org.foreshore.random.Lots;
 import org.foreshore.random.Stream;
 import org.foreshore.safety.EmergencyParameters;
 import org.foreshore.safety.Relief;
@@ -21,8 +22,15 @@ final class ServicePass {
     private final Residents residents;
     private final Experience experience;
     private final ServiceScorecard scorecard;
-    private final ServiceChoiceParameters choice;
     private final int[] needs = new int[MOST];
+
+    /** Draws, by level, with which help raises skill, and a procedure raises or lowers the habit of doing it online. */
+    private final int[] learns = new int[Levels.TOP + 1];
+
+    private final int[] habitGain = new int[Levels.TOP + 1];
+    private final int[] habitLoss = new int[Levels.TOP + 1];
+
+    private final Lots lots = new Lots();
     private final Desk desk;
     private final TrustPass trust;
     private final NewsPass news;
@@ -34,6 +42,8 @@ final class ServicePass {
     private long monthKey;
     private long wordKey;
     private double expected = -1;
+    /** Residents of the block at hand who have done a procedure online or with help. */
+    private long did;
     /** Needs of the settlement by the way they were met. */
     private final int[] served = new int[Flow.values().length];
 
@@ -57,17 +67,28 @@ final class ServicePass {
         this.flows = flows;
         this.experience = experience;
         this.scorecard = scorecard;
-        choice = behaviour.services();
         trust = new TrustPass(experience, behaviour.trust());
-        desk = new Desk(residents, experience, choice);
+        desk = new Desk(residents, experience, behaviour.services());
+        weigh(behaviour.services());
         news = new NewsPass(residents, experience, trust, strata);
         emergency = new EmergencyPass(residents, experience, trust, strata);
+    }
+
+    private void weigh(ServiceChoiceParameters choice) {
+        for (int level = 0; level <= Levels.TOP; level++) {
+            int up = Math.max(1, Skill.stepUp(level));
+            int down = Math.max(1, Skill.stepDown(level));
+            learns[level] = Experience.draws(choice.learnAssisted() * (Skill.TOP - level) / up);
+            habitGain[level] = Experience.draws(choice.habitGain() * (Levels.TOP - level) / up);
+            habitLoss[level] = Experience.draws(choice.habitLoss() * level / down);
+        }
     }
 
     /** Begins a month. @param start key of the first month, where lasting luck is drawn */
     void begin(long key, long start, Climate weather, Verdicts verdicts, EmergencyParameters emergencies) {
         monthKey = key;
         wordKey = Draws.wordKey(key);
+        lots.begin(key);
         desk.begin(wordKey, verdicts);
         trust.begin(key, start, weather);
         news.begin(key);
@@ -181,25 +202,30 @@ final class ServicePass {
 
     private void meet(int block, boolean urban, long adults, ServicePlace place) {
         long wanting = adults;
+        did = 0;
+        long grown = residents.age25[block];
+        long old = residents.age55[block];
+        lots.draw(Stream.NEED, block);
         for (int n = 0; n < MOST && wanting != 0; n++) {
-            wanting = Draws.below(monthKey, Stream.NEED, block, needs[n], wanting);
+            wanting = lots.below(needs[n], wanting);
             long able = residents.user[block] & experience.aware[block];
             long habitual = ~experience.habit.at(block, 0);
             for (long left = wanting; left != 0; left &= left - 1) {
                 int lane = Long.numberOfTrailingZeros(left);
                 int slot = block * 64 + lane;
-                int age = (int) (residents.age25[block] >>> lane & 1) + (int) (residents.age55[block] >>> lane & 1);
+                int age = (int) (grown >>> lane & 1) + (int) (old >>> lane & 1);
                 boolean works = meet(slot, n, age, urban, (able >>> lane & 1) != 0, place);
                 if (!works && (habitual >>> lane & 1) != 0) {
                     loseHabit(slot, n);
                 }
             }
         }
+        experience.did(block, did);
     }
 
     /** Meets one need; returns whether it was met online. @param able online oneself, and aware */
     private boolean meet(int slot, int n, int age, boolean urban, boolean able, ServicePlace place) {
-        int traits = residents.traits.of(slot);
+        int traits = residents.planes.weighed(slot);
         int stratum = Strata.of(urban, traits, age);
         long luck = Draws.wordOf(wordKey, Stream.CHANNEL, 4L * slot + n);
         int personal = place.inPersonPoints() + Gumbel.of(Experience.short16(luck, 0));
@@ -210,32 +236,45 @@ final class ServicePass {
         if (able && online(slot, n, age, traits, stratum, best - Gumbel.of(Experience.short16(luck, 3)), place)) {
             return true;
         }
-        boolean refused = best != none && desk.refused(slot, n, age, place.proof());
-        boolean misjudged = best != none && !refused && desk.misjudged(slot, n, traits);
-        boolean closed = best == none || refused || misjudged;
-        Flow way = closed ? Flow.FORGONE : best == helped ? Flow.ASSISTED : Flow.IN_PERSON;
-        if (closed) {
-            Flow why =
-                    refused ? Flow.FORGONE_IDENTITY : misjudged ? Flow.FORGONE_MACHINE : desk.why(slot, n, age, place);
-            strata.add(why, stratum, why == Flow.FORGONE ? 0 : 1);
-        }
-        if (misjudged) {
-            trust.lose(slot, Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n));
-        }
-        served[way.ordinal()]++;
-        strata.add(way, stratum, 1);
-        strata.add(Flow.MINUTES, stratum, minutes[way.ordinal()]);
-        if (way == Flow.ASSISTED) {
-            help(slot, Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n));
+        if (best == none) {
+            forgo(desk.why(slot, n, age, place), stratum);
+        } else {
+            serve(slot, n, age, traits, stratum, best == helped ? Flow.ASSISTED : Flow.IN_PERSON, place);
         }
         return false;
+    }
+
+    private void forgo(Flow why, int stratum) {
+        served[Flow.FORGONE.ordinal()]++;
+        strata.add(Flow.FORGONE, stratum, 1);
+        if (why != Flow.FORGONE) {
+            strata.add(why, stratum, 1);
+        }
+    }
+
+    /** At a centre or in person, unless a machine or the lack of an identity stands in the way there. */
+    private void serve(int slot, int n, int age, int traits, int stratum, Flow way, ServicePlace place) {
+        if (desk.refused(slot, n, age, place.proof())) {
+            forgo(Flow.FORGONE_IDENTITY, stratum);
+        } else if (desk.misjudged(slot, n, traits)) {
+            forgo(Flow.FORGONE_MACHINE, stratum);
+            trust.lose(slot, Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n));
+        } else {
+            served[way.ordinal()]++;
+            strata.add(way, stratum, 1);
+            strata.add(Flow.MINUTES, stratum, minutes[way.ordinal()]);
+            if (way == Flow.ASSISTED) {
+                help(slot, Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n));
+            }
+        }
     }
 
     /** Tries online if that is open and better than the points of the best other way; returns whether it works. */
     private boolean online(int slot, int n, int age, int traits, int stratum, int other, ServicePlace place) {
         long what = desk.what(slot, n);
-        boolean identifies = desk.identifies(what, age);
-        if (identifies && !desk.identified(slot) || !desk.isOnline(what, age, place.digitised())) {
+        int sector = desk.sector(what, age);
+        boolean identifies = desk.identifies(what, sector);
+        if (identifies && !desk.identified(slot) || !Desk.isOnline(what, sector, place.digitised())) {
             return false;
         }
         int skill = residents.skill.get(slot);
@@ -250,7 +289,7 @@ final class ServicePass {
         if (works) {
             served[Flow.ONLINE.ordinal()]++;
             strata.add(Flow.ONLINE, stratum, 1);
-            experience.did(slot);
+            did |= 1L << slot;
             makeHabit(slot, luck);
             trust.gain(slot, luck);
         } else {
@@ -261,31 +300,27 @@ final class ServicePass {
     }
 
     private void help(int slot, long luck) {
-        experience.did(slot);
+        did |= 1L << slot;
         experience.aware[slot >>> 6] |= 1L << slot;
         int skill = residents.skill.get(slot);
-        int step = Skill.stepUp(skill);
-        if (step > 0 && Experience.share(luck, 0) < choice.learnAssisted() * (Skill.TOP - skill) / step) {
-            residents.skill(slot, skill + step);
-            Bits.set(residents.taught, slot);
+        if (Experience.short16(luck, 0) < learns[skill]) {
+            residents.skill(slot, skill + Skill.stepUp(skill));
         }
         trust.gain(slot, luck);
     }
 
     private void makeHabit(int slot, long luck) {
         int habit = experience.habit.get(slot);
-        int step = Skill.stepUp(habit);
-        if (step > 0 && Experience.share(luck, 1) < choice.habitGain() * (Levels.TOP - habit) / step) {
-            experience.habit.set(slot, habit + step);
+        if (Experience.short16(luck, 1) < habitGain[habit]) {
+            experience.habit.set(slot, habit + Skill.stepUp(habit));
         }
     }
 
     private void loseHabit(int slot, int n) {
         int habit = experience.habit.get(slot);
-        int step = Skill.stepDown(habit);
         long luck = Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + n);
-        if (step > 0 && Experience.share(luck, 1) < choice.habitLoss() * habit / step) {
-            experience.habit.set(slot, habit - step);
+        if (Experience.short16(luck, 1) < habitLoss[habit]) {
+            experience.habit.set(slot, habit - Skill.stepDown(habit));
         }
     }
 

@@ -24,14 +24,13 @@ public final class Skill {
         if (age < 10 * 12) {
             return 0;
         }
-        int level = BY_EDUCATION[Traits.education(traits)];
-        if (age > OLD_MONTHS) {
-            level -= 2;
-        }
-        if (Traits.disability(traits) == 2) {
-            level -= 2;
-        }
-        return Math.max(0, level);
+        int drawbacks = (age > OLD_MONTHS ? 1 : 0) + (Traits.disability(traits) == 2 ? 1 : 0);
+        return schooled(Traits.education(traits), drawbacks);
+    }
+
+    /** Level that comes naturally with a schooling and so many drawbacks: to be above 45, to have a severe difficulty. */
+    static int schooled(int education, int drawbacks) {
+        return Math.max(0, BY_EDUCATION[education] - 2 * drawbacks);
     }
 
     /** Levels climbed when a learner moves: half of what is missing. */

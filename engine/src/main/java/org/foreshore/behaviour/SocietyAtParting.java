@@ -25,7 +25,7 @@ public final class SocietyAtParting {
         int blocks = population.blocks();
         traits = new LivingTraits(population);
         skill = new Levels(blocks);
-        flags = Stream.generate(() -> new long[blocks]).limit(5).toList();
+        flags = Stream.generate(() -> new long[blocks]).limit(4).toList();
         experience = new Experience(population);
         neighbours = new Neighbours(settlements);
         clients = new Clients(settlements);

@@ -1,13 +1,12 @@
 package org.foreshore.behaviour;
 
 /** What public services can change of one resident within a month, so that a month can be tried out and undone. */
-record Standing(int slot, boolean aware, boolean taught, int skill, int trust, int habit, int since) {
+record Standing(int slot, boolean aware, int skill, int trust, int habit, int since) {
 
     static Standing of(int slot, Residents residents, Experience experience) {
         return new Standing(
                 slot,
                 Bits.has(experience.aware, slot),
-                Bits.has(residents.taught, slot),
                 residents.skill.get(slot),
                 experience.trust.get(slot),
                 experience.habit.get(slot),
@@ -16,7 +15,6 @@ record Standing(int slot, boolean aware, boolean taught, int skill, int trust, i
 
     void restore(Residents residents, Experience experience) {
         put(experience.aware, aware);
-        put(residents.taught, taught);
         residents.skill(slot, skill);
         experience.trust.set(slot, trust);
         experience.habit.set(slot, habit);

@@ -89,7 +89,7 @@ final class Start {
         long users = 0;
         long people = 0;
         for (int block = 0; block < residents.population.blocks(); block++) {
-            long ofSex = female ? residents.female[block] : ~residents.female[block];
+            long ofSex = female ? residents.planes.female(block) : ~residents.planes.female(block);
             long reachable = residents.population.occupied()[block] & residents.age10[block] & ofSex;
             people += Long.bitCount(reachable);
             users += Long.bitCount(reachable & residents.user[block]);
@@ -119,7 +119,7 @@ final class Start {
         for (int block = population.firstBlock()[settlement]; block < end; block++) {
             long occupied = population.occupied()[block];
             long inside = Bits.first(occupied, covered - before);
-            long ofSex = female ? residents.female[block] : ~residents.female[block];
+            long ofSex = female ? residents.planes.female(block) : ~residents.planes.female(block);
             for (long left = occupied & residents.age10[block] & ofSex; left != 0; left &= left - 1) {
                 long bit = left & -left;
                 int slot = block * 64 + Long.numberOfTrailingZeros(bit);
@@ -195,7 +195,7 @@ final class Start {
                 equip(block, left & -left, monthKey);
             }
             long home = Bits.household(residents.smart[block], population.householdFirst()[block]);
-            long stranded = residents.user[block] & ~(residents.smart[block] | home & residents.mayShare[block]);
+            long stranded = residents.user[block] & ~(residents.smart[block] | home & residents.planes.mayShare[block]);
             residents.smart[block] |= stranded;
             residents.phone[block] |= residents.smart[block];
         }
@@ -203,7 +203,7 @@ final class Start {
 
     private void equip(int block, long bit, long monthKey) {
         int slot = block * 64 + Long.numberOfTrailingZeros(bit);
-        boolean female = (residents.female[block] & bit) != 0;
+        boolean female = (residents.planes.female(block) & bit) != 0;
         var adoption = country.adoption();
         double owners = (female ? adoption.phoneWomen() : adoption.phoneMen()).value();
         double smart = owners * adoption.smartphoneShare().value();

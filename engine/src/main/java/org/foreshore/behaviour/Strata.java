@@ -15,13 +15,11 @@ final class Strata {
     private static final int SCHOOLINGS = 4;
     private static final int COUNT = 2 * 2 * AGES * FIFTHS * SCHOOLINGS * 2;
 
-    /** Places for flows; a power of two, so that the sums of a stratum that are needed most share a line of the cache. */
-    private static final int PLACES = Integer.highestOneBit(2 * Flow.values().length - 1);
-
     private static final int FLOWS = Flow.values().length;
     private static final Tally.Cell[] CELLS = Tally.Cell.values();
 
-    private final long[] sums = new long[COUNT * PLACES];
+    /** Flow by flow: the few flows that nearly all needs go to stay close to the processor. */
+    private final long[] sums = new long[FLOWS * COUNT];
 
     void clear() {
         Arrays.fill(sums, 0);
@@ -47,22 +45,22 @@ final class Strata {
     }
 
     void add(Flow flow, int stratum, int amount) {
-        sums[stratum * PLACES + flow.ordinal()] += amount;
+        sums[flow.ordinal() * COUNT + stratum] += amount;
     }
 
     /** The sum of a flow over all strata. */
     long total(Flow flow) {
         long total = 0;
         for (int stratum = 0; stratum < COUNT; stratum++) {
-            total += sums[stratum * PLACES + flow.ordinal()];
+            total += sums[flow.ordinal() * COUNT + stratum];
         }
         return total;
     }
 
     void addTo(Tally tally) {
-        for (int stratum = 0; stratum < COUNT; stratum++) {
-            for (int flow = 0; flow < FLOWS; flow++) {
-                long amount = sums[stratum * PLACES + flow];
+        for (int flow = 0; flow < FLOWS; flow++) {
+            for (int stratum = 0; stratum < COUNT; stratum++) {
+                long amount = sums[flow * COUNT + stratum];
                 if (amount != 0) {
                     spread(tally, flow, stratum, amount);
                 }

@@ -69,6 +69,27 @@ public final class Tally {
         }
     }
 
+    /** Blocks that are added at once: each sum is fetched and put back once for all of them. */
+    static final int AT_ONCE = 4;
+
+    /** Adds the residents of {@link #AT_ONCE} blocks likewise, whose words of each cell, and of each mask, lie side by side. */
+    void addAtOnce(boolean urban, long[] cells, long[] masks) {
+        int at = urban ? CELLS * counters : 0;
+        for (int cell = 0; cell < cells.length; cell += AT_ONCE, at += counters) {
+            addAtOnce(at, cells[cell], cells[cell + 1], cells[cell + 2], cells[cell + 3], masks);
+        }
+    }
+
+    private void addAtOnce(int at, long first, long second, long third, long fourth, long[] masks) {
+        for (int counter = 0; counter < counters; counter++) {
+            int mask = AT_ONCE * counter;
+            counts[at + counter] += Long.bitCount(first & masks[mask])
+                    + Long.bitCount(second & masks[mask + 1])
+                    + Long.bitCount(third & masks[mask + 2])
+                    + Long.bitCount(fourth & masks[mask + 3]);
+        }
+    }
+
     /** Adds to one cell of one numbered counter. */
     void add(boolean urban, Cell cell, int counter, long amount) {
         counts[((urban ? CELLS : 0) + cell.ordinal()) * counters + counter] += amount;

@@ -1,6 +1,6 @@
 package org.foreshore.behaviour;
 
-import org.foreshore.random.Draws;
+import org.foreshore.random.Lots;
 import org.foreshore.random.Stream;
 import org.foreshore.rules.Regime;
 
@@ -16,32 +16,48 @@ final class TrustPass {
     private final int[] drift = new int[2 * Levels.TOP + 1];
 
     private final int driftMost;
+    private final Lots lots = new Lots();
     private Climate climate;
-    private long monthKey;
+
+    /** Draws, by level of trust, with which a success raises it, and a failure lowers it. */
+    private final int[] gain = new int[Levels.TOP + 1];
+
+    private final int[] loss = new int[Levels.TOP + 1];
     private long startKey;
 
     TrustPass(Experience experience, TrustParameters parameters) {
         this.experience = experience;
         climate = Climate.of(Regime.statusQuo(), parameters);
+        weigh();
         double rate = parameters.reversion() + parameters.neighbours();
         for (int gap = -Levels.TOP; gap <= Levels.TOP; gap++) {
             int far = Math.abs(gap);
             drift[gap + Levels.TOP] = Skill.chance(rate, far, Skill.stepDown(far));
         }
-        driftMost = Chance.threshold(2 * rate);
+        driftMost = Lots.bound(Chance.threshold(2 * rate));
     }
 
     /** Begins a month. @param start key of the first month, where lasting luck is drawn */
     void begin(long key, long start, Climate weather) {
-        monthKey = key;
+        lots.begin(key);
         startKey = start;
-        climate = weather;
+        if (!climate.equals(weather)) {
+            climate = weather;
+            weigh();
+        }
+    }
+
+    private void weigh() {
+        for (int level = 0; level <= Levels.TOP; level++) {
+            gain[level] = Experience.draws(climate.success() * (Levels.TOP - level));
+            loss[level] = Experience.draws(climate.failure() * level);
+        }
     }
 
     /** A success gains a part of what is missing. @param luck a word of {@link Stream#EXPERIENCE} */
     void gain(int slot, long luck) {
         int now = experience.trust.get(slot);
-        if (Experience.share(luck, 2) < climate.success() * (Levels.TOP - now)) {
+        if (Experience.short16(luck, 2) < gain[now]) {
             experience.trust.set(slot, now + 1);
         }
     }
@@ -49,7 +65,7 @@ final class TrustPass {
     /** A failure takes a part of what there is. */
     void lose(int slot, long luck) {
         int now = experience.trust.get(slot);
-        if (now > 0 && Experience.share(luck, 3) < climate.failure() * now) {
+        if (Experience.short16(luck, 3) < loss[now]) {
             experience.trust.set(slot, now - 1);
         }
     }
@@ -61,17 +77,19 @@ final class TrustPass {
         long there = experience.trust.at(block, lower) & ~upper | experience.trust.at(block, lower + 1) & upper;
         long away = people & ~there;
         if (away != 0) {
-            away = Draws.below(monthKey, Stream.TRUST, block, driftMost, away);
+            lots.draw(Stream.TRUST, block);
+            away &= lots.mayLieBelow(driftMost);
         }
         for (; away != 0; away &= away - 1) {
-            step(block * 64 + Long.numberOfTrailingZeros(away), lower + ((upper & away & -away) != 0 ? 1 : 0));
+            int lane = Long.numberOfTrailingZeros(away);
+            step(block * 64 + lane, lane, lower + (int) (upper >>> lane & 1));
         }
     }
 
-    private void step(int slot, int target) {
+    private void step(int slot, int lane, int target) {
         int now = experience.trust.get(slot);
         int gap = target - now;
-        if (Draws.uniform(monthKey, Stream.TRUST, slot) < drift[gap + Levels.TOP]) {
+        if (lots.isBelow(drift[gap + Levels.TOP], lane)) {
             int step = Skill.stepDown(Math.abs(gap));
             experience.trust.set(slot, now + (gap > 0 ? step : -step));
         }

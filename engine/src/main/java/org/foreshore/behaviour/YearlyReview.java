@@ -7,6 +7,7 @@ import org.foreshore.country.Country;
 import org.foreshore.country.Schooling;
 import org.foreshore.population.Traits;
 import org.foreshore.random.Draws;
+import org.foreshore.random.Lots;
 import org.foreshore.random.Stream;
 
 /**
@@ -33,7 +34,7 @@ final class YearlyReview {
         var ages = country.people().ages().value();
         deathFemale = deaths(ages, true);
         deathMale = deaths(ages, false);
-        bound = Bits.bound(Math.max(most(deathFemale), most(deathMale)));
+        bound = Lots.bound(Math.max(most(deathFemale), most(deathMale)));
     }
 
     private static int most(int[] thresholds) {
@@ -78,11 +79,9 @@ final class YearlyReview {
         for (long left = eighteen; left != 0; left &= left - 1) {
             int slot = block * 64 + Long.numberOfTrailingZeros(left);
             int draw = Draws.uniform(monthKey, Stream.SCHOOLING, slot);
-            residents.traits.set(slot, school(residents.traits.of(slot), urban, draw));
-            residents.retrait(slot);
+            residents.retrait(slot, school(residents.traits.of(slot), urban, draw));
             experience.comeOfAge(slot, country.services(), Draws.word(monthKey, Stream.STANDING, slot));
             rise(slot, month);
-            residents.taught[block] |= 1L << (slot & 63);
         }
         for (long left = residents.age10[block] & ~ten; left != 0; left &= left - 1) {
             rise(block * 64 + Long.numberOfTrailingZeros(left), month);
@@ -91,11 +90,10 @@ final class YearlyReview {
 
     /** Only those whose leading digits are low enough for the greatest hazard of all ages are looked at. */
     private void die(int block, int month, long monthKey) {
-        var digits = new long[Bits.LEAD];
-        for (int digit = 0; digit < Bits.LEAD; digit++) {
-            digits[digit] = Draws.digits(monthKey, Stream.DEATH, block, digit);
-        }
-        for (long left = residents.population.occupied()[block] & Bits.below(digits, bound);
+        var lots = new Lots();
+        lots.begin(monthKey);
+        lots.draw(Stream.DEATH, block);
+        for (long left = residents.population.occupied()[block] & lots.mayLieBelow(bound);
                 left != 0;
                 left &= left - 1) {
             int lane = Long.numberOfTrailingZeros(left);
@@ -103,8 +101,7 @@ final class YearlyReview {
             int code = residents.traits.of(slot);
             int age = Math.min(LAST_AGE, Traits.ageMonths(code, month) / 12);
             int death = (Traits.female(code) ? deathFemale : deathMale)[age];
-            int draw = Bits.lead(digits, lane) << Bits.TAIL | Draws.tail(monthKey, Stream.DEATH, slot);
-            if (draw < death) {
+            if (lots.isBelow(death, lane)) {
                 replace(slot, month, monthKey);
             }
         }
@@ -122,7 +119,7 @@ final class YearlyReview {
         var adoption = country.adoption();
         double sharing =
                 female ? adoption.sharingWomen().value() : adoption.sharingMen().value();
-        residents.traits.set(
+        residents.retrait(
                 slot,
                 Traits.of(
                         Traits.incomeClass(code),
@@ -134,7 +131,6 @@ final class YearlyReview {
                         Traits.electricity(code),
                         (draw >> 5 & 1023) < sharing * 1024,
                         -month));
-        residents.retrait(slot);
         residents.forget(slot);
         experience.born(slot, country.services(), Draws.word(monthKey, Stream.STANDING, slot));
     }

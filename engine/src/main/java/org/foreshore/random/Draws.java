@@ -16,7 +16,12 @@ public final class Draws {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
     private static final long LEAP = 0xD1342543DE82EF95L;
-    private static final int TAIL_DIGITS = 21;
+
+    /** Digits that are words of a block. */
+    static final int LEAD_DIGITS = 6;
+
+    /** Digits that come from a hash of their own. */
+    static final int TAIL_DIGITS = DIGITS - LEAD_DIGITS;
 
     private final long key;
 
@@ -86,10 +91,16 @@ public final class Draws {
             less |= one ? equal & ~word : 0;
             equal &= one ? word : ~word;
         }
+        return equal == 0 ? less : less | belowInTail(monthKey, stream, block, threshold, equal);
+    }
+
+    private static long belowInTail(long monthKey, Stream stream, int block, int threshold, long equal) {
         int rest = threshold & (1 << TAIL_DIGITS) - 1;
-        for (; equal != 0; equal &= equal - 1) {
-            int slot = block * 64 + Long.numberOfTrailingZeros(equal);
-            less |= tail(monthKey, stream, slot) < rest ? equal & -equal : 0;
+        long tailKey = tailKey(monthKey);
+        long less = 0;
+        for (long left = equal; left != 0; left &= left - 1) {
+            int slot = block * 64 + Long.numberOfTrailingZeros(left);
+            less |= tailOf(tailKey, stream, slot) < rest ? left & -left : 0;
         }
         return less;
     }

@@ -59,7 +59,7 @@ final class Clerks {
 
     void everybodySpeaksAMinoritysLanguage() {
         for (int slot = 0; slot < population.slots(); slot++) {
-            residents.traits.set(slot, residents.traits.of(slot) | 1 << 14);
+            residents.retrait(slot, residents.traits.of(slot) | 1 << 14);
         }
     }
 

@@ -125,7 +125,6 @@ class ClosedFormTest {
         for (int slot = 0; slot < town.people(); slot++) {
             town.residents.skill(slot, natural + 12);
         }
-        java.util.Arrays.fill(town.residents.taught, -1L);
         for (int month = 0; month < 11; month++) {
             town.month(0, true);
         }

@@ -40,7 +40,7 @@ class ExperienceTest {
             }
             for (int i = 0; i < 1 + POPULATION.slots() / 20; i++) {
                 int slot = random.nextInt(POPULATION.slots());
-                experience.did(slot);
+                experience.did(slot >>> 6, 1L << slot);
                 done[month % YEAR][slot] = true;
             }
             compare(experience, done);

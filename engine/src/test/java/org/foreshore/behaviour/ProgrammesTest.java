@@ -148,7 +148,7 @@ class ProgrammesTest {
     /** Nobody below ten is offered anything, and a newborn does not inherit what was offered in its slot before. */
     private static void childrenHaveNothing(Residents residents) {
         for (int block = 0; block < residents.age10.length; block++) {
-            long given = residents.trained[block] | residents.taught[block];
+            long given = residents.trained[block];
             for (var programme : residents.programmes()) {
                 given |= programme.holders[block] | programme.reached[block];
             }
