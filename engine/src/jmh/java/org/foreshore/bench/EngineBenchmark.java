@@ -20,14 +20,15 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Whole replications of the real model, and a whole run of the yardstick. So many of them and not so long, for a busy
- * machine must not leave a benchmark cold.
+ * machine must not leave a benchmark cold: while the compiler is at work on rarely called methods, a single thread has it
+ * for nothing on another processor, and two threads do not.
  */
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH calls the set-up first.
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 12)
+@Warmup(iterations = 40)
 @Measurement(iterations = 10)
 public class EngineBenchmark {
 
@@ -79,15 +80,15 @@ public class EngineBenchmark {
     }
 
     @Benchmark
-    @Warmup(iterations = 4)
-    @Measurement(iterations = 4)
+    @Warmup(iterations = 8)
+    @Measurement(iterations = 5)
     public void ensembleOneThread() {
         ensemble(1);
     }
 
     @Benchmark
-    @Warmup(iterations = 4)
-    @Measurement(iterations = 4)
+    @Warmup(iterations = 8)
+    @Measurement(iterations = 5)
     public void ensembleTwoThreads() {
         ensemble(2);
     }

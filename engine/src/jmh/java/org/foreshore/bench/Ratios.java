@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.foreshore.run.ScheduleBenchmark;
 import org.foreshore.yardstick.Arm1;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -17,8 +21,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Measures everything that has a budget, in rounds so that a busy neighbour meets all alike, and prints ratios of
- * processor time (of time, where threads are compared) beside those recorded in {@code benchmarks.json}. Says what has
- * become worse; fails on nothing.
+ * processor time (of time, where threads are compared) beside those recorded in {@code benchmarks.json}: middle of the
+ * rounds, each of the middle of its runs. Says what has become worse; fails on nothing.
  */
 public final class Ratios {
 
@@ -70,12 +74,21 @@ public final class Ratios {
 
     private void keep(int round, RunResult result) {
         var name = result.getPrimaryResult().getLabel();
-        double ms = result.getPrimaryResult().getScore();
-        double cpuMs = Objects.requireNonNull(result.getSecondaryResults().get(CpuTime.NAME))
-                .getScore();
+        double ms = median(result, IterationResult::getPrimaryResult);
+        double cpuMs =
+                median(result, iteration -> iteration.getSecondaryResults().get(CpuTime.NAME));
         System.out.printf("round %d  %-20s %8.1f ms  processor %8.1f ms%n", round + 1, name, ms, cpuMs);
         time.computeIfAbsent(name, key -> new double[ROUNDS])[round] = ms;
         cpu.computeIfAbsent(name, key -> new double[ROUNDS])[round] = cpuMs;
+    }
+
+    /** The middle of all runs: one in which the compiler or a neighbour was busy says nothing about the others. */
+    private static double median(RunResult result, Function<IterationResult, Result<?>> score) {
+        var scores = result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .mapToDouble(iteration -> score.apply(iteration).getScore())
+                .toArray();
+        return new Percentile().evaluate(scores, 50);
     }
 
     private List<Ratio> list(double bytes) {

@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 12)
+@Warmup(iterations = 24)
 @Measurement(iterations = 10)
 public class ScheduleBenchmark {
 
