@@ -7,20 +7,24 @@ package org.foreshore.bench;
  * @param must the budget; goal likewise
  * @param more whether more is better
  */
-record Ratio(String what, double must, double goal, boolean more, double value) {
+record Ratio(String what, double must, double goal, boolean more, Spread spread) {
 
     /** Part by which a ratio may be worse than the recorded one before it is said. */
     private static final double TOLERANCE = 0.15;
 
-    boolean worseThan(double recorded) {
-        return more ? value < recorded / (1 + TOLERANCE) : value > recorded * (1 + TOLERANCE);
+    double value() {
+        return spread.middle();
     }
 
-    boolean meets(double limit) {
-        return more ? value >= limit : value <= limit;
+    boolean worseThan(double recorded) {
+        return more ? value() < recorded / (1 + TOLERANCE) : value() > recorded * (1 + TOLERANCE);
     }
 
     String verdict() {
         return meets(goal) ? "goal met" : meets(must) ? "must met" : "BELOW MUST";
+    }
+
+    private boolean meets(double limit) {
+        return more ? value() >= limit : value() <= limit;
     }
 }

@@ -35,11 +35,17 @@ final class Records {
         for (var ratio : ratios) {
             list.addObject()
                     .put("what", ratio.what())
-                    .put("value", Math.round(ratio.value() * 1000) / 1000.0)
+                    .put("value", rounded(ratio.value()))
+                    .put("least", rounded(ratio.spread().least()))
+                    .put("most", rounded(ratio.spread().most()))
                     .put("must", ratio.must())
                     .put("goal", ratio.goal());
         }
         MAPPER.writeValue(file.toFile(), root);
+    }
+
+    private static double rounded(double figure) {
+        return Math.round(figure * 1000) / 1000.0;
     }
 
     private static String machine() {
