@@ -99,7 +99,7 @@ final class EmergencyPass {
         boolean digital =
                 toPhone && Experience.share(luck, 1) < relief.mobile() || Experience.share(luck, 2) < relief.agents();
         if (digital) {
-            trust.gain(slot, Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + ServicePass.MOST));
+            trust.gain(slot, Draws.wordOf(wordKey, Stream.EXPERIENCE, 4L * slot + Needs.MOST));
         }
         boolean onTime = digital || Experience.share(luck, 3) < relief.byHand();
         strata.add(Flow.RELIEF_ON_TIME, stratum, onTime ? 1 : 0);

@@ -79,8 +79,12 @@ public final class Residents {
 
     /** The stratum of a resident of a town or a village. */
     int stratum(int slot, boolean urban) {
-        int age = (Bits.has(age25, slot) ? 1 : 0) + (Bits.has(age55, slot) ? 1 : 0);
-        return Strata.of(urban, planes.weighed(slot), age);
+        return Strata.of(urban, planes.weighed(slot), ageClass(slot >>> 6, slot & 63));
+    }
+
+    /** Age of an adult: 0 under 25, 1 to 54, 2 from 55. */
+    int ageClass(int block, int lane) {
+        return (int) (age25[block] >>> lane & 1) + (int) (age55[block] >>> lane & 1);
     }
 
     /** Back to the population as it was built, with nobody online and nothing owned. */
