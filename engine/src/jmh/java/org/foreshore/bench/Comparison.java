@@ -9,8 +9,8 @@ public enum Comparison {
     WHOLE_MODEL(
             "resident-months a second, whole model / yardstick", 0.6, 2.5, true, Clock.PROCESSOR, 30, Jobs::wholeModel),
     SCHEDULE("speed with MASON's schedule / bare loop", 0.95, 1, true, Clock.PROCESSOR, 30, SchedulePair::of),
-    CHECKED("time checked / unchecked", 3, 1.5, false, Clock.PROCESSOR, 30, Jobs::checked),
-    THREADS("speed of two threads / one, four replications", 1.8, 1.95, true, Clock.WALL, 8, Jobs::threads);
+    CHECKED("time checked / unchecked", 3, 1.5, false, Clock.PROCESSOR, 20, Jobs::checked),
+    THREADS("speed of two threads / one, eight replications", 1.8, 1.95, true, Clock.WALL, 4, Jobs::threads);
 
     private final String what;
     private final double must;

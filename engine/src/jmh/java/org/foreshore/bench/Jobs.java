@@ -37,10 +37,10 @@ final class Jobs {
         return Pair.ofEqual(replications(experiment, Checks.FULL), replications(experiment, Checks.NONE));
     }
 
-    /** Four replications by one thread and by two. */
+    /** Eight replications by one thread and by two: with fewer, the faster thread would wait long for the other at the end. */
     static Pair threads() {
-        var four = MainJob.of(MainJob.Scope.WHOLE_MODEL, RESIDENTS, 4);
-        return Pair.ofEqual(() -> ensemble(four, 1), () -> ensemble(four, 2));
+        var eight = MainJob.of(MainJob.Scope.WHOLE_MODEL, RESIDENTS, 8);
+        return Pair.ofEqual(() -> ensemble(eight, 1), () -> ensemble(eight, 2));
     }
 
     /** One replication, each time another. */

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(3)
-@Measurement(iterations = 11)
+@Measurement(iterations = 9)
 public class PairBenchmark {
 
     /** What {@link Turns} reads after each turn. */

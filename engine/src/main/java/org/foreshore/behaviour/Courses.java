@@ -36,27 +36,29 @@ final class Courses {
 
     /** The trainee learns if the course is completed; others at home learn a little from the trainee. */
     private void teach(int slot, long key) {
-        if (Draws.uniform(key, Stream.COMPLETION, slot) >= Chance.threshold(skills.completion())) {
+        int block = slot >>> 6;
+        long self = 1L << slot;
+        if (Draws.below(key, Stream.COMPLETION, block, Chance.threshold(skills.completion()), self) == 0) {
             return;
         }
         raise(slot, skills.byCourse(), key);
-        int block = slot >>> 6;
-        long self = 1L << (slot & 63);
         long home = Bits.household(self, residents.population.householdFirst()[block])
                 & residents.population.occupied()[block]
                 & residents.age10[block]
                 & ~self;
         int others = Long.bitCount(home);
         int chance = others == 0 ? 0 : Chance.threshold(skills.learnFromTrainee() / others);
-        for (long left = home; left != 0; left &= left - 1) {
-            int other = block * 64 + Long.numberOfTrailingZeros(left);
-            if (Draws.uniform(key, Stream.TAKE_UP, other) < chance) {
-                raise(other, skills.fromTrainee(), key);
-            }
+        for (long left = Draws.below(key, Stream.TAKE_UP, block, chance, home); left != 0; left &= left - 1) {
+            raise(block * 64 + Long.numberOfTrailingZeros(left), skills.fromTrainee(), key);
         }
     }
 
+    /** Raises skill by whole levels, the rest by chance, so that the mean is exact. */
     private void raise(int slot, double part, long key) {
-        residents.skill(slot, Skill.taught(residents.skill.get(slot), part, Draws.uniform(key, Stream.LEARNING, slot)));
+        int level = residents.skill.get(slot);
+        double gain = Skill.taught(level, part);
+        int whole = (int) gain;
+        boolean more = Draws.below(key, Stream.LEARNING, slot >>> 6, Chance.threshold(gain - whole), 1L << slot) != 0;
+        residents.skill(slot, level + whole + (more ? 1 : 0));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.foreshore.country.Services;
 import org.foreshore.population.Population;
 import org.foreshore.random.Draws;
+import org.foreshore.random.Lots;
 import org.foreshore.random.Stream;
 
 /**
@@ -52,8 +53,11 @@ public final class Experience {
         Arrays.fill(identified, 0);
         since.fill(Levels.TOP);
         double trusts = country.trust().value();
+        var lasting = new Lots();
+        lasting.begin(monthKey);
         for (int block = 0; block < aware.length; block++) {
-            long upper = roundedUp(trusts, monthKey, block, population.occupied()[block]);
+            lasting.draw(Stream.STANDING, block);
+            long upper = roundedUp(trusts, lasting, population.occupied()[block]);
             for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
                 int slot = block * 64 + Long.numberOfTrailingZeros(left);
                 begin(slot, country, Draws.word(monthKey, Stream.STANDING, slot));
@@ -126,9 +130,13 @@ public final class Experience {
         return (int) Math.min(Levels.TOP, StrictMath.floor(share * Levels.TOP + luck));
     }
 
-    /** Residents of a block for whom a share between two levels is the upper one: lasting luck, so that the mean is exact. */
-    static long roundedUp(double share, long startKey, int block, long people) {
+    /**
+     * Residents of a block for whom a share between two levels is the upper one, so that the mean is exact.
+     *
+     * @param lasting luck of the block ({@link Stream#STANDING}) that never changes
+     */
+    static long roundedUp(double share, Lots lasting, long people) {
         double part = share * Levels.TOP - (int) (share * Levels.TOP);
-        return Draws.below(startKey, Stream.STANDING, block, Chance.threshold(part), people);
+        return lasting.below(Chance.threshold(part), people);
     }
 }

@@ -7,31 +7,29 @@ package org.foreshore.behaviour;
  */
 final class Fading {
 
-    private static final int SCHOOLINGS = 4;
-
     private Fading() {}
 
     /** All of a block who know more than comes naturally, and a few who do not. */
     static long possible(Residents residents, int block) {
-        long old = residents.nearing45[block];
-        long severe = residents.planes.severe(block);
-        long possible = ~residents.age10[block] & residents.skill.atLeast(block, 1);
-        for (int schooling = 0; schooling < SCHOOLINGS; schooling++) {
-            possible |= schooled(residents, block, schooling)
-                    & (~(old | severe) & above(residents, block, schooling, 0)
-                            | (old ^ severe) & above(residents, block, schooling, 1)
-                            | old & severe & above(residents, block, schooling, 2));
-        }
-        return possible;
-    }
-
-    private static long schooled(Residents residents, int block, int schooling) {
+        long old = residents.past45[block] | residents.turning45[block];
         long low = residents.planes.schooling(block, 0);
         long high = residents.planes.schooling(block, 1);
-        return ((schooling & 1) != 0 ? low : ~low) & ((schooling & 2) != 0 ? high : ~high);
+        // Schooling by schooling and not in a loop: each level is a constant then, and so is what is compared with it.
+        return ~residents.age10[block] & residents.skill.atLeast(block, 1)
+                | ~low & ~high & above(residents, block, 0, old)
+                | low & ~high & above(residents, block, 1, old)
+                | ~low & high & above(residents, block, 2, old)
+                | low & high & above(residents, block, 3, old);
     }
 
-    private static long above(Residents residents, int block, int schooling, int drawbacks) {
-        return residents.skill.atLeast(block, Skill.schooled(schooling, drawbacks) + 1);
+    private static long above(Residents residents, int block, int schooling, long old) {
+        long severe = residents.planes.severe(block);
+        return ~(old | severe) & above(residents, block, Skill.schooled(schooling, 0))
+                | (old ^ severe) & above(residents, block, Skill.schooled(schooling, 1))
+                | old & severe & above(residents, block, Skill.schooled(schooling, 2));
+    }
+
+    private static long above(Residents residents, int block, int level) {
+        return residents.skill.atLeast(block, level + 1);
     }
 }

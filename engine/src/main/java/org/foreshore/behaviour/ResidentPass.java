@@ -130,7 +130,7 @@ public final class ResidentPass {
         long lost = lose(block, around, user, smart);
 
         lots.draw(Stream.LEARNING, block);
-        long fading = ~user & lots.mayLieBelow(odds.fadeBound) & Fading.possible(residents, block) & occupied;
+        long fading = ~user & lots.mayLieBelow(odds.fadeBound) & occupied & Fading.possible(residents, block);
         learn(block, user, user & lots.mayLieBelow(odds.learnBound) | fading);
 
         settle(block, user & ~leaving | joining, smart & ~lost | joining & ~access, built & ~barred);
@@ -256,7 +256,7 @@ public final class ResidentPass {
                     residents.skill(slot, level + Skill.stepUp(level));
                 }
             } else {
-                int excess = level - Skill.natural(residents.traits.of(slot), month);
+                int excess = level - residents.naturalSkill(block, lane, month);
                 if (excess > 0 && lots.isBelow(odds.fade[excess], lane)) {
                     residents.skill(slot, level - Skill.stepDown(excess));
                 }

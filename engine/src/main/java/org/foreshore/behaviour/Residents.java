@@ -45,8 +45,10 @@ public final class Residents {
     final long[] age15;
     final long[] age25;
     final long[] age55;
-    /** Is, or turns before the next yearly review, so old that less comes naturally. */
-    final long[] nearing45;
+    /** Is so old that less comes naturally ({@link Skill#natural}). */
+    final long[] past45;
+    /** Turns so old before the next yearly review, or may. */
+    final long[] turning45;
 
     private final long[][] flags;
     private List<RunningProgramme> programmes = List.of();
@@ -57,7 +59,7 @@ public final class Residents {
         traits = new LivingTraits(population);
         skill = new Levels(blocks);
         planes = new TraitPlanes(population);
-        flags = new long[13][blocks];
+        flags = new long[14][blocks];
         tariffs = new Holdings(blocks);
         vouchers = new Holdings(blocks);
         int at = 0;
@@ -73,7 +75,8 @@ public final class Residents {
         age15 = flags[at++];
         age25 = flags[at++];
         age55 = flags[at++];
-        nearing45 = flags[at];
+        past45 = flags[at++];
+        turning45 = flags[at];
         derive(0);
     }
 
@@ -182,7 +185,8 @@ public final class Residents {
         long at15 = 0;
         long at18 = 0;
         long at25 = 0;
-        long nearing = 0;
+        long past = 0;
+        long turning = 0;
         long at55 = 0;
         int[] here = traits.ofBlock(block);
         for (long left = population.occupied()[block]; left != 0; left &= left - 1) {
@@ -193,19 +197,32 @@ public final class Residents {
             at18 |= bit & from(months, 18 * 12) & ~from(months, 19 * 12);
             at25 |= bit & from(months, 25 * 12);
             at55 |= bit & from(months, 55 * 12);
-            nearing |= bit & from(months, Skill.OLD_MONTHS - 12);
+            past |= bit & from(months, Skill.OLD_MONTHS + 1);
+            turning |= bit & from(months, Skill.OLD_MONTHS + 1 - 12);
         }
         age10[block] = at10;
         age15[block] = at15;
         age25[block] = at25;
         age55[block] = at55;
-        nearing45[block] = nearing;
+        past45[block] = past;
+        turning45[block] = turning & ~past;
         return at18;
     }
 
     /** All ones from {@code least} on, else none; without a branch, since ages cannot be predicted. */
     private static long from(int months, int least) {
         return ~((long) (months - least) >> 63);
+    }
+
+    /** Level of skill that comes naturally; the month of birth is looked up only of those for whom it matters. */
+    int naturalSkill(int block, int lane, int month) {
+        int slot = block * 64 + lane;
+        if ((age10[block] & ~turning45[block] & 1L << lane) == 0) {
+            return Skill.natural(traits.of(slot), month);
+        }
+        int weighed = planes.weighed(slot);
+        int drawbacks = (int) (past45[block] >>> lane & 1) + (int) (planes.severe(block) >>> lane & 1);
+        return Skill.schooled(Traits.education(weighed), drawbacks);
     }
 
     /** Takes up new traits of the resident of a slot. */

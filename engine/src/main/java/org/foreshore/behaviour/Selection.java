@@ -1,7 +1,7 @@
 package org.foreshore.behaviour;
 
 import java.util.Arrays;
-import org.foreshore.random.Draws;
+import org.foreshore.random.Lots;
 import org.foreshore.random.Stream;
 
 /**
@@ -13,6 +13,7 @@ final class Selection {
 
     private final long[] qualified;
     private final long[] chosen;
+    private final Lots lots = new Lots();
     private long[] drawn = new long[256];
     private int size;
     private long all;
@@ -118,20 +119,23 @@ final class Selection {
 
     /** Marks as chosen whose draw lies below a threshold; says how many. */
     private long below(int threshold, long key) {
+        lots.begin(key);
         long count = 0;
         for (int block = 0; block < chosen.length; block++) {
-            chosen[block] = Draws.below(key, Stream.SELECTION, block, threshold, qualified[block]);
+            lots.draw(Stream.SELECTION, block);
+            chosen[block] = lots.below(threshold, qualified[block]);
             count += Long.bitCount(chosen[block]);
         }
         return count;
     }
 
     private void collect(int threshold, int from, int to, long key) {
+        lots.begin(key);
         for (int block = from; block < to; block++) {
-            long low = Draws.below(key, Stream.SELECTION, block, threshold, qualified[block]);
-            for (long left = low; left != 0; left &= left - 1) {
-                int slot = block * 64 + Long.numberOfTrailingZeros(left);
-                add((long) Draws.uniform(key, Stream.SELECTION, slot) << 32 | slot);
+            lots.draw(Stream.SELECTION, block);
+            for (long left = lots.below(threshold, qualified[block]); left != 0; left &= left - 1) {
+                int lane = Long.numberOfTrailingZeros(left);
+                add((long) lots.uniform(lane) << 32 | block * 64 + lane);
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.foreshore.behaviour;
 
 import org.foreshore.outcome.Flow;
-import org.foreshore.random.Draws;
+import org.foreshore.random.Lots;
 import org.foreshore.random.Stream;
 import org.foreshore.safety.EmergencyParameters;
 import org.foreshore.safety.Relief;
@@ -24,7 +24,7 @@ final class ServicePass {
     private final Tally tally = Tally.ofFlows();
     private final Tallies flows;
     private int locality;
-    private long monthKey;
+    private final Lots lots = new Lots();
     private int adults;
     private int digital;
     private int trusting;
@@ -49,7 +49,7 @@ final class ServicePass {
 
     /** Begins a month. @param start key of the first month, where lasting luck is drawn */
     void begin(long key, long start, Climate weather, Verdicts verdicts, EmergencyParameters emergencies) {
-        monthKey = key;
+        lots.begin(key);
         need.begin(key, verdicts);
         trust.begin(key, start, weather);
         news.begin(key);
@@ -145,7 +145,8 @@ final class ServicePass {
 
     private void hear(int block, long unaware, int hears) {
         if (hears > 0 && unaware != 0) {
-            experience.aware[block] |= Draws.below(monthKey, Stream.AWARENESS, block, hears, unaware);
+            lots.draw(Stream.AWARENESS, block);
+            experience.aware[block] |= lots.below(hears, unaware);
         }
     }
 }

@@ -11,8 +11,6 @@ public final class Skill {
     /** Level from which a resident has basic skill (0.4). */
     public static final int BASIC = 6;
 
-    private static final int[] BY_EDUCATION = {1, 3, 7, 11};
-
     /** Age above which less comes naturally. */
     static final int OLD_MONTHS = 45 * 12;
 
@@ -30,7 +28,13 @@ public final class Skill {
 
     /** Level that comes naturally with a schooling and so many drawbacks: to be above 45, to have a severe difficulty. */
     static int schooled(int education, int drawbacks) {
-        return Math.max(0, BY_EDUCATION[education] - 2 * drawbacks);
+        int level = switch (education) {
+            case 0 -> 1;
+            case 1 -> 3;
+            case 2 -> 7;
+            default -> 11;
+        };
+        return Math.max(0, level - 2 * drawbacks);
     }
 
     /** Levels climbed when a learner moves: half of what is missing. */
@@ -48,15 +52,8 @@ public final class Skill {
         return step == 0 ? 0 : Chance.threshold(rate * gap / step);
     }
 
-    /**
-     * Level after a lesson that teaches {@code part} of what is missing; whole levels, the rest by chance, so that the
-     * mean is exact.
-     *
-     * @param uniform a draw with as many digits as thresholds have
-     */
-    static int taught(int level, double part, int uniform) {
-        double gain = part * (TOP - level);
-        int whole = (int) gain;
-        return level + whole + (uniform < Chance.threshold(gain - whole) ? 1 : 0);
+    /** Levels that a lesson teaches which teaches {@code part} of what is missing. */
+    static double taught(int level, double part) {
+        return part * (TOP - level);
     }
 }

@@ -1,6 +1,8 @@
 package org.foreshore.behaviour;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.foreshore.outcome.Flow;
 import org.foreshore.population.Traits;
 
@@ -17,6 +19,9 @@ final class Strata {
 
     private static final int FLOWS = Flow.values().length;
     private static final Tally.Cell[] CELLS = Tally.Cell.values();
+
+    /** By stratum, all cells of a tally that it belongs to. */
+    private static final int[][] PLACES = places();
 
     /** Flow by flow: the few flows that nearly all needs go to stay close to the processor. */
     private final long[] sums = new long[FLOWS * COUNT];
@@ -62,36 +67,40 @@ final class Strata {
             for (int stratum = 0; stratum < COUNT; stratum++) {
                 long amount = sums[flow * COUNT + stratum];
                 if (amount != 0) {
-                    spread(tally, flow, stratum, amount);
+                    tally.add(flow, amount, PLACES[stratum]);
                 }
             }
         }
     }
 
-    /** Adds what happened in a stratum to every counted cell it belongs to. */
-    private static void spread(Tally tally, int flow, int stratum, long amount) {
-        boolean disabled = (stratum & 1) != 0;
+    private static int[][] places() {
+        var places = new int[COUNT][];
+        Arrays.setAll(places, Strata::places);
+        return places;
+    }
+
+    private static int[] places(int stratum) {
         int schooling = stratum / 2 % SCHOOLINGS;
         int fifth = stratum / (2 * SCHOOLINGS) % FIFTHS;
         int age = stratum / (2 * SCHOOLINGS * FIFTHS) % AGES;
         int place = stratum / (2 * SCHOOLINGS * FIFTHS * AGES);
-        boolean urban = place >= 2;
-        tally.add(urban, Tally.Cell.ALL, flow, amount);
-        add(tally, (place & 1) != 0, urban, Tally.Cell.FEMALE, flow, amount);
-        add(tally, age == 0, urban, Tally.Cell.YOUNG, flow, amount);
-        add(tally, age == 2, urban, Tally.Cell.OLD, flow, amount);
-        add(tally, disabled, urban, Tally.Cell.DISABILITY, flow, amount);
+        var cells = EnumSet.of(Tally.Cell.ALL);
+        add(cells, (place & 1) != 0, Tally.Cell.FEMALE);
+        add(cells, age == 0, Tally.Cell.YOUNG);
+        add(cells, age == 2, Tally.Cell.OLD);
+        add(cells, (stratum & 1) != 0, Tally.Cell.DISABILITY);
         if (fifth < FIFTHS - 1) {
-            tally.add(urban, CELLS[Tally.Cell.INCOME_1.ordinal() + fifth], flow, amount);
+            cells.add(CELLS[Tally.Cell.INCOME_1.ordinal() + fifth]);
         }
         if (schooling < SCHOOLINGS - 1) {
-            tally.add(urban, CELLS[Tally.Cell.EDUCATION_NONE.ordinal() + schooling], flow, amount);
+            cells.add(CELLS[Tally.Cell.EDUCATION_NONE.ordinal() + schooling]);
         }
+        return cells.stream().mapToInt(cell -> Tally.place(place >= 2, cell)).toArray();
     }
 
-    private static void add(Tally tally, boolean belongs, boolean urban, Tally.Cell cell, int flow, long amount) {
+    private static void add(Set<Tally.Cell> cells, boolean belongs, Tally.Cell cell) {
         if (belongs) {
-            tally.add(urban, cell, flow, amount);
+            cells.add(cell);
         }
     }
 }

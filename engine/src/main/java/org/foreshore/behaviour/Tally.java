@@ -90,9 +90,16 @@ public final class Tally {
         }
     }
 
-    /** Adds to one cell of one numbered counter. */
-    void add(boolean urban, Cell cell, int counter, long amount) {
-        counts[((urban ? CELLS : 0) + cell.ordinal()) * counters + counter] += amount;
+    /** Adds to one numbered counter in several cells. @param places see {@link #place} */
+    void add(int counter, long amount, int... places) {
+        for (int place : places) {
+            counts[place * counters + counter] += amount;
+        }
+    }
+
+    /** Where the counters of a cell of one kind of area stand among all. */
+    static int place(boolean urban, Cell cell) {
+        return (urban ? CELLS : 0) + cell.ordinal();
     }
 
     /** Sum of a flow over the simulated residents of a group in one kind of area. */
@@ -143,6 +150,6 @@ public final class Tally {
     }
 
     private long count(int counter, Cell cell, boolean urban) {
-        return counts[((urban ? CELLS : 0) + cell.ordinal()) * counters + counter];
+        return counts[place(urban, cell) * counters + counter];
     }
 }

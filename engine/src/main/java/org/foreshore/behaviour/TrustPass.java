@@ -17,13 +17,16 @@ final class TrustPass {
 
     private final int driftMost;
     private final Lots lots = new Lots();
+
+    /** Lasting luck: which of two levels, if trust returns to between them. */
+    private final Lots lasting = new Lots();
+
     private Climate climate;
 
     /** Draws, by level of trust, with which a success raises it, and a failure lowers it. */
     private final int[] gain = new int[Levels.TOP + 1];
 
     private final int[] loss = new int[Levels.TOP + 1];
-    private long startKey;
 
     TrustPass(Experience experience, TrustParameters parameters) {
         this.experience = experience;
@@ -40,7 +43,7 @@ final class TrustPass {
     /** Begins a month. @param start key of the first month, where lasting luck is drawn */
     void begin(long key, long start, Climate weather) {
         lots.begin(key);
-        startKey = start;
+        lasting.begin(start);
         if (!climate.equals(weather)) {
             climate = weather;
             weigh();
@@ -73,7 +76,8 @@ final class TrustPass {
     /** Trust returns to its lasting level; which side of it, if it lies between two levels, is each resident's luck. */
     void settle(int block, long people, double trusts) {
         int lower = (int) (trusts * Levels.TOP);
-        long upper = Experience.roundedUp(trusts, startKey, block, people);
+        lasting.draw(Stream.STANDING, block);
+        long upper = Experience.roundedUp(trusts, lasting, people);
         long there = experience.trust.at(block, lower) & ~upper | experience.trust.at(block, lower + 1) & upper;
         long away = people & ~there;
         if (away != 0) {

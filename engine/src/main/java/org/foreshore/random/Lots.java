@@ -71,6 +71,11 @@ public final class Lots {
         return sure;
     }
 
+    /** One resident's whole uniform: {@link Draws#uniform}. */
+    public int uniform(int lane) {
+        return lead(lane) << TAIL | tail(lane);
+    }
+
     /** Leading digits of one resident's uniform, as a number. */
     private int lead(int lane) {
         int number = 0;

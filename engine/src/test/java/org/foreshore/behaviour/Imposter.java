@@ -15,12 +15,12 @@ public final class Imposter {
 
     /** Something happens to residents of villages that did not. */
     public static void happens(Society society, Flow flow) {
-        society.flows().add(false, Tally.Cell.ALL, flow.ordinal(), 1_000_000);
+        society.flows().add(flow.ordinal(), 1_000_000, Tally.place(false, Tally.Cell.ALL));
     }
 
     /** Something happens to residents of villages of one locality, and the whole place does not hear of it. */
     public static void happensIn(Society society, int locality, Flow flow) {
-        society.tallied(locality).flows().add(false, Tally.Cell.ALL, flow.ordinal(), 1);
+        society.tallied(locality).flows().add(flow.ordinal(), 1, Tally.place(false, Tally.Cell.ALL));
     }
 
     /** Skill is lost, and nobody is told. */

@@ -20,6 +20,23 @@ class TraitPlanesTest {
         agree(residents);
     }
 
+    @Test
+    void whatComesNaturallyFollowsFromTheTraitsInEveryMonthBetweenReviews() {
+        var residents = new Town(5000, new Behaviour(), 3).residents;
+        for (int month = 0; month < 40; month++) {
+            for (int block = 0; block < residents.population.blocks(); block++) {
+                if (YearlyReview.last(block, month) == month) {
+                    residents.age(block, month);
+                }
+                for (long left = residents.population.occupied()[block]; left != 0; left &= left - 1) {
+                    int lane = Long.numberOfTrailingZeros(left);
+                    assertThat(residents.naturalSkill(block, lane, month))
+                            .isEqualTo(Skill.natural(residents.traits.of(block * 64 + lane), month));
+                }
+            }
+        }
+    }
+
     private static void agree(Residents residents) {
         var planes = residents.planes;
         for (int slot = 0; slot < residents.population.slots(); slot++) {

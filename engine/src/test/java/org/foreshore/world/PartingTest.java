@@ -57,6 +57,9 @@ class PartingTest {
         "firms.peers.everywhere"
     };
 
+    /** What a pass of services jots down for the residents of one block, and reads only of those it has just written of. */
+    private static final String JOTTINGS = ".*\\.services\\.passes\\.(lots|need\\.choice)\\..*";
+
     @ParameterizedTest(name = "seed {0}, parting after {1} months")
     @CsvSource({"1, 0", "2, 1", "3, 5", "4, 11", "5, 12", "6, 13", "7, 19", "8, 40"})
     void goesBackToTheVeryBits(long seed, int months) {
@@ -74,7 +77,7 @@ class PartingTest {
 
         run(worn, seed, months, months + 1, Regime.statusQuo());
         run(fresh, seed, months, months + 1, Regime.statusQuo());
-        compare(worn).isEqualTo(fresh);
+        compare(worn).ignoringFieldsMatchingRegexes(JOTTINGS).isEqualTo(fresh);
     }
 
     private static RecursiveComparisonAssert<?> compare(World worn) {
