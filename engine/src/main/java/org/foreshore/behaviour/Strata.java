@@ -23,15 +23,11 @@ final class Strata {
     /** By stratum, all cells of a tally that it belongs to. */
     private static final int[][] PLACES = places();
 
-    /** Flow by flow: the few flows that nearly all needs go to stay close to the processor. */
-    private final long[] sums = new long[FLOWS * COUNT];
-
-    void clear() {
-        Arrays.fill(sums, 0);
-    }
-
     /** Places of income, schooling, sex and disability, by the ten lowest bits of {@link Traits}. */
     private static final short[] BY_TRAITS = byTraits();
+
+    /** Flow by flow: the few flows that nearly all needs go to stay close to the processor. */
+    private final long[] sums = new long[FLOWS * COUNT];
 
     private static short[] byTraits() {
         var table = new short[1 << 10];
@@ -47,6 +43,10 @@ final class Strata {
     /** The stratum of a resident. @param age 0 under 25, 1 to 54, 2 from 55 */
     static int of(boolean urban, int traits, int age) {
         return BY_TRAITS[traits & 1023] + age * FIFTHS * SCHOOLINGS * 2 + (urban ? COUNT / 2 : 0);
+    }
+
+    void clear() {
+        Arrays.fill(sums, 0);
     }
 
     void add(Flow flow, int stratum, int amount) {

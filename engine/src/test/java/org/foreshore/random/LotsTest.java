@@ -23,6 +23,9 @@ class LotsTest {
         var lots = new Lots();
         lots.begin(key);
         lots.draw(Stream.TRUST, block);
+        for (int lane = 0; lane < 64; lane++) {
+            assertThat(lots.uniform(lane)).isEqualTo(Draws.uniform(key, Stream.TRUST, block * 64 + lane));
+        }
         for (int threshold : thresholds(random, key, block)) {
             long may = lots.mayLieBelow(Lots.bound(threshold));
             long below = lots.below(threshold, -1L);
