@@ -5,6 +5,9 @@ import type { Progress, Run, Summary } from './types'
 const POLL_MILLISECONDS = 2000
 const LONGEST_PAUSE = 30_000
 
+/** A question that is not answered for so long is given up and asked again: its connection may be dead without a word. */
+const PATIENCE = 15_000
+
 /** What a page hears about a run until it ends. */
 export interface Listener {
   progress(progress: Progress): void
@@ -45,8 +48,10 @@ function poll(id: string, listener: Listener): () => void {
   let stopped = false
   let pause = POLL_MILLISECONDS
   const ask = async () => {
+    const given = new AbortController()
+    const patience = setTimeout(() => given.abort(), PATIENCE)
     try {
-      const run = await api.run(id)
+      const run = await api.run(id, given.signal)
       pause = POLL_MILLISECONDS
       if (stopped) return
       listener.progress(run)
@@ -54,6 +59,8 @@ function poll(id: string, listener: Listener): () => void {
     } catch {
       pause = Math.min(LONGEST_PAUSE, pause * 1.5)
       if (!stopped) listener.lost()
+    } finally {
+      clearTimeout(patience)
     }
     if (!stopped) timer = setTimeout(ask, pause)
   }
