@@ -134,7 +134,11 @@ final class NeedPass {
 
     private void fail(int block, int n, long failed) {
         add(Flow.FAILED_ONLINE, failed, 1);
-        for (long left = failed; left != 0; left &= left - 1) {
+        loseTrust(block, n, failed);
+    }
+
+    private void loseTrust(int block, int n, long lanes) {
+        for (long left = lanes; left != 0; left &= left - 1) {
             int slot = block * LANES + Long.numberOfTrailingZeros(left);
             trust.lose(slot, luck(slot, n));
         }
@@ -151,10 +155,7 @@ final class NeedPass {
         forgo(Flow.FORGONE_IDENTITY, refused);
         long misjudged = desk.misjudged(block, n, going & ~refused);
         forgo(Flow.FORGONE_MACHINE, misjudged);
-        for (long left = misjudged; left != 0; left &= left - 1) {
-            int slot = block * LANES + Long.numberOfTrailingZeros(left);
-            trust.lose(slot, luck(slot, n));
-        }
+        loseTrust(block, n, misjudged);
         long done = going & ~refused & ~misjudged;
         serve(Flow.IN_PERSON, done & ~choice.helped());
         add(Flow.MINUTES, done & ~choice.helped(), place.inPersonMinutes());
